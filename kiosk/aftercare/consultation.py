@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One visit's facts: who, when, where, how deep, factors, own products, the practitioner's changes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """A first name or initials, and nothing else that names a person. `language` is a pack's code."""
+
+    name: str
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Treatment:
+    """`at` is the aware local end of the treatment; ids are the pack's; depth is in millimetres."""
+
+    at: datetime
+    areas: tuple[str, ...]
+    device: str | None = None
+    needle_depth_mm: float | None = None
+    adjuncts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A product of the patient's own. `label` is its ingredient list as typed; may be empty."""
+
+    name: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """The practitioner's answer for one shelf product that the checker could not settle.
+
+    `verdict` is `ok`, `wait` or `never`; `hours` after treatment dates an `ok` or a `wait`.
+    """
+
+    product: str
+    verdict: str
+    reason: str
+    hours: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The practitioner sets one wait for this patient, in hours after treatment, with a reason."""
+
+    wait: str
+    hours: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Consultation:
+    """`factors` maps a factor id to True, or to the id of its choice ("IV")."""
+
+    pack: str
+    patient: Patient
+    treatment: Treatment
+    practitioner: str = ""
+    factors: Mapping[str, bool | str] = field(default_factory=dict)
+    allergies: tuple[str, ...] = ()
+    shelf: tuple[Product, ...] = ()
+    settlements: tuple[Settlement, ...] = ()
+    changes: tuple[Change, ...] = ()
+    questions: tuple[str, ...] = ()
+    next_visit: datetime | None = None

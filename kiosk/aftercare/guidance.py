@@ -1,0 +1,394 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a pack can say: the clinic's rules as frozen values, before any patient is known.
+
+Every value that rests on the source article names its statements (`S001` to `S261`). Text meant
+for people is a *template*: plain text that may hold `**strong**` runs and `{day 7}`,
+`{hour 24}`, `{wait light-makeup}`, `{phone}`, `{out-of-hours}` and `{emergency}`
+(see `kiosk.aftercare.words`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from kiosk.aftercare.labels import SheetLabels
+
+
+class WaitKind(StrEnum):
+    """How a thing is told: a date, no date at all, or the clinic's word."""
+
+    ALLOWED = "allowed"
+    UNTIL = "until"
+    ASK = "ask"
+    WHILE_HEALING = "while-healing"
+
+
+class Phrase(StrEnum):
+    """Which way round an `until` wait is told: what is welcome, or what is held back."""
+
+    OK_FROM = "ok-from"
+    NOT_UNTIL = "not-until"
+
+
+class Urgency(StrEnum):
+    """How soon a red flag is acted on, soonest first."""
+
+    EMERGENCY = "emergency"
+    NOW = "now"
+    SAME_DAY = "same-day"
+    CALL = "call"
+    THIS_WEEK = "this-week"
+
+
+class Audience(StrEnum):
+    PATIENT = "patient"
+    PRACTITIONER = "practitioner"
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """One "not yet". Hours count from the end of the treatment; None where no time is ever told.
+
+    `floor_hours` is the earliest any practitioner may set, `advised_hours` what a patient is told
+    unless something changes it. `name` stands alone in a row ("Light mineral make-up"), `short`
+    inside a list ("light make-up"), written as it is inside a sentence.
+    `groups` are the names by which factors reach several waits at once (`product`, `active`, ...).
+    `not_before` is the id of a wait that this one never ends before. `areas` empty means every area.
+    """
+
+    id: str
+    kind: WaitKind
+    subject: str
+    name: str
+    short: str
+    floor_hours: int | None
+    advised_hours: int | None
+    phrase: Phrase = Phrase.NOT_UNTIL
+    groups: tuple[str, ...] = ()
+    not_before: str | None = None
+    also_needs: str = ""
+    areas: tuple[str, ...] = ()
+    icon: str = ""
+    statements: tuple[str, ...] = ()
+    basis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """Calendar days `first_day` to `last_day` (None: no end), the day of treatment being day 1."""
+
+    id: str
+    title: str
+    headline: str
+    first_day: int
+    last_day: int | None
+    look: tuple[str, ...]
+    feel: tuple[str, ...]
+    do: tuple[str, ...]
+    summary: str
+    picture: str
+    picture_words: str
+    statements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A page of plain explanation. `points` follow the `text` paragraphs as a list."""
+
+    id: str
+    title: str
+    audience: Audience
+    text: tuple[str, ...]
+    points: tuple[str, ...] = ()
+    icon: str = ""
+    statements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One thing to do (`do`) or not to do (`dont`).
+
+    `care_point` is its place (1 to 10) among the article's care points, 0 where it is none of
+    them. `today` puts it in "Do now" on the care page, `on_sheet` in the sheet's Do list (short
+    form `sheet_text`, else `text`). `areas` empty means every area.
+    """
+
+    id: str
+    kind: str
+    title: str
+    text: str
+    care_point: int = 0
+    today: bool = False
+    on_sheet: bool = False
+    sheet_text: str = ""
+    areas: tuple[str, ...] = ()
+    icon: str = ""
+    only_by_factor: bool = False
+    statements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RedFlag:
+    """A sign and how soon to act. `sheet_text` is the shorter form for paper.
+
+    With `only_by_factor` it is shown only where a factor's effect names it; so too for advice.
+    """
+
+    id: str
+    urgency: Urgency
+    text: str
+    sheet_text: str
+    only_by_factor: bool = False
+    statements: tuple[str, ...] = ()
+    basis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """A row of the normal / call-us table: what is normal, and the red flag on the same topic."""
+
+    id: str
+    title: str
+    normal: str
+    call: str
+    flag: str
+    picture: str
+    statements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProductRow:
+    """A row of the safe/avoid product table. The latest of its `waits` dates it."""
+
+    id: str
+    name: str
+    examples: str
+    icon: str
+    waits: tuple[str, ...]
+    statements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IngredientClass:
+    """A class of label words. `wait` is a wait id, or None: the answer is "ask us".
+
+    `plain` says what it is in plain words; `medicine` adds the line about prescribers.
+    """
+
+    id: str
+    plain: str
+    wait: str | None
+    medicine: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ingredient:
+    """A label name with its synonyms. `note` is a trap worth knowing, for staff."""
+
+    name: str
+    class_id: str
+    synonyms: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProductWord:
+    """A word for a whole product ("night cream"): what it is, and that its label decides."""
+
+    word: str
+    class_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything the product checker knows, as data.
+
+    `ambiguous` maps an abbreviation to the ingredient names it may stand for.
+    """
+
+    classes: tuple[IngredientClass, ...]
+    ingredients: tuple[Ingredient, ...]
+    product_words: tuple[ProductWord, ...] = ()
+    ambiguous: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What a factor does. It can only lengthen a wait, turn it into "ask", or add something.
+
+    `waits` and `groups` choose the waits; `every` chooses every dated wait.
+    `add_hours` is added to the advised hours; `at_least_hours` and `at_least_floor` raise advised
+    hours and floor to at least that; `ask` turns the waits into "ask us". `advice` and `flags`
+    add these ids to the plan; `first_flags` put these red flags first within their urgency;
+    `note` is a line for the practitioner.
+    """
+
+    waits: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    every: bool = False
+    add_hours: int = 0
+    at_least_hours: int = 0
+    at_least_floor: int = 0
+    ask: bool = False
+    advice: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    first_flags: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value of a factor, area, device, depth band or adjunct, and what follows from it.
+
+    `over_mm` and `up_to_mm` bound a needle-depth band: over the first, up to and including the
+    second; None where open.
+    """
+
+    id: str
+    label: str
+    effects: tuple[Effect, ...] = ()
+    over_mm: float | None = None
+    up_to_mm: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """Something the practitioner sets. With `choices` empty it is a yes/no factor."""
+
+    id: str
+    label: str
+    reason: str
+    staff_only: bool = False
+    effects: tuple[Effect, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    statements: tuple[str, ...] = ()
+    basis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One of the article's questions with its short answer."""
+
+    id: str
+    question: str
+    answer: tuple[str, ...]
+    statements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TeachBack:
+    """An open prompt for the patient, and the line of the plan that answers it."""
+
+    id: str
+    title: str
+    prompt: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistItem:
+    """A thing the practitioner does or says, recorded with the visit."""
+
+    id: str
+    text: str
+    moment: str
+    statements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Complication:
+    """A complication with its signs and its prevention: the practitioner's reference."""
+
+    id: str
+    title: str
+    signs: tuple[str, ...]
+    prevention: tuple[str, ...]
+    statements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Statements of the article that the pack does not use, and why."""
+
+    statements: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """Who signed the content. All None until a clinician signs: the content is then a draft."""
+
+    approved_by: str | None = None
+    approved_on: date | None = None
+    review_by: date | None = None
+
+    @property
+    def signed(self) -> bool:
+        return self.approved_by is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The language of dates and verdicts, and the fixed labels of the sheet.
+
+    `weekdays` start on Monday and `months` in January; `ok_from`,
+    `not_until` and `since` ("From {date}") hold `{date}`; `day_pair` ("{first} and {last}") and
+    `day_range` ("{first} to {last}") hold two dates, `and_more` ("{names} and more") some names.
+    """
+
+    weekdays: tuple[str, ...]
+    months: tuple[str, ...]
+    am: str
+    pm: str
+    noon: str
+    since: str
+    day_pair: str
+    day_range: str
+    and_more: str
+    ok_now: str
+    ok_from: str
+    not_until: str
+    ask: str
+    never: str
+    labels: SheetLabels
+
+
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """A whole pack. `default_next_visit_weeks` is the least gap to the next session, in weeks.
+
+    `allowed` and `avoided` are the ids of ingredient classes: the safe/avoid table of the article.
+    """
+
+    id: str
+    title: str
+    treatment_words: str
+    version: str
+    language: str
+    language_name: str
+    default_next_visit_weeks: int
+    approval: Approval
+    words: Words
+    topics: tuple[Topic, ...]
+    expectations: tuple[Expectation, ...]
+    phases: tuple[Phase, ...]
+    waits: tuple[Wait, ...]
+    advice: tuple[Advice, ...]
+    red_flags: tuple[RedFlag, ...]
+    product_rows: tuple[ProductRow, ...]
+    allowed: tuple[str, ...]
+    avoided: tuple[str, ...]
+    lexicon: Lexicon
+    areas: tuple[Choice, ...]
+    devices: tuple[Choice, ...]
+    depths: tuple[Choice, ...]
+    adjuncts: tuple[Choice, ...]
+    factors: tuple[Factor, ...]
+    questions: tuple[Question, ...]
+    teach_back: tuple[TeachBack, ...]
+    checklist: tuple[ChecklistItem, ...]
+    complications: tuple[Complication, ...]
+    left_out: tuple[LeftOut, ...]

@@ -1,0 +1,344 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Guidance + clinic + consultation -> Plan. The one place where a patient's plan is computed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import timedelta
+from hashlib import sha256
+
+from kiosk.aftercare.checking import check_consultation
+from kiosk.aftercare.clinic import Clinic
+from kiosk.aftercare.consultation import Consultation, Settlement
+from kiosk.aftercare.dates import (
+    date_time_words,
+    day_date,
+    day_start,
+    day_words,
+    short_day_words,
+    span_words,
+)
+from kiosk.aftercare.factors import Chosen, chosen
+from kiosk.aftercare.guidance import Guidance, Phase, Urgency, WaitKind
+from kiosk.aftercare.plan import (
+    NextVisit,
+    Plan,
+    PlannedAdvice,
+    PlannedChange,
+    PlannedDay,
+    PlannedExpectation,
+    PlannedFlag,
+    PlannedPhase,
+    PlannedProductRow,
+    PlannedQuestion,
+    PlannedTeachBack,
+    PlannedTopic,
+    WaitGroup,
+)
+from kiosk.aftercare.problems import ConsultationRefused
+from kiosk.aftercare.products import LexiconIndex, Verdict, VerdictKind, index, judge, of_waits, settle
+from kiosk.aftercare.waits import PlannedWait, moment_after, plan_waits
+from kiosk.aftercare.words import Facts, render
+
+DAYS_SHOWN = 14
+NAMES_SHOWN = 3
+_CODE_LETTERS = "23456789BCDFGHJKMNPQRTVWXYZ"
+
+
+def make_plan(
+    guidance: Guidance,
+    clinic: Clinic,
+    consultation: Consultation,
+    lexicon: LexiconIndex | None = None,
+) -> Plan:
+    """The dated plan of one patient.
+
+    `lexicon` is the index of the pack's own lexicon, made once by whoever makes many plans.
+    Raises ConsultationRefused with every problem where the consultation has any.
+    """
+    problems = check_consultation(guidance, consultation)
+    if problems:
+        raise ConsultationRefused(problems)
+    found = chosen(guidance, consultation)
+    waits = plan_waits(guidance.waits, found, consultation, guidance.words)
+    treatment = consultation.treatment
+    facts = Facts(consultation.patient.name, treatment.at, guidance.words, clinic, waits)
+    fitting = [wait for wait in waits.values() if wait.fits]
+    groups = _groups(fitting, guidance)
+    return Plan(
+        pack=guidance.id,
+        pack_title=guidance.title,
+        pack_version=guidance.version,
+        language=guidance.language,
+        approval=guidance.approval,
+        words=guidance.words,
+        clinic=clinic,
+        patient_name=consultation.patient.name,
+        practitioner=consultation.practitioner,
+        treated_at=treatment.at,
+        treated=date_time_words(treatment.at, guidance.words, year=True),
+        treated_date=day_words(treatment.at.date(), guidance.words, year=True),
+        treatment_words=guidance.treatment_words,
+        areas=tuple(area.label for area in guidance.areas if area.id in treatment.areas),
+        allergies=consultation.allergies,
+        topics=_topics(guidance, facts),
+        expectations=_expectations(guidance, facts),
+        phases=tuple(_phase(phase, facts) for phase in guidance.phases),
+        days=_days(guidance, groups, facts),
+        waits=tuple(waits.values()),
+        not_yet=groups,
+        while_healing=tuple(w for w in fitting if w.kind is WaitKind.WHILE_HEALING),
+        ask=tuple(w for w in fitting if w.kind is WaitKind.ASK),
+        advice=_advice(guidance, consultation, found, facts),
+        red_flags=_flags(guidance, found, facts),
+        product_rows=_product_rows(guidance, waits),
+        shelf=_shelf(guidance, consultation, waits, lexicon),
+        changes=_planned_changes(waits, consultation),
+        questions=consultation.questions,
+        faq=tuple(
+            PlannedQuestion(each.id, each.question, tuple(render(a, facts) for a in each.answer))
+            for each in guidance.questions
+        ),
+        teach_back=tuple(
+            PlannedTeachBack(each.id, each.title, each.prompt, render(each.answer, facts))
+            for each in guidance.teach_back
+        ),
+        checklist=guidance.checklist,
+        complications=guidance.complications,
+        next_visit=_next_visit(guidance, consultation),
+        notes=_notes(guidance, consultation, found),
+        sheet_code=_sheet_code(guidance, clinic, consultation),
+    )
+
+
+def _topics(guidance: Guidance, facts: Facts) -> tuple[PlannedTopic, ...]:
+    return tuple(
+        PlannedTopic(
+            id=topic.id,
+            title=topic.title,
+            audience=topic.audience,
+            text=tuple(render(text, facts) for text in topic.text),
+            points=tuple(render(point, facts) for point in topic.points),
+            icon=topic.icon,
+        )
+        for topic in guidance.topics
+    )
+
+
+def _expectations(guidance: Guidance, facts: Facts) -> tuple[PlannedExpectation, ...]:
+    urgencies = {flag.id: flag.urgency for flag in guidance.red_flags}
+    return tuple(
+        PlannedExpectation(
+            id=row.id,
+            title=row.title,
+            normal=render(row.normal, facts),
+            call=render(row.call, facts),
+            urgency=urgencies[row.flag],
+            picture=row.picture,
+        )
+        for row in guidance.expectations
+    )
+
+
+def _phase(phase: Phase, facts: Facts) -> PlannedPhase:
+    first = day_date(facts.treated_at, phase.first_day)
+    last = None if phase.last_day is None else day_date(facts.treated_at, phase.last_day)
+    days = (
+        [short_day_words(day_date(facts.treated_at, day), facts.words)
+         for day in range(phase.first_day, phase.last_day + 1)]
+        if phase.last_day is not None and phase.last_day - phase.first_day == 1
+        else [span_words(first, last, facts.words)]
+    )  # fmt: skip
+    return PlannedPhase(
+        id=phase.id,
+        title=phase.title,
+        headline=phase.headline,
+        first_date=first,
+        last_date=last,
+        dates=span_words(first, last, facts.words),
+        short_dates=", ".join(days),
+        look=tuple(render(line, facts) for line in phase.look),
+        feel=tuple(render(line, facts) for line in phase.feel),
+        do=tuple(render(line, facts) for line in phase.do),
+        summary=render(phase.summary, facts),
+        picture=phase.picture,
+        picture_words=phase.picture_words,
+    )
+
+
+def _groups(waits: Iterable[PlannedWait], guidance: Guidance) -> tuple[WaitGroup, ...]:
+    by_words: dict[str, list[PlannedWait]] = {}
+    for wait in waits:
+        if wait.moment is not None:
+            by_words.setdefault(wait.moment.words, []).append(wait)
+    groups = [_group(same, guidance) for same in by_words.values()]
+    return tuple(sorted(groups, key=lambda group: group.moment.told.timestamp()))
+
+
+def _group(waits: list[PlannedWait], guidance: Guidance) -> WaitGroup:
+    moment = waits[0].moment
+    assert moment is not None  # noqa: S101 (a group is made of dated waits)
+    names = ", ".join(wait.short for wait in waits[:NAMES_SHOWN])
+    if len(waits) > NAMES_SHOWN:
+        names = guidance.words.and_more.replace("{names}", names)
+    return WaitGroup(
+        moment=moment,
+        words=moment.words,
+        waits=tuple(waits),
+        line=" ".join(f"{wait.name.rstrip('.')}." for wait in waits),
+        short_line=names[:1].upper() + names[1:],
+    )
+
+
+def _days(guidance: Guidance, groups: tuple[WaitGroup, ...], facts: Facts) -> tuple[PlannedDay, ...]:
+    days = []
+    for number in range(1, DAYS_SHOWN + 1):
+        day = day_date(facts.treated_at, number)
+        start = day_start(day, facts.treated_at.tzinfo)
+        begins = start.timestamp() if start is not None else 0.0
+        phase = next(p for p in guidance.phases if p.last_day is None or number <= p.last_day)
+        days.append(
+            PlannedDay(
+                number=number,
+                date=day,
+                weekday=facts.words.weekdays[day.weekday()],
+                words=day_words(day, facts.words),
+                phase=phase.id,
+                waits=tuple(g for g in groups if g.moment.told.timestamp() > begins),
+            )
+        )
+    return tuple(days)
+
+
+def _advice(
+    guidance: Guidance, consultation: Consultation, found: tuple[Chosen, ...], facts: Facts
+) -> tuple[PlannedAdvice, ...]:
+    named = {each for choice in found for effect in choice.effects for each in effect.advice}
+    here = consultation.treatment.areas
+    return tuple(
+        PlannedAdvice(
+            id=each.id,
+            kind=each.kind,
+            title=each.title,
+            text=render(each.text, facts),
+            sheet_text=render(each.sheet_text or each.text, facts),
+            care_point=each.care_point,
+            today=each.today,
+            on_sheet=each.on_sheet,
+            icon=each.icon,
+        )
+        for each in guidance.advice
+        if (each.id in named or not each.only_by_factor)
+        and (not each.areas or any(area in each.areas for area in here))
+    )
+
+
+def _flags(
+    guidance: Guidance, found: tuple[Chosen, ...], facts: Facts
+) -> tuple[PlannedFlag, ...]:
+    effects = [effect for choice in found for effect in choice.effects]
+    first = {flag for effect in effects for flag in effect.first_flags}
+    named = first | {flag for effect in effects for flag in effect.flags}
+    order = list(Urgency)
+    shown = [flag for flag in guidance.red_flags if flag.id in named or not flag.only_by_factor]
+    shown.sort(key=lambda flag: (order.index(flag.urgency), flag.id not in first))
+    return tuple(
+        PlannedFlag(
+            id=flag.id,
+            urgency=flag.urgency,
+            text=render(flag.text, facts),
+            sheet_text=render(flag.sheet_text or flag.text, facts),
+        )
+        for flag in shown
+    )
+
+
+def _product_rows(
+    guidance: Guidance, waits: dict[str, PlannedWait]
+) -> tuple[PlannedProductRow, ...]:
+    return tuple(
+        PlannedProductRow(
+            id=row.id,
+            name=row.name,
+            examples=row.examples,
+            icon=row.icon,
+            verdict=of_waits(row.name, [waits[wait] for wait in row.waits], guidance.words),
+        )
+        for row in guidance.product_rows
+        if any(waits[wait].fits for wait in row.waits)
+    )
+
+
+def _shelf(
+    guidance: Guidance,
+    consultation: Consultation,
+    waits: dict[str, PlannedWait],
+    lexicon: LexiconIndex | None,
+) -> tuple[Verdict, ...]:
+    if not consultation.shelf:
+        return ()
+    known = lexicon or index(guidance.lexicon)
+    settled = {each.product.strip(): each for each in consultation.settlements}
+    verdicts = []
+    for product in consultation.shelf:
+        verdict = judge(product, known, waits, guidance.words, consultation.allergies)
+        settlement = settled.get(product.name.strip())
+        if settlement is not None and verdict.kind is VerdictKind.ASK:
+            verdict = _settled(verdict, settlement, guidance, consultation)
+        verdicts.append(verdict)
+    return tuple(verdicts)
+
+
+def _settled(
+    verdict: Verdict, settlement: Settlement, guidance: Guidance, consultation: Consultation
+) -> Verdict:
+    moment = None
+    if settlement.hours:
+        moment = moment_after(consultation.treatment.at, settlement.hours, guidance.words)
+    return settle(verdict, settlement, consultation.practitioner, moment, guidance.words)
+
+
+def _planned_changes(
+    waits: dict[str, PlannedWait], consultation: Consultation
+) -> tuple[PlannedChange, ...]:
+    return tuple(
+        PlannedChange(
+            wait=change.wait,
+            name=waits[change.wait].name,
+            was=waits[change.wait].rule_words,
+            now=moment.words if moment else waits[change.wait].told,
+            reason=change.reason,
+            by=consultation.practitioner,
+        )
+        for change in consultation.changes
+        for moment in (waits[change.wait].moment,)
+    )
+
+
+def _next_visit(guidance: Guidance, consultation: Consultation) -> NextVisit | None:
+    at = consultation.next_visit
+    return None if at is None else NextVisit(at, date_time_words(at, guidance.words, year=True))
+
+
+def _notes(
+    guidance: Guidance, consultation: Consultation, found: tuple[Chosen, ...]
+) -> tuple[str, ...]:
+    notes = [effect.note for choice in found for effect in choice.effects if effect.note]
+    gap = timedelta(weeks=guidance.default_next_visit_weeks)
+    at = consultation.next_visit
+    if at is not None and at - consultation.treatment.at < gap:
+        weeks = guidance.default_next_visit_weeks
+        notes.append(f"The next visit is less than {weeks} weeks after this one.")
+    return tuple(notes)
+
+
+def _sheet_code(guidance: Guidance, clinic: Clinic, consultation: Consultation) -> str:
+    """Eight letters and digits that name this content: same facts and same rules, same code."""
+    content = repr((guidance.id, guidance.version, guidance.approval, guidance.waits, clinic,
+                    consultation))  # fmt: skip
+    number = int.from_bytes(sha256(content.encode()).digest()[:8])
+    letters = ""
+    for _ in range(8):
+        number, rest = divmod(number, len(_CODE_LETTERS))
+        letters += _CODE_LETTERS[rest]
+    return f"{letters[:4]}-{letters[4:]}"

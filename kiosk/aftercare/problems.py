@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is wrong with a consultation, said so that it can stand beside the field or the line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """`path` leads to the value (`("changes", 0, "hours")`), `wrong` says what is wrong with it,
+    `write` what to write instead. Both are whole sentences that end in a full stop."""
+
+    path: Path
+    wrong: str
+    write: str
+
+
+class ConsultationRefused(ValueError):
+    """The consultation cannot become a plan. `problems` says all that is wrong, at once."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("; ".join(f"{problem.path}: {problem.wrong}" for problem in problems))
+        self.problems = problems
+
+
+def dotted(path: Path) -> str:
+    """`("changes", 0, "hours")` -> `changes[0].hours`."""
+    words = ""
+    for step in path:
+        words += f"[{step}]" if isinstance(step, int) else f".{step}" if words else step
+    return words

@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Each wait of the pack, made this patient's: lengthened, changed, dated and explained."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from kiosk.aftercare.consultation import Change, Consultation
+from kiosk.aftercare.dates import exact_end, told_end, told_words
+from kiosk.aftercare.factors import Chosen
+from kiosk.aftercare.guidance import Effect, Phrase, Wait, WaitKind, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When something ends. `exact` is the true instant; `told` is what the patient is told.
+
+    Both are aware local times and `told` is never earlier than `exact`. `whole_day` says that only
+    the date is told, and `told` is then the first instant of that day. `words` is "Fri 27 Nov" or
+    "Tue 24 Nov, 3 pm", with no-break spaces.
+    """
+
+    exact: datetime
+    told: datetime
+    whole_day: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedWait:
+    """One wait of this patient. `told` is the verdict in words; `moment` is None where no date is.
+
+    `because` is the chain of reasons in plain words: the rule, each factor, the practitioner's
+    change, the order of waits. `rule_words` is the date before the change, empty where there is
+    none. `fits` is False where the treated area has no use for it.
+    """
+
+    id: str
+    kind: WaitKind
+    phrase: Phrase
+    name: str
+    short: str
+    icon: str
+    floor_hours: int | None
+    hours: int | None
+    moment: Moment | None
+    told: str
+    because: tuple[str, ...]
+    also_needs: str = ""
+    changed: bool = False
+    rule_words: str = ""
+    fits: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Lengthened:
+    """A wait after the factors and before any change: its kind, hours and floor, and why."""
+
+    wait: Wait
+    kind: WaitKind
+    floor_hours: int | None
+    hours: int | None
+    because: tuple[str, ...]
+
+
+def moment_after(treated_at: datetime, hours: int, words: Words) -> Moment:
+    """The moment `hours` after the treatment. Raises OverflowError past the year 9999."""
+    told, whole_day = told_end(treated_at, hours)
+    shown = told_words(treated_at, told, words, whole_day=whole_day)
+    return Moment(exact_end(treated_at, hours), told, whole_day, shown)
+
+
+def lengthened(wait: Wait, chosen: tuple[Chosen, ...]) -> Lengthened:
+    """The rule with every factor's effect on it. Nothing here can make a wait shorter."""
+    rule = f"Our rule ({', '.join(wait.statements)})" if wait.statements else "Our rule"
+    hours = "" if wait.advised_hours is None else f": {wait.advised_hours} hours"
+    because = [f"{rule}{hours}. {wait.basis}".strip()]
+    result = Lengthened(wait, wait.kind, wait.floor_hours, wait.advised_hours, ())
+    for choice in chosen:
+        for effect in choice.effects:
+            if _reaches(effect, wait):
+                result, reason = _with_effect(result, effect)
+                because += [f"{choice.label}: {reason}."] if reason else []
+    return replace(result, because=tuple(because))
+
+
+def plan_waits(
+    waits: tuple[Wait, ...], chosen: tuple[Chosen, ...], consultation: Consultation, words: Words
+) -> dict[str, PlannedWait]:
+    """Every wait of the pack by id, in pack order. The consultation is one without problems."""
+    changes = {change.wait: change for change in consultation.changes}
+    settled = {
+        wait.id: _changed(lengthened(wait, chosen), changes.get(wait.id), consultation)
+        for wait in waits
+    }
+    before = {wait.id: lengthened(wait, chosen) for wait in waits}
+    return {
+        key: _planned(_ordered(key, settled), _ordered(key, before), consultation, words,
+                      changed=key in changes)
+        for key in settled
+    }  # fmt: skip
+
+
+def _reaches(effect: Effect, wait: Wait) -> bool:
+    named = wait.id in effect.waits or any(group in effect.groups for group in wait.groups)
+    return named or (effect.every and wait.kind is WaitKind.UNTIL)
+
+
+def _with_effect(now: Lengthened, effect: Effect) -> tuple[Lengthened, str]:
+    if effect.ask and now.kind in (WaitKind.UNTIL, WaitKind.ALLOWED):
+        return replace(now, kind=WaitKind.ASK), "ask us first"
+    if now.kind is not WaitKind.UNTIL or now.hours is None or now.floor_hours is None:
+        return now, ""
+    hours = max(now.hours, effect.at_least_hours) + effect.add_hours
+    longer = replace(now, hours=hours, floor_hours=max(now.floor_hours, effect.at_least_floor))
+    if hours == now.hours:
+        return longer, ""
+    return longer, f"{hours - now.hours} hours longer, so {hours} hours"
+
+
+def _changed(now: Lengthened, change: Change | None, consultation: Consultation) -> Lengthened:
+    if change is None:
+        return now
+    kind = WaitKind.UNTIL if change.hours else now.kind
+    who = consultation.practitioner or "your practitioner"
+    reason = f"Changed by {who} to {change.hours} hours: {change.reason}"
+    return replace(now, kind=kind, hours=change.hours, because=(*now.because, reason))
+
+
+def _ordered(key: str, waits: Mapping[str, Lengthened]) -> Lengthened:
+    now = waits[key]
+    if now.wait.not_before is None or now.kind is not WaitKind.UNTIL:
+        return now
+    first = _ordered(now.wait.not_before, waits)
+    if first.kind is not WaitKind.UNTIL or (first.hours or 0) <= (now.hours or 0):
+        return now
+    reason = f"Never earlier than {first.wait.short}: {first.hours} hours."
+    return replace(now, hours=first.hours, because=(*now.because, reason))
+
+
+def _planned(
+    now: Lengthened, before: Lengthened, consultation: Consultation, words: Words, *, changed: bool
+) -> PlannedWait:
+    wait, treatment = now.wait, consultation.treatment
+    moment = _moment(now, treatment.at, words)
+    was = _moment(before, treatment.at, words)
+    return PlannedWait(
+        id=wait.id,
+        kind=now.kind,
+        phrase=wait.phrase,
+        name=wait.name,
+        short=wait.short,
+        icon=wait.icon,
+        floor_hours=now.floor_hours,
+        hours=now.hours,
+        moment=moment,
+        told=told(now.kind, wait.phrase, moment, words),
+        because=now.because,
+        also_needs=wait.also_needs,
+        changed=changed,
+        rule_words=(was.words if was else words.ok_now) if changed else "",
+        fits=not wait.areas or any(area in wait.areas for area in treatment.areas),
+    )
+
+
+def _moment(now: Lengthened, treated_at: datetime, words: Words) -> Moment | None:
+    if now.kind is not WaitKind.UNTIL or now.hours is None:
+        return None
+    return moment_after(treated_at, now.hours, words)
+
+
+def told(kind: WaitKind, phrase: Phrase, moment: Moment | None, words: Words) -> str:
+    """The verdict in words: "Not until Fri 27 Nov"."""
+    match kind:
+        case WaitKind.ALLOWED:
+            return words.ok_now
+        case WaitKind.ASK:
+            return words.ask
+        case WaitKind.WHILE_HEALING:
+            return words.never
+        case WaitKind.UNTIL:
+            template = words.ok_from if phrase is Phrase.OK_FROM else words.not_until
+            return template.replace("{date}", moment.words if moment else "")

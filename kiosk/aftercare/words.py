@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Templates of the pack -> runs of text with this patient's dates in them.
+
+A template is plain text. `**runs**` are strong. Placeholders are `{day 7}` (calendar day 7, a
+date), `{hour 24}` (the moment 24 hours after, told as every wait is), `{wait heat}` (that wait's
+date), `{name}`, `{phone}`, `{out-of-hours}` and `{emergency}`. Dates and numbers are strong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.aftercare.clinic import Clinic
+from kiosk.aftercare.dates import day_date, day_words, told_end, told_words
+from kiosk.aftercare.guidance import Words
+from kiosk.aftercare.waits import PlannedWait
+
+_WITH_NUMBER = {"day": (1, 365), "hour": (1, 8760)}
+_WITH_ID = ("wait",)
+_ALONE = ("name", "phone", "out-of-hours", "emergency")
+KINDS = (*_WITH_NUMBER, *_WITH_ID, *_ALONE)
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+class TemplateError(ValueError):
+    """A template is malformed. The message is a whole sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text. `strong` runs are dates, numbers to call, and what the pack marks."""
+
+    text: str
+    strong: bool = False
+
+
+Text = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """`{wait heat}` is kind `wait` with argument `heat`."""
+
+    kind: str
+    argument: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What placeholders are filled from."""
+
+    name: str
+    treated_at: datetime
+    words: Words
+    clinic: Clinic
+    waits: Mapping[str, PlannedWait]
+
+
+def plain(text: Text) -> str:
+    """The words alone."""
+    return "".join(span.text for span in text)
+
+
+def placeholders(template: str) -> tuple[Placeholder, ...]:
+    """Every placeholder of a template, in order. Raises TemplateError where it is malformed."""
+    return tuple(piece for piece, _ in _pieces(template) if isinstance(piece, Placeholder))
+
+
+def render(template: str, facts: Facts) -> Text:
+    """The template with this patient's facts filled in. Raises TemplateError where malformed."""
+    return tuple(
+        Span(_filled(piece, facts), True) if isinstance(piece, Placeholder) else Span(piece, strong)
+        for piece, strong in _pieces(template)
+    )
+
+
+def _pieces(template: str) -> Iterator[tuple[str | Placeholder, bool]]:
+    runs = template.split("**")
+    if len(runs) % 2 == 0:
+        raise TemplateError("It has a ** without its partner.")
+    for number, run in enumerate(runs):
+        strong = number % 2 == 1
+        for index, part in enumerate(_PLACEHOLDER.split(run)):
+            if index % 2 == 1:
+                yield _placeholder(part), True
+            elif "{" in part or "}" in part:
+                raise TemplateError("It has a { or } without its partner.")
+            elif part:
+                yield part, strong
+
+
+def _placeholder(inside: str) -> Placeholder:
+    kind, _, argument = inside.partition(" ")
+    if kind not in KINDS:
+        raise TemplateError(f"{{{inside}}} is not known here.")
+    if kind in _ALONE and argument:
+        raise TemplateError(f"{{{kind}}} takes nothing after it.")
+    if kind in _WITH_ID and not argument:
+        raise TemplateError(f"{{{kind}}} needs an id after it.")
+    if kind in _WITH_NUMBER:
+        low, high = _WITH_NUMBER[kind]
+        if not (argument.isascii() and argument.isdigit() and low <= int(argument[:6]) <= high):
+            raise TemplateError(f"{{{kind}}} needs a whole number from {low} to {high} after it.")
+    return Placeholder(kind, argument)
+
+
+def _filled(placeholder: Placeholder, facts: Facts) -> str:
+    match placeholder.kind:
+        case "day":
+            return day_words(day_date(facts.treated_at, int(placeholder.argument)), facts.words)
+        case "hour":
+            told, whole_day = told_end(facts.treated_at, int(placeholder.argument))
+            return told_words(facts.treated_at, told, facts.words, whole_day=whole_day)
+        case "wait":
+            wait = facts.waits[placeholder.argument]
+            return wait.moment.words if wait.moment else wait.told
+        case "name":
+            return facts.name
+        case "phone":
+            return facts.clinic.phone
+        case "out-of-hours":
+            return facts.clinic.out_of_hours_phone
+        case "emergency":
+            return facts.clinic.emergency_phone
+    raise TemplateError(f"{{{placeholder.kind}}} is not known here.")

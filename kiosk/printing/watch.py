@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Follow a job until it is over, or until nobody should wait any longer."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from kiosk.printing import cups
+from kiosk.printing.jobs import Job, JobState, JobStatus
+
+WAIT_SECONDS: Final = 300.0
+"""How long a sheet may take. Our own judgement: paper can be refilled in it, twice."""
+POLL_SECONDS: Final = 1.0
+
+
+def follow(
+    job: Job,
+    *,
+    state: Callable[[Job], JobStatus] = cups.state,
+    wait: float = WAIT_SECONDS,
+    clock: Callable[[], float] = time.monotonic,
+) -> Iterator[JobStatus]:
+    """Each `next` asks once how the job stands; the iterator ends after the status that is over.
+
+    After `wait` seconds the last status is `LATE` and says what the job was waiting for.
+    """
+    begun = clock()
+    while True:
+        status = state(job)
+        if not status.state.over and clock() - begun >= wait:
+            words = f"Not printed in time: {status.words}. It may still print later"
+            status = replace(status, state=JobState.LATE, words=words)
+        yield status
+        if status.state.over:
+            return
+
+
+def watch(
+    job: Job,
+    tell: Callable[[JobStatus], None],
+    *,
+    state: Callable[[Job], JobStatus] = cups.state,
+    wait: float = WAIT_SECONDS,
+    every: float = POLL_SECONDS,
+    clock: Callable[[], float] = time.monotonic,
+    sleep: Callable[[float], object] = time.sleep,
+    stop: Callable[[], bool] = lambda: False,
+) -> JobStatus:
+    """Follow a job to its end, call `tell` at every change, and return the last status.
+
+    It blocks: call it off the window's thread. `stop` is asked before each wait, and ends the watch
+    early (the visit is over, the kiosk closes). With `threading.Event().wait` as `sleep` and
+    `is_set` as `stop` it ends at once.
+    """
+    last: JobStatus | None = None
+    for status in follow(job, state=state, wait=wait, clock=clock):
+        if status != last:
+            tell(status)
+        last = status
+        if status.state.over or stop():
+            break
+        sleep(every)
+    if last is None:
+        raise AssertionError("following a job gives at least one status")
+    return last

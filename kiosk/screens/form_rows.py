@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The lists behind the staff form: products, changes and questions, and the waits to change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import tzinfo
+from typing import Any
+
+from kiosk.aftercare.consultation import Consultation, Patient, Treatment
+from kiosk.aftercare.factors import chosen
+from kiosk.aftercare.guidance import Guidance, WaitKind
+from kiosk.aftercare.problems import Problem
+from kiosk.aftercare.waits import Lengthened, lengthened, moment_after, told
+from kiosk.screens.doors import Doors
+from kiosk.screens.form_words import allergy_label, errors_by_row, when_words
+from kiosk.visit.clock_words import TimeRefused
+from kiosk.visit.form import Form, TypedChange, consultation, depth_mm, whole_hours
+
+Problems = Sequence[Problem]
+
+
+def product_rows(form: Form, problems: Problems) -> list[dict[str, str]]:
+    wrong = errors_by_row(problems, "shelf", len(form.products))
+    return [
+        {"name": product.name, "label": product.label, "wrong": wrong[row]}
+        for row, product in enumerate(form.products)
+    ]
+
+
+def question_rows(form: Form, problems: Problems) -> list[dict[str, str]]:
+    wrong = errors_by_row(problems, "questions", len(form.questions))
+    return [{"text": text, "wrong": wrong[row]} for row, text in enumerate(form.questions)]
+
+
+def change_rows(
+    form: Form, pack: Guidance, zone: tzinfo, problems: Problems
+) -> list[dict[str, str]]:
+    """Each change with the name of its wait and the date its hours come to."""
+    wrong = errors_by_row(problems, "changes", len(form.changes))
+    names = {wait.id: wait.name for wait in pack.waits}
+    return [
+        {
+            "wait": change.wait,
+            "name": names.get(change.wait, change.wait),
+            "hours": change.hours,
+            "date": told_at_hours(form, change.hours, pack, zone),
+            "reason": change.reason,
+            "wrong": wrong[row],
+        }
+        for row, change in enumerate(form.changes)
+    ]
+
+
+def summary(form: Form, pack: Guidance, zone: tzinfo) -> dict[str, str]:
+    """One short line for each field that opens a list of its own."""
+    visit = form.next_visit
+    return {
+        "allergies": _counted([allergy_label(each, pack) for each in form.allergies], "None told"),
+        "products": f"{len(form.products)} on the shelf" if form.products else "None told",
+        "changes": _count(len(form.changes), "change", "No change"),
+        "questions": _count(len(form.questions), "question", "No question"),
+        "nextVisit": when_words(visit, zone, pack, year=True) if visit else "Not set",
+        "practitioner": form.practitioner.strip() or "Who treated?",
+    }
+
+
+def missing(form: Form, zone: tzinfo) -> str:
+    """What a patient cannot start without and is not there yet: "Still to fill in: name, area"."""
+    gaps = [] if form.name.strip() else ["name"]
+    try:
+        form.treated.at(zone)
+    except TimeRefused:
+        gaps.append("time")
+    gaps += [] if form.areas else ["area"]
+    return f"Still to fill in: {', '.join(gaps)}" if gaps else ""
+
+
+def change_wrong(typed: TypedChange, form: Form, doors: Doors, zone: tzinfo) -> str:
+    """All that is wrong with one change by itself, whatever else the form still lacks."""
+    alone = replace(form, name=form.name.strip() or "-", changes=(typed,), next_visit=None)
+    alone = replace(alone, areas=form.areas or (doors.guidance.areas[0].id,))
+    found = consultation(alone, doors.guidance, zone)
+    problems = doors.check(found) if isinstance(found, Consultation) else found
+    return errors_by_row(problems, "changes", 1)[0]
+
+
+def shown_waits(form: Form, pack: Guidance, zone: tzinfo) -> list[dict[str, Any]]:
+    """Every wait that may be changed for this form, with what is told now and the floor.
+
+    The dates are those of the rules with this form's factors; empty while the treatment time cannot
+    be read.
+    """
+    draft = _draft(form, pack, zone)
+    if draft is None:
+        return []
+    factors = chosen(pack, draft)
+    rules = [lengthened(wait, factors) for wait in pack.waits]
+    return [_wait_row(rule, draft, pack) for rule in rules if _may_change(rule)]
+
+
+def told_at_hours(form: Form, hours: str, pack: Guidance, zone: tzinfo) -> str:
+    """The date that typed hours come to, or "" where there is none to tell."""
+    draft, count = _draft(form, pack, zone), whole_hours(hours)
+    if draft is None or count is None:
+        return ""
+    try:
+        return moment_after(draft.treatment.at, count, pack.words).words
+    except OverflowError:
+        return ""
+
+
+def _counted(words: list[str], none: str) -> str:
+    return ", ".join(words) if 0 < len(words) <= 2 else f"{len(words)} told" if words else none
+
+
+def _count(number: int, one: str, none: str) -> str:
+    return none if not number else f"1 {one}" if number == 1 else f"{number} {one}s"
+
+
+def _may_change(rule: Lengthened) -> bool:
+    asked_by_factor = rule.kind is WaitKind.ASK and rule.wait.kind is not WaitKind.ASK
+    return rule.floor_hours is not None and not asked_by_factor
+
+
+def _wait_row(rule: Lengthened, draft: Consultation, pack: Guidance) -> dict[str, Any]:
+    at, floor = draft.treatment.at, rule.floor_hours or 0
+    moment = None if rule.hours is None else moment_after(at, rule.hours, pack.words)
+    return {
+        "id": rule.wait.id,
+        "name": rule.wait.name,
+        "icon": rule.wait.icon,
+        "told": told(rule.kind, rule.wait.phrase, moment, pack.words),
+        "hours": "" if rule.hours is None else str(rule.hours),
+        "floor": floor,
+        "floorWords": f"Not under {floor} hours: {moment_after(at, floor, pack.words).words}.",
+    }
+
+
+def _draft(form: Form, pack: Guidance, zone: tzinfo) -> Consultation | None:
+    """What the form says of the treatment, whether or not the rest is filled in."""
+    try:
+        at = form.treated.at(zone)
+    except TimeRefused:
+        return None
+    depth = depth_mm(form.depth, pack.depths)
+    treatment = Treatment(at, form.areas, form.device, depth, form.adjuncts)
+    return Consultation(pack.id, Patient(form.name), treatment, factors=dict(form.factors))

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import ".."
+
+// A filled label that says whom a part is for. Not a control.
+Rectangle {
+    id: tag
+
+    property string icon
+    property string text
+    readonly property string spoken: text
+
+    implicitWidth: label.implicitWidth + 28
+    implicitHeight: label.implicitHeight + 14
+    radius: 10
+    color: Theme.primary
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    Accessible.ignored: !visible
+
+    IconWord {
+        id: label
+        anchors.centerIn: parent
+        icon: tag.icon
+        text: tag.text
+        tint: Theme.onPrimary
+        ink: Theme.onPrimary
+        size: Theme.smallSize
+        iconSize: Math.round(22 * Theme.titleScale)
+        spacing: 8
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import ".."
+
+// The mark and the clinic's name, the place in the visit, and the one tap that hides the screen.
+// Takes a second row where the three do not fit on one.
+Item {
+    id: bar
+
+    required property string clinic
+    required property var steps
+    required property int step
+    property string tag
+    signal hide
+    signal stepsWanted
+
+    readonly property Item middle: tag !== "" ? staffTag : progress
+    readonly property real needed: brand.implicitWidth + middle.implicitWidth + hideButton.implicitWidth + 48
+    readonly property bool twoRows: needed > width - 2 * Theme.margin
+    readonly property real rowHeight: Theme.big ? 88 : Math.max(72, hideButton.implicitHeight + 24)
+
+    implicitHeight: rowHeight + (twoRows && middle.visible ? middle.implicitHeight + 8 : 0)
+
+    Row {
+        id: brand
+        x: Theme.margin
+        height: bar.rowHeight
+        spacing: 12
+
+        Icon {
+            name: "clinic-mark"
+            size: 40
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Words {
+            text: bar.clinic
+            font.weight: Font.DemiBold
+            width: Math.min(Math.ceil(implicitWidth),
+                            bar.width - 2 * Theme.margin - hideButton.width - 76)
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+    StepProgress {
+        id: progress
+        steps: bar.steps
+        step: bar.step
+        visible: bar.tag === "" && bar.step > 0
+        x: bar.twoRows ? Theme.margin - 8
+                       : Math.max(brand.x + brand.width + 16,
+                                  Math.min((bar.width - width) / 2,
+                                           hideButton.x - width - 16))
+        y: bar.twoRows ? bar.rowHeight : (bar.rowHeight - height) / 2
+        onClicked: bar.stepsWanted()
+    }
+    Tag {
+        id: staffTag
+        visible: bar.tag !== ""
+        icon: "shield"
+        text: bar.tag
+        x: bar.twoRows ? Theme.margin : (bar.width - width) / 2
+        y: bar.twoRows ? bar.rowHeight : (bar.rowHeight - height) / 2
+    }
+    SecondaryButton {
+        id: hideButton
+        thin: true
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        y: (bar.rowHeight - height) / 2
+        size: Theme.smallSize
+        iconName: "eye-off"
+        text: qsTr("Hide screen")
+        onClicked: bar.hide()
+    }
+}

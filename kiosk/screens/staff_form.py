@@ -1,0 +1,296 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The staff form's view model: a thin skin over `kiosk.visit.form.Form`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from kiosk.aftercare.consultation import Consultation, Product
+from kiosk.aftercare.problems import Problem
+from kiosk.screens import form_rows as rows
+from kiosk.screens import form_words as words
+from kiosk.screens.doors import Doors
+from kiosk.visit.form import Form, TypedChange, When, consultation
+
+
+class StaffForm(QObject):
+    """What QML binds to. Every press folds into a new `Form`; `changed` says there is one.
+
+    `started` carries the Consultation once nothing is wrong with it. Errors stand beside the fields
+    from the first try to start on, so that nobody is told off while still typing.
+    """
+
+    changed = Signal()
+    started = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, doors: Doors, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._doors = doors
+        self._pack = doors.guidance
+        self._zone = ZoneInfo(doors.clinic.timezone)
+        self._form = self._fresh()
+        self._tried = False
+        self._problems: tuple[Problem, ...] = ()
+
+    @property
+    def form(self) -> Form:
+        return self._form
+
+    def fill(self, visit: Consultation) -> None:
+        """The form as this consultation says."""
+        self._become(Form.of(visit, self._pack))
+
+    @Slot()
+    def forget(self) -> None:
+        """Everything about the patient is gone; the treatment time is now again."""
+        self._tried = False
+        self._become(self._fresh(self._form.practitioner))
+
+    @Slot()
+    def start(self) -> None:
+        """`started` with the consultation, or `refused` with the first field that is wrong."""
+        self._tried = True
+        found = self._read()
+        if isinstance(found, Consultation):
+            self.started.emit(found)
+        else:
+            self._become(self._form)
+            self.refused.emit(next(f for f, text in self.errors.items() if text))
+
+    # What there is to choose from.
+
+    @Property("QVariantMap", constant=True)
+    def options(self) -> dict[str, Any]:
+        return {
+            "areas": words.options(self._pack.areas),
+            "devices": words.options(self._pack.devices),
+            "depths": words.options(self._pack.depths),
+            "adjuncts": words.options(self._pack.adjuncts),
+            "factors": words.yes_no(self._pack.factors),
+            "choiceFactors": words.with_choices(self._pack.factors),
+            "practitioners": list(self._doors.clinic.practitioners),
+            "clinicProducts": [
+                {"name": p.name, "label": p.label} for p in self._doors.clinic.products
+            ],
+        }
+
+    # What is filled in.
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._form.name
+
+    @Property("QVariantMap", notify=changed)
+    def chosen(self) -> dict[str, Any]:
+        """The ids of the chosen chips, by group; a group of one has "" where nothing is chosen."""
+        form = self._form
+        return {
+            "areas": list(form.areas),
+            "device": form.device or "",
+            "depth": form.depth or "",
+            "adjuncts": list(form.adjuncts),
+            "factors": dict(form.factors),
+        }
+
+    @Property("QVariantMap", notify=changed)
+    def treated(self) -> dict[str, str]:
+        return words.when_shown(self._form.treated, self._zone, self._pack)
+
+    @Property(str, notify=changed)
+    def treatedWords(self) -> str:
+        return words.when_words(self._form.treated, self._zone, self._pack, year=False)
+
+    @Property("QVariantMap", notify=changed)
+    def nextVisit(self) -> dict[str, str]:
+        """Empty where no visit is wished for."""
+        when = self._form.next_visit
+        return words.when_shown(when, self._zone, self._pack) if when else {}
+
+    @Property(str, notify=changed)
+    def nextVisitNote(self) -> str:
+        return words.next_visit_note(self._form, self._pack)
+
+    @Property("QVariantList", notify=changed)
+    def allergies(self) -> list[dict[str, str]]:
+        return [
+            {"id": each, "label": words.allergy_label(each, self._pack)}
+            for each in self._form.allergies
+        ]
+
+    @Property("QVariantList", notify=changed)
+    def products(self) -> list[dict[str, str]]:
+        return rows.product_rows(self._form, self._problems)
+
+    @Property("QVariantList", notify=changed)
+    def changes(self) -> list[dict[str, str]]:
+        return rows.change_rows(self._form, self._pack, self._zone, self._problems)
+
+    @Property("QVariantList", notify=changed)
+    def questions(self) -> list[dict[str, str]]:
+        return rows.question_rows(self._form, self._problems)
+
+    @Property(str, notify=changed)
+    def practitioner(self) -> str:
+        return self._form.practitioner
+
+    @Property("QVariantMap", notify=changed)
+    def summary(self) -> dict[str, str]:
+        """The words in the fields that open a list of their own."""
+        return rows.summary(self._form, self._pack, self._zone)
+
+    @Property("QVariantMap", notify=changed)
+    def errors(self) -> dict[str, str]:
+        """By field, "" where nothing is wrong; all empty before the first try to start."""
+        return words.errors_by_field(self._problems)
+
+    @Property(str, notify=changed)
+    def missing(self) -> str:
+        """What still has to be filled in before the patient can start; "" once it is all there."""
+        return rows.missing(self._form, self._zone)
+
+    @Property("QVariantList", notify=changed)
+    def waits(self) -> list[dict[str, Any]]:
+        """The waits that may be changed, with what is told now and the floor."""
+        return rows.shown_waits(self._form, self._pack, self._zone)
+
+    @Property(bool, notify=changed)
+    def touched(self) -> bool:
+        return self._form.touched
+
+    # What is pressed and typed.
+
+    @Slot(str)
+    def setName(self, text: str) -> None:
+        self._become(replace(self._form, name=text))
+
+    @Slot(str)
+    def setPractitioner(self, text: str) -> None:
+        self._become(replace(self._form, practitioner=text))
+
+    @Slot(str, str)
+    def press(self, group: str, choice: str) -> None:
+        """A chip of one of the groups of `options`, or of a factor with values."""
+        form = self._form
+        match group:
+            case "areas":
+                self._become(form.with_area(choice))
+            case "devices":
+                self._become(form.with_device(choice))
+            case "depths":
+                self._become(form.with_depth(choice))
+            case "adjuncts":
+                self._become(
+                    replace(form, adjuncts=()) if not choice else form.with_adjunct(choice)
+                )
+            case "factors":
+                self._become(form.with_factor(choice))
+            case factor:
+                self._become(form.with_factor(factor, choice))
+
+    @Slot(str, int)
+    def moveDays(self, when: str, days: int) -> None:
+        """`when` is `treated` or `nextVisit`, here and below."""
+        self._move(when, lambda moment: moment.days_on(days))
+
+    @Slot(str, int)
+    def moveMinutes(self, when: str, minutes: int) -> None:
+        self._move(when, lambda moment: moment.minutes_on(minutes))
+
+    @Slot(str, str)
+    def setClock(self, when: str, text: str) -> None:
+        self._move(when, lambda moment: replace(moment, clock=text))
+
+    @Slot()
+    def setTreatedNow(self) -> None:
+        self._become(replace(self._form, treated=When.of(self._doors.now())))
+
+    @Slot()
+    def wishNextVisit(self) -> None:
+        """A next visit to start from: as many weeks on as the pack advises, at the same time."""
+        if self._form.next_visit is None:
+            weeks = self._pack.default_next_visit_weeks
+            self._become(replace(self._form, next_visit=self._form.treated.days_on(weeks * 7)))
+
+    @Slot()
+    def dropNextVisit(self) -> None:
+        self._become(replace(self._form, next_visit=None))
+
+    @Slot(str)
+    def pressAllergy(self, allergy: str) -> None:
+        self._become(self._form.with_allergy(allergy))
+
+    @Slot(str, result="QVariantList")
+    def allergyMatches(self, text: str) -> list[dict[str, str]]:
+        return words.allergy_matches(text, self._pack)
+
+    @Slot(int, str, str)
+    def putProduct(self, place: int, name: str, label: str) -> None:
+        """At a place from 0; -1 adds it at the end. A product without a name is not put."""
+        if name.strip():
+            product = Product(name.strip(), label.strip())
+            self._become(self._form.with_product(product, None if place < 0 else place))
+
+    @Slot(int)
+    def dropProduct(self, place: int) -> None:
+        self._become(self._form.without_product(place))
+
+    @Slot(str, str, str)
+    def putChange(self, wait: str, hours: str, reason: str) -> None:
+        """One change for each wait: a second one takes the place of the first."""
+        waits = [change.wait for change in self._form.changes]
+        place = waits.index(wait) if wait in waits else None
+        self._become(self._form.with_change(TypedChange(wait, hours, reason), place))
+
+    @Slot(int)
+    def dropChange(self, place: int) -> None:
+        self._become(self._form.without_change(place))
+
+    @Slot(str, result=str)
+    def toldAt(self, hours: str) -> str:
+        """The date that typed hours after the treatment come to, "" where they are no hours."""
+        return rows.told_at_hours(self._form, hours, self._pack, self._zone)
+
+    @Slot(str, str, str, result=str)
+    def changeWrong(self, wait: str, hours: str, reason: str) -> str:
+        """What is wrong with a change before it is put, "" if nothing."""
+        typed = TypedChange(wait, hours, reason)
+        return rows.change_wrong(typed, self._form, self._doors, self._zone)
+
+    @Slot(int, str)
+    def putQuestion(self, place: int, text: str) -> None:
+        if text.strip():
+            self._become(self._form.with_question(text.strip(), None if place < 0 else place))
+
+    @Slot(int)
+    def dropQuestion(self, place: int) -> None:
+        self._become(self._form.without_question(place))
+
+    def _fresh(self, practitioner: str = "") -> Form:
+        known = self._doors.clinic.practitioners
+        only = known[0] if len(known) == 1 else ""
+        return Form.fresh(self._doors.now(), self._pack.language, practitioner or only)
+
+    def _become(self, form: Form) -> None:
+        self._form = form
+        found = self._read() if self._tried else ()
+        self._problems = () if isinstance(found, Consultation) else found
+        self.changed.emit()
+
+    def _read(self) -> Consultation | tuple[Problem, ...]:
+        found = consultation(self._form, self._pack, self._zone)
+        if isinstance(found, Consultation):
+            return self._doors.check(found) or found
+        return found
+
+    def _move(self, which: str, moved: Callable[[When], When]) -> None:
+        form = self._form
+        if which == "treated":
+            self._become(replace(form, treated=moved(form.treated)))
+        elif form.next_visit is not None:
+            self._become(replace(form, next_visit=moved(form.next_visit)))

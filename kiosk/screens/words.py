@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The screens' own words that Python chooses, and plan text on its way to a QML `Text`.
+
+Fixed words of the QML pages stand in the pages themselves as `qsTr`.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.aftercare.guidance import Urgency
+from kiosk.aftercare.plan import Plan
+from kiosk.aftercare.words import Text
+from kiosk.visit.journey import Page
+
+
+def styled(text: Text) -> str:
+    """Spans -> StyledText: strong runs in `<b>`, every other character escaped.
+
+    >>> styled((Span("Not until "), Span("Fri <27>", strong=True)))
+    'Not until <b>Fri &lt;27&gt;</b>'
+    """
+    return "".join(
+        f"<b>{escape(span.text)}</b>" if span.strong else escape(span.text) for span in text
+    )
+
+
+def plain(text: Text) -> str:
+    """Spans -> the bare words, for a part that is read as plain text."""
+    return "".join(span.text for span in text)
+
+
+def strong(template: str, **values: str) -> str:
+    """A template of ours with its values in bold, as StyledText.
+
+    >>> strong("Treated {at}", at="Mon 23 Nov")
+    'Treated <b>Mon 23 Nov</b>'
+    """
+    return template.format(**{key: f"<b>{escape(value)}</b>" for key, value in values.items()})
+
+
+def say(words: str) -> str:
+    """The words in the language of the screen."""
+    return QCoreApplication.translate("Kiosk", words)
+
+
+def page_title(page: Page) -> str:
+    match page:
+        case Page.FORM:
+            return say("New consultation")
+        case Page.WELCOME:
+            return say("Welcome")
+        case Page.ABOUT:
+            return say("Your treatment")
+        case Page.EXPECT:
+            return say("What to expect")
+        case Page.TIMELINE:
+            return say("Your timeline")
+        case Page.PRODUCTS:
+            return say("Your products")
+        case Page.CARE:
+            return say("Care at home")
+        case Page.CALL:
+            return say("When to call us")
+        case Page.CHECK:
+            return say("Tell it in your own words")
+        case Page.SHEET:
+            return say("Your sheet")
+
+
+def next_words(page: Page) -> str:
+    """What the main button says on `page`: the name of the page it leads to."""
+    match page:
+        case Page.FORM:
+            return say("Start with patient")
+        case Page.WELCOME:
+            return say("Start")
+        case Page.ABOUT:
+            return say("Next: what to expect")
+        case Page.EXPECT:
+            return say("Next: your timeline")
+        case Page.TIMELINE:
+            return say("Next: your products")
+        case Page.PRODUCTS:
+            return say("Next: care at home")
+        case Page.CARE:
+            return say("Next: when to call us")
+        case Page.CALL:
+            return say("Next: check")
+        case Page.CHECK:
+            return say("Next: your sheet")
+        case Page.SHEET:
+            return say("Finish")
+
+
+def urgency_words(urgency: Urgency, plan: Plan) -> str:
+    """The few words that end a "call us" cell."""
+    match urgency:
+        case Urgency.EMERGENCY:
+            return say("Call {number} now").format(number=plan.clinic.emergency_phone)
+        case Urgency.NOW:
+            return say("Call now")
+        case Urgency.SAME_DAY:
+            return say("Same day")
+        case Urgency.CALL:
+            return say("Call us")
+        case Urgency.THIS_WEEK:
+            return say("This week")
+
+
+def urgency_icon(urgency: Urgency) -> str:
+    """The icon whose outline tells the urgency without colour."""
+    match urgency:
+        case Urgency.EMERGENCY:
+            return "urgent-emergency"
+        case Urgency.NOW:
+            return "urgent-now"
+        case Urgency.SAME_DAY:
+            return "urgent-same-day"
+        case Urgency.CALL | Urgency.THIS_WEEK:
+            return "urgent-week"

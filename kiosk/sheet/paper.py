@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The measures of the paper, in points of 1/72 inch: pages, margins, type, strokes and colours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Paper(StrEnum):
+    A4 = "a4"
+    LETTER = "letter"
+
+
+class PrintSize(StrEnum):
+    """Clear print is 13 points, large print 18."""
+
+    CLEAR = "clear"
+    LARGE = "large"
+
+
+class Colour(NamedTuple):
+    """Red, green and blue from 0 to 1."""
+
+    red: float
+    green: float
+    blue: float
+
+
+def colour(code: str) -> Colour:
+    """`#RRGGBB` -> Colour. Raises ValueError for anything else."""
+    if len(code) != 7 or code[0] != "#":
+        raise ValueError(f"{code!r} is not a colour. Write six hex digits after #.")
+    return Colour(*(int(code[i : i + 2], 16) / 255 for i in (1, 3, 5)))
+
+
+INK = colour("#1A1218")
+PLUM = colour("#4A2148")
+OK = colour("#0F4A2B")
+WAIT = colour("#5C3400")
+ASK = colour("#173B73")
+STOP = colour("#7A0F1C")
+ROW_RULE = colour("#4A3F38")
+WARM = colour("#F9F1EA")
+
+MARGIN = 18 / 25.4 * 72
+
+_PAGES = {Paper.A4: (595.28, 841.89), Paper.LETTER: (612.0, 792.0)}
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Everything that differs between papers and print sizes. Sizes are points."""
+
+    page_width: float
+    page_height: float
+    large: bool
+    body: float
+    footer: float
+    title: float
+    section_title: float
+    head: float
+    code_head: float
+    phone: float
+    code_phone: float
+    tick: float
+    icon: float
+    picture: float
+
+    @property
+    def width(self) -> float:
+        """The width between the margins."""
+        return self.page_width - 2 * MARGIN
+
+    @property
+    def height(self) -> float:
+        """The height between the margins."""
+        return self.page_height - 2 * MARGIN
+
+    @property
+    def scale(self) -> float:
+        """How much wider than clear print a word is."""
+        return self.body / 13
+
+
+def measures(paper: Paper, print_size: PrintSize) -> Measures:
+    width, height = _PAGES[paper]
+    if print_size is PrintSize.LARGE:
+        return Measures(width, height, True, 18, 16, 30, 22, 22, 20, 36, 24, 22, 20, 60)
+    return Measures(width, height, False, 13, 12, 24, 18, 16, 14, 27, 18, 17, 16, 63)

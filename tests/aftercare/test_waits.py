@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Factors only lengthen, changes are kept, the order of waits holds, and each step is told."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.aftercare.consultation import Change, Treatment
+from kiosk.aftercare.factors import Chosen
+from kiosk.aftercare.guidance import Effect, Phrase, WaitKind
+from kiosk.aftercare.waits import PlannedWait, lengthened, plan_waits
+from tests.aftercare.small import WORDS, consultation, wait
+from tests.aftercare.test_dates import treatments
+
+TREATED = datetime(2026, 11, 23, 15, tzinfo=ZoneInfo("Europe/London"))
+VISIT = consultation(TREATED)
+
+
+def effects() -> st.SearchStrategy[tuple[Chosen, ...]]:
+    hours = st.integers(0, 1000)
+    one = st.builds(
+        Effect,
+        waits=st.sampled_from([(), ("heat",), ("retinol", "acids")]),
+        groups=st.sampled_from([(), ("active",)]),
+        every=st.booleans(),
+        add_hours=hours,
+        at_least_hours=hours,
+        ask=st.just(False),
+    )
+    return st.lists(
+        st.builds(Chosen, label=st.just("Deep"), effects=st.lists(one, max_size=3).map(tuple)),
+        max_size=4,
+    ).map(tuple)
+
+
+RULES = (
+    wait("heat"),
+    wait("retinol", advised_hours=240, floor_hours=168, groups=("active",)),
+    wait("acids", advised_hours=168, floor_hours=168, groups=("active",), not_before="retinol"),
+)
+
+
+def told(planned: PlannedWait) -> str:
+    return planned.told.replace("\u00a0", " ")
+
+
+@given(treatments(), effects(), st.integers(0, 500))
+def test_any_factors_and_change_never_end_a_wait_early(
+    treated: datetime, chosen: tuple[Chosen, ...], later: int
+) -> None:
+    visit = consultation(treated, changes=(Change("heat", 48 + later, "Very red."),))
+    planned = plan_waits(RULES, chosen, visit, WORDS)
+    assert planned["heat"].hours == 48 + later
+    for rule in RULES:
+        now = planned[rule.id]
+        assert now.moment is not None
+        assert now.hours is not None
+        assert rule.floor_hours is not None
+        assert now.hours >= rule.floor_hours
+        exact = treated.astimezone(UTC) + timedelta(hours=now.hours)
+        assert now.moment.told.astimezone(UTC) >= exact
+    assert (planned["acids"].hours or 0) >= (planned["retinol"].hours or 0)
+
+
+@given(effects())
+def test_factors_only_lengthen(chosen: tuple[Chosen, ...]) -> None:
+    for rule in RULES:
+        before, after = lengthened(rule, ()), lengthened(rule, chosen)
+        assert (after.hours or 0) >= (before.hours or 0)
+        assert (after.floor_hours or 0) >= (before.floor_hours or 0)
+
+
+@given(effects(), effects())
+def test_more_factors_never_shorten(first: tuple[Chosen, ...], more: tuple[Chosen, ...]) -> None:
+    for rule in RULES:
+        alone, both = lengthened(rule, first), lengthened(rule, first + more)
+        assert (both.hours or 0) >= (alone.hours or 0)
+
+
+def test_the_chain_of_reasons_names_rule_factor_and_change() -> None:
+    chosen = (Chosen("Over 1.5 mm", (Effect(every=True, add_hours=48),)),)
+    visit = replace(VISIT, changes=(Change("heat", 200, "Skin very red at the end."),))
+    planned = plan_waits((wait("heat"),), chosen, visit, WORDS)["heat"]
+    assert planned.because == (
+        "Our rule (S130): 72 hours. The later pair.",
+        "Over 1.5 mm: 48 hours longer, so 120 hours.",
+        "Changed by R. O. to 200 hours: Skin very red at the end.",
+    )
+    assert planned.changed
+    assert planned.rule_words.replace("\u00a0", " ") == "Sun 29 Nov"
+    assert told(planned) == "Not until Wed 2 Dec"
+
+
+def test_a_wait_never_ends_before_the_one_it_follows() -> None:
+    planned = plan_waits(RULES, (), VISIT, WORDS)["acids"]
+    assert planned.hours == 240
+    assert planned.because[-1] == "Never earlier than retinol: 240 hours."
+
+
+def test_a_welcome_thing_is_told_from_its_date() -> None:
+    rule = wait("serum", advised_hours=24, floor_hours=24, phrase=Phrase.OK_FROM)
+    assert told(plan_waits((rule,), (), VISIT, WORDS)["serum"]) == "OK from Tue 24 Nov, 3 pm"
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (WaitKind.ALLOWED, "OK now"),
+        (WaitKind.ASK, "Ask us"),
+        (WaitKind.WHILE_HEALING, "Not while you heal"),
+    ],
+)
+def test_a_wait_without_a_date_has_no_moment(kind: WaitKind, words: str) -> None:
+    planned = plan_waits((wait("picking", kind=kind),), (), VISIT, WORDS)["picking"]
+    assert planned.moment is None
+    assert planned.told == words
+
+
+def test_a_factor_can_turn_a_dated_wait_into_ask_us() -> None:
+    chosen = (Chosen("Pregnant", (Effect(waits=("heat",), ask=True),)),)
+    planned = plan_waits((wait("heat"),), chosen, VISIT, WORDS)["heat"]
+    assert (planned.kind, planned.moment, planned.told) == (WaitKind.ASK, None, "Ask us")
+
+
+def test_hours_reach_only_dated_waits() -> None:
+    chosen = (Chosen("Deep", (Effect(every=True, waits=("picking",), add_hours=48),)),)
+    rule = wait("picking", kind=WaitKind.WHILE_HEALING, floor_hours=None, advised_hours=None)
+    planned = plan_waits((rule,), chosen, VISIT, WORDS)["picking"]
+    assert planned.moment is None
+    assert planned.hours is None
+
+
+def test_a_wait_for_another_area_does_not_fit() -> None:
+    rule = wait("make-up", areas=("face",))
+    scalp = replace(VISIT, treatment=Treatment(TREATED, ("scalp",)))
+    both = replace(VISIT, treatment=Treatment(TREATED, ("scalp", "face")))
+    assert not plan_waits((rule,), (), scalp, WORDS)["make-up"].fits
+    assert plan_waits((rule,), (), both, WORDS)["make-up"].fits

@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A real IPP printer on loopback: CUPS's own `ippeveprinter` behind a private print service.
+
+Nothing of the machine's own printing is touched: the scheduler, its queue, its settings and the message bus live
+in one folder and end with the tests. To use it from other tests:
+
+    from tests.printing.real_printer import IppPrinter, ipp_printer, ipp_service  # noqa: F401
+
+    @pytest.mark.printer
+    def test_...(ipp_printer: IppPrinter) -> None: ...
+"""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+QUEUE = "clinic"
+PROGRAMS = ("cupsd", "ippeveprinter", "dbus-daemon", "lpadmin", "lp", "lpstat", "cancel")
+PACKAGES = "cups cups-client cups-ipp-utils dbus"
+START_SECONDS = 20.0
+
+_BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><type>system</type><listen>unix:path={folder}/bus</listen>
+<policy context="default"><allow user="*"/><allow own="*"/><allow send_destination="*"/>
+<allow receive_sender="*"/></policy></busconfig>
+"""
+_SCHEDULER = """Listen {folder}/cups.sock
+Browsing Off
+WebInterface No
+PreserveJobFiles No
+MaxJobTime 60
+<Location />
+Order allow,deny
+Allow all
+</Location>
+<Policy default>
+<Limit All>
+Order allow,deny
+Allow all
+</Limit>
+</Policy>
+"""
+_FILES = """ServerRoot {folder}/etc
+CacheDir {folder}/cache
+StateDir {folder}/run
+RequestRoot {folder}/requests
+TempDir {folder}/temporary
+ServerKeychain {folder}/keys
+AccessLog {folder}/log/access
+ErrorLog {folder}/log/error
+PageLog {folder}/log/page
+SystemGroup root
+"""
+_PAPER_PATH = """#!/bin/sh
+# The inside of the printer: what is written in the file "mode" happens to every sheet.
+case $(cat {folder}/mode) in
+jam) echo "STATE: +media-jam-error" >&2; exit 1 ;;
+empty)
+    echo "STATE: +media-empty-error" >&2
+    while [ "$(cat {folder}/mode)" = empty ]; do sleep 0.2; done
+    echo "STATE: -media-empty-error" >&2 ;;
+esac
+exit 0
+"""
+
+
+@dataclass(frozen=True)
+class IppPrinter:
+    """A printer that tests may break."""
+
+    queue: str
+    """The name of its CUPS queue."""
+    spool: Path
+    """Where each printed sheet lands, as `NUMBER-TITLE.pdf`."""
+    folder: Path
+    log: Path
+
+    def breaks(self, mode: str) -> None:
+        """From now on: `works`, `jam` (the sheet is given up) or `empty` (it waits for paper)."""
+        fresh = self.folder / "mode.new"
+        fresh.write_text(mode)
+        fresh.replace(self.folder / "mode")
+
+    def sheets(self) -> list[bytes]:
+        """The PDFs that reached the printer, oldest first."""
+        found = sorted(self.spool.glob("*.pdf"), key=lambda path: path.stat().st_mtime_ns)
+        return [path.read_bytes() for path in found]
+
+
+@pytest.fixture(scope="session")
+def ipp_service() -> Iterator[IppPrinter]:
+    """The print service and its printer, started once."""
+    paths = {program: _program(program) for program in PROGRAMS}
+    missing = [program for program, path in paths.items() if path is None]
+    if missing:
+        pytest.skip(f"no real printer: {', '.join(missing)} missing (Debian: {PACKAGES})")
+    with ExitStack() as stack:
+        # The scheduler's filters run as another user, and a socket's path is short: not tmp_path.
+        folder = Path(tempfile.mkdtemp(prefix="ipp-"))
+        stack.callback(shutil.rmtree, folder, ignore_errors=True)
+        _furnish(folder)
+        log = stack.enter_context((folder / "out").open("wb"))
+
+        def start(*command: object) -> None:
+            stack.callback(_end, _start([str(word) for word in command], folder, log.fileno()))
+
+        start("dbus-daemon", f"--config-file={folder}/bus.conf", "--nofork", "--nopidfile")
+        _wait("the message bus", (folder / "bus").exists)
+        # A copy, because a security profile of the system may tie the original to its own folders.
+        scheduler = shutil.copy(str(paths["cupsd"]), folder / "scheduler")
+        start(scheduler, "-f", "-c", folder / "cupsd.conf", "-s", folder / "cups-files.conf")
+        _wait("the scheduler", (folder / "cups.sock").exists)
+        port = _free_port()
+        printer = ["-r", "off", "-p", port, "-k", "-d", folder / "spool", "-c", folder / "paper"]
+        formats = ["-f", "application/pdf,image/urf,image/pwg-raster"]
+        start(str(paths["ippeveprinter"]), *printer, *formats, "Clinic printer")
+        _wait("the printer", lambda: _answers(port))
+        uri = f"ipp://localhost:{port}/ipp/print"
+        _add_queue(folder, uri)
+        yield IppPrinter(QUEUE, folder / "spool", folder, folder / "log" / "error")
+
+
+@pytest.fixture
+def ipp_printer(ipp_service: IppPrinter, monkeypatch: pytest.MonkeyPatch) -> Iterator[IppPrinter]:
+    """A working printer with an empty spool, as the only one this computer knows."""
+    monkeypatch.setenv("CUPS_SERVER", str(ipp_service.folder / "cups.sock"))
+    for sheet in ipp_service.spool.iterdir():
+        sheet.unlink()
+    ipp_service.breaks("works")
+    yield ipp_service
+    ipp_service.breaks("works")
+    subprocess.run(["cancel", "-a", QUEUE], check=False, capture_output=True, timeout=10)
+
+
+def _program(name: str) -> str | None:
+    return shutil.which(name) or shutil.which(name, path="/usr/sbin:/sbin")
+
+
+def _furnish(folder: Path) -> None:
+    folder.chmod(0o755)
+    for name in ("etc/ppd", "cache", "run", "requests", "temporary", "keys", "log", "spool"):
+        (folder / name).mkdir(parents=True)
+    files = {"bus.conf": _BUS, "cupsd.conf": _SCHEDULER, "cups-files.conf": _FILES}
+    for name, text in {**files, "paper": _PAPER_PATH}.items():
+        (folder / name).write_text(text.replace("{folder}", str(folder)))
+    (folder / "paper").chmod(0o755)
+    (folder / "mode").write_text("works")
+
+
+def _start(command: list[str], folder: Path, log: int) -> subprocess.Popen[bytes]:
+    environment = {
+        "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
+        "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={folder}/bus",
+        "TMPDIR": str(folder / "temporary"),
+    }
+    return subprocess.Popen(command, env=environment, stdout=log, stderr=log)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(timeout=5)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def _wait(what: str, ready: Callable[[], bool]) -> None:
+    end = time.monotonic() + START_SECONDS
+    while not ready():
+        if time.monotonic() > end:
+            pytest.fail(f"{what} did not start in {START_SECONDS:g} seconds")
+        time.sleep(0.05)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _answers(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.settimeout(1)
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def _add_queue(folder: Path, uri: str) -> None:
+    lpadmin = str(_program("lpadmin"))
+    server = str(folder / "cups.sock")
+    words = ["-D", "Front desk printer", "-L", "Room 1"]
+    done = subprocess.run(
+        [lpadmin, "-h", server, "-p", QUEUE, "-E", "-v", uri, "-m", "everywhere", *words],
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    if done.returncode:
+        pytest.fail(f"the queue could not be made: {done.stderr}")

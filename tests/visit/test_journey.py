@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.visit.journey import STEPS, Journey, Page
+
+moves = st.lists(st.one_of(st.sampled_from(["next", "back"]), st.sampled_from(list(Page))))
+
+
+def walked(journey: Journey, steps: list[str | Page]) -> Journey:
+    for step in steps:
+        if isinstance(step, Page):
+            journey = journey.jump(step)
+        else:
+            journey = journey.next() if step == "next" else journey.back()
+    return journey
+
+
+def test_a_visit_starts_on_the_staff_form_and_nine_steps_follow() -> None:
+    journey = Journey()
+    visited = [journey.at]
+    while not journey.last:
+        journey = journey.next()
+        visited.append(journey.at)
+    assert visited == [
+        Page.FORM,
+        Page.WELCOME,
+        Page.ABOUT,
+        Page.EXPECT,
+        Page.TIMELINE,
+        Page.PRODUCTS,
+        Page.CARE,
+        Page.CALL,
+        Page.CHECK,
+        Page.SHEET,
+    ]
+    assert (journey.step, len(STEPS)) == (9, 9)
+
+
+def test_the_button_names_the_page_that_comes_next() -> None:
+    assert Journey(Page.EXPECT).title == "next-timeline"
+    assert Journey(Page.CHECK).title == "next-sheet"
+    assert Journey(Page.SHEET).title == "finish"
+
+
+def test_back_from_the_welcome_page_is_the_form_and_back_from_there_is_nowhere() -> None:
+    form = Journey(Page.WELCOME).back()
+    assert form.at is Page.FORM
+    assert form.first
+    assert form.back() == form
+
+
+def test_next_on_the_last_page_stays_there() -> None:
+    assert Journey(Page.SHEET).next() == Journey(Page.SHEET)
+
+
+def test_the_progress_line_tells_done_from_now_from_to_come() -> None:
+    steps = Journey().next().next().next().steps
+    assert [(step.number, step.seen, step.now) for step in steps[:4]] == [
+        (1, True, False),
+        (2, True, False),
+        (3, True, True),
+        (4, False, False),
+    ]
+
+
+@given(moves)
+def test_pages_once_seen_stay_seen_and_the_open_page_is_always_among_them(
+    steps: list[str | Page],
+) -> None:
+    journey = Journey()
+    for step in steps:
+        before = journey.seen
+        journey = walked(journey, [step])
+        assert before <= journey.seen
+        assert journey.at in journey.seen
+        assert [mark.now for mark in journey.steps].count(True) == (0 if journey.first else 1)
+
+
+@given(moves)
+def test_back_undoes_next_everywhere_but_at_the_end(steps: list[str | Page]) -> None:
+    journey = walked(Journey(), steps)
+    if not journey.last:
+        assert journey.next().back().at is journey.at
