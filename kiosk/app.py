@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,14 +12,19 @@ from functools import cached_property
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from kiosk import doctor as examine
 from kiosk import packs, places, sheet
-from kiosk.aftercare import answer, make_plan
+from kiosk.aftercare import answer, check_consultation, make_plan
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.guidance import Guidance
+from kiosk.aftercare.lexicon import LexiconIndex, index
 from kiosk.aftercare.plan import Plan
-from kiosk.aftercare.products import LexiconIndex, Verdict, index
+from kiosk.aftercare.products import Verdict
+from kiosk.printing import hand_over, way
+from kiosk.screens.doors import Doors
 
 DEFAULT_PACK = "microneedling"
+EXAMPLE_VISIT = "amira.yaml"
 
 
 @dataclass(frozen=True)
@@ -27,6 +34,7 @@ class Kiosk:
     guidance: Guidance
     settings: packs.Settings
     resources: Path
+    examples: Path
 
     @cached_property
     def lexicon(self) -> LexiconIndex:
@@ -50,9 +58,116 @@ class Kiosk:
         """The clinic's local time."""
         return datetime.now(ZoneInfo(self.settings.clinic.timezone))
 
+    def example(self) -> Consultation:
+        """The example patient's visit, for pictures and for machines without a display."""
+        return self.visit(self.examples / EXAMPLE_VISIT)
+
     def visit(self, file: Path) -> Consultation:
         """A visit file. Raises PackRefused with every problem."""
         return packs.read_visit(file, self.guidance, self.settings.clinic.timezone)
+
+
+def run(content: Path | None, settings: Path | None, *, windowed: bool) -> int:
+    """Open the kiosk and stay until it is closed. A broken pack is shown to staff instead."""
+    from kiosk.screens import window
+
+    try:
+        kiosk = load(content, settings)
+    except packs.PackRefused as refused:
+        problems = tuple(str(problem) for problem in refused.problems)
+        return window.show_problems(problems, places.resources(), windowed=windowed)
+    return window.run(doors(kiosk), windowed=windowed)
+
+
+def screenshots(
+    kiosk: Kiosk,
+    consultation: Consultation,
+    folder: Path,
+    *,
+    size: tuple[int, int],
+    text: int,
+    theme: str,
+    language: str,
+) -> list[Path]:
+    """Every page as a PNG in `folder`; size in logical pixels, text in per cent."""
+    from kiosk.screens import screenshots as pictures
+
+    folder.mkdir(parents=True, exist_ok=True)
+    return pictures.take(
+        doors(kiosk), consultation, folder, size=size, text=text, theme=theme, language=language
+    )
+
+
+def doors(kiosk: Kiosk) -> Doors:
+    """What the screens may ask of the rest."""
+    settings, guidance = kiosk.settings, kiosk.guidance
+    return Doors(
+        guidance=guidance,
+        clinic=settings.clinic,
+        resources=kiosk.resources,
+        languages=((guidance.language, guidance.language_name),),
+        paper=settings.paper,
+        print_size=settings.print,
+        now=kiosk.now,
+        check=lambda consultation: check_consultation(guidance, consultation),
+        plan=kiosk.plan,
+        look_up=kiosk.answer,
+        draw_sheet=kiosk.draw,
+        printers=lambda: hand_over.printers(way.way(), settings.printer),
+        print_sheet=lambda pdf, title, printer, tell: hand_over.print_sheet(
+            way.way(), pdf, title, printer or settings.printer, settings.paper, tell
+        ),
+        save_sheet=lambda pdf, title: save(pdf, sheets_folder(), title),
+    )
+
+
+def doctor(content: Path | None, settings: Path | None) -> list[examine.Finding]:
+    """Everything the kiosk needs, looked at one by one."""
+    findings = [
+        examine.python(),
+        examine.display(),
+        examine.qt(),
+        examine.fonts(places.resources()),
+    ]
+    try:
+        kiosk = load(content, settings)
+    except packs.PackRefused as refused:
+        findings.append(examine.problems("Pack and settings", refused.problems))
+    else:
+        findings += [examine.problems("Pack and settings", ()), examine.clock(kiosk.now)]
+    findings.append(
+        examine.printer(
+            lambda: (f"{each.name}: {each.words}" for each in hand_over.printers(way.way(), None))
+        )
+    )
+    return findings
+
+
+def sheets_folder() -> Path:
+    """Where staff find saved sheets."""
+    home = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return home / "aftercare-kiosk" / "sheets"
+
+
+def save(pdf: bytes, folder: Path, title: str) -> Path:
+    """Write a sheet for staff, readable by this user alone. The name holds the sheet code only."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    file = folder / f"{title}.pdf"
+    write_whole(file, pdf)
+    return file
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """Write a file whole or not at all. Raises OSError."""
+    with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as part:
+        try:
+            part.write(content)
+            part.flush()
+            os.fsync(part.fileno())
+            Path(part.name).replace(file)
+        except OSError:
+            Path(part.name).unlink(missing_ok=True)
+            raise
 
 
 def load(content: Path | None = None, settings: Path | None = None) -> Kiosk:
@@ -62,7 +177,7 @@ def load(content: Path | None = None, settings: Path | None = None) -> Kiosk:
         lambda: packs.read_pack(folder / DEFAULT_PACK),
         lambda: packs.read_settings(settings or folder / "clinic" / "settings.yaml"),
     )
-    return Kiosk(guidance, found, places.resources())
+    return Kiosk(guidance, found, places.resources(), folder / "examples")
 
 
 def _both(

@@ -148,7 +148,7 @@ def _sheet(arguments: argparse.Namespace) -> int:
     pdf = kiosk.draw(
         kiosk.plan(consultation),
         arguments.paper or kiosk.settings.paper,
-        arguments.print_size or kiosk.settings.print_size,
+        arguments.print_size or kiosk.settings.print,
     )
     app.write_whole(arguments.output, pdf)
     print(arguments.output)
@@ -194,9 +194,7 @@ def _screenshots(arguments: argparse.Namespace) -> int:
 
 
 def _doctor(arguments: argparse.Namespace) -> int:
-    findings = app.doctor(
-        getattr(arguments, "content", None), getattr(arguments, "settings", None)
-    )
+    findings = app.doctor(getattr(arguments, "content", None), getattr(arguments, "settings", None))
     for finding in findings:
         print(finding)
     return PROBLEMS if any(finding.stops for finding in findings) else DONE

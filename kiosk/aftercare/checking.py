@@ -16,6 +16,7 @@ from kiosk.aftercare.waits import Lengthened, lengthened
 
 LONGEST_NAME = 80
 LONGEST_LINE = 4_000
+_BIDI_CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 def check_consultation(guidance: Guidance, consultation: Consultation) -> tuple[Problem, ...]:
@@ -90,16 +91,24 @@ def _shelf(consultation: Consultation) -> Iterator[Problem]:
     names = [product.name.strip() for product in consultation.shelf]
     for index, name in enumerate(names):
         if not name:
-            yield Problem(("shelf", index, "name"), "It is empty.", "Write what the product is called.")
+            yield Problem(
+                ("shelf", index, "name"), "It is empty.", "Write what the product is called."
+            )
     for index, settlement in enumerate(consultation.settlements):
         at: Path = ("settlements", index)
         if names.count(settlement.product.strip()) != 1:
             wrong = f'"{settlement.product}" is not the name of one product on the shelf.'
             yield Problem((*at, "product"), wrong, f"Write {_listed(names)}.")
         if settlement.verdict not in ("ok", "wait", "never"):
-            yield Problem((*at, "verdict"), f'"{settlement.verdict}" is not an answer.', "Write ok, wait or never.")
+            yield Problem(
+                (*at, "verdict"),
+                f'"{settlement.verdict}" is not an answer.',
+                "Write ok, wait or never.",
+            )
         if settlement.verdict == "wait" and not settlement.hours:
-            yield Problem((*at, "hours"), "A wait needs its hours.", "Write the hours after treatment.")
+            yield Problem(
+                (*at, "hours"), "A wait needs its hours.", "Write the hours after treatment."
+            )
         if settlement.hours is not None:
             yield from _countable((*at, "hours"), settlement.hours, consultation)
         if not settlement.reason.strip():
@@ -178,7 +187,7 @@ def _typed(consultation: Consultation) -> Iterator[tuple[Path, str]]:
 def _is_control(char: str) -> bool:
     """Control, bidirectional override and lone surrogate characters: nothing a person types."""
     category = unicodedata.category(char)
-    return category in ("Cc", "Cs") or char in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    return category in ("Cc", "Cs") or char in _BIDI_CONTROLS
 
 
 def _next_visit(consultation: Consultation) -> Iterator[Problem]:

@@ -11,8 +11,8 @@ from datetime import date
 class ClinicProduct:
     """A product the clinic sells or hands out. `label` is its ingredient list as printed.
 
-    `claim` is the verdict the clinic says it has (`ok`, `wait`, `ask`, `never`); the checker judges the label, and a
-    claim that the label contradicts is a problem of the settings.
+    `claim` is the verdict the clinic says it has (`ok`, `wait`, `ask`, `never`). The checker
+    judges the label, and a claim that the label contradicts is a problem of the settings.
     """
 
     name: str

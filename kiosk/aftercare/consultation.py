@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One visit's facts: who, when, where, how deep, factors, own products, the practitioner's changes."""
+"""One visit's facts: who, when, where, how deep, what else, and what the practitioner changed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Patient:
-    """A first name or initials, and nothing else that names a person. `language` is a pack's code."""
+    """A first name or initials, and nothing else that names anyone. `language` is a code."""
 
     name: str
     language: str = "en"

@@ -9,7 +9,8 @@ a wall clock can show the same hour twice, skip an hour, or skip a day. Two trap
 - `a < b` on two aware times of one zone compares wall clocks and ignores which of two equal hours
   is meant. So every comparison here is made in UTC.
 
-A reader takes an hour that comes twice as the first one. It is told only if the first is late enough.
+A reader takes an hour that comes twice as the first one, so only a first one that is late enough
+is told.
 """
 
 from __future__ import annotations
@@ -62,13 +63,13 @@ def exists(wall: datetime) -> bool:
 
 
 def day_words(day: date, words: Words, *, year: bool = False) -> str:
-    """"Fri 27 Nov" or "Fri 27 Nov 2026", never broken over two lines."""
+    """ "Fri 27 Nov" or "Fri 27 Nov 2026", never broken over two lines."""
     parts = [words.weekdays[day.weekday()], str(day.day), words.months[day.month - 1]]
     return NBSP.join([*parts, str(day.year)] if year else parts)
 
 
 def time_words(at: datetime, words: Words) -> str:
-    """"3 pm", "3:20 pm" or "12 noon"."""
+    """ "3 pm", "3:20 pm" or "12 noon"."""
     if (at.hour, at.minute) == (12, 0):
         return words.noon.replace(" ", NBSP)
     clock = str(at.hour % 12 or 12) + (f":{at.minute:02}" if at.minute else "")
@@ -76,7 +77,7 @@ def time_words(at: datetime, words: Words) -> str:
 
 
 def date_time_words(at: datetime, words: Words, *, year: bool = False) -> str:
-    """"Tue 24 Nov, 3 pm"."""
+    """ "Tue 24 Nov, 3 pm"."""
     return f"{day_words(at.date(), words, year=year)},{NBSP}{time_words(at, words)}"
 
 
@@ -89,7 +90,7 @@ def told_words(treated_at: datetime, told: datetime, words: Words, *, whole_day:
 
 
 def span_words(first: date, last: date | None, words: Words) -> str:
-    """"Mon 23 Nov", "Thu 26 and Fri 27 Nov", or "From Mon 30 Nov" where there is no end."""
+    """ "Mon 23 Nov", "Thu 26 and Fri 27 Nov", or "From Mon 30 Nov" where there is no end."""
     if last is None:
         return words.since.replace("{date}", day_words(first, words))
     if first == last:
@@ -100,7 +101,7 @@ def span_words(first: date, last: date | None, words: Words) -> str:
 
 
 def short_day_words(day: date, words: Words) -> str:
-    """"Thu 26"."""
+    """ "Thu 26"."""
     return f"{words.weekdays[day.weekday()]}{NBSP}{day.day}"
 
 

@@ -56,7 +56,7 @@ class Wait:
     unless something changes it. `name` stands alone in a row ("Light mineral make-up"), `short`
     inside a list ("light make-up"), written as it is inside a sentence.
     `groups` are the names by which factors reach several waits at once (`product`, `active`, ...).
-    `not_before` is the id of a wait that this one never ends before. `areas` empty means every area.
+    `not_before` is the id of a wait that this one never ends before. Empty `areas`: every area.
     """
 
     id: str

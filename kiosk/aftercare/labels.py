@@ -13,9 +13,11 @@ class SheetLabels:
     document_title  the title of the file; names no patient
     title           page 1; {name}
     full_name       where a name is too long for the title; {name}
+    treatment       {treatment} {areas}
     treated         {date}
     treated_by      {date} {practitioner}
     emergency       {number}
+    call, this_week  open a list of signs, which `or_sign` joins
     decided         beside a verdict that the practitioner settled; {by}
     changed_by      opens a change; {by}
     change          {what} {now} {was}
@@ -34,6 +36,7 @@ class SheetLabels:
     document_title: str
     title: str
     full_name: str
+    treatment: str
     treated: str
     treated_by: str
     call_us: str
@@ -43,6 +46,7 @@ class SheetLabels:
     same_day: str
     call: str
     this_week: str
+    or_sign: str
     not_until: str
     tick_hint: str
     changed_tag: str

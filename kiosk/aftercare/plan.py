@@ -39,7 +39,7 @@ class WaitGroup:
 
 @dataclass(frozen=True, slots=True)
 class PlannedPhase:
-    """A phase with its calendar dates. `dates` is "Thu 26 and Fri 27 Nov"; `last_date` None: no end.
+    """A phase with its dates: `dates` is "Thu 26 and Fri 27 Nov"; no end where `last_date` is None.
 
     `short_dates` is "Thu 26, Fri 27" for a narrow column.
     """
@@ -61,7 +61,7 @@ class PlannedPhase:
 
 @dataclass(frozen=True, slots=True)
 class PlannedDay:
-    """One of the first fourteen days. `waits` are the groups not yet over at the start of the day."""
+    """One of the first fourteen days. `waits` are those not yet over as the day starts."""
 
     number: int
     date: date

@@ -7,38 +7,19 @@ from collections.abc import Iterable
 from datetime import timedelta
 from hashlib import sha256
 
+from kiosk.aftercare import telling
 from kiosk.aftercare.checking import check_consultation
 from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.consultation import Consultation, Settlement
-from kiosk.aftercare.dates import (
-    date_time_words,
-    day_date,
-    day_start,
-    day_words,
-    short_day_words,
-    span_words,
-)
+from kiosk.aftercare.dates import date_time_words, day_date, day_start, day_words
 from kiosk.aftercare.factors import Chosen, chosen
-from kiosk.aftercare.guidance import Guidance, Phase, Urgency, WaitKind
-from kiosk.aftercare.plan import (
-    NextVisit,
-    Plan,
-    PlannedAdvice,
-    PlannedChange,
-    PlannedDay,
-    PlannedExpectation,
-    PlannedFlag,
-    PlannedPhase,
-    PlannedProductRow,
-    PlannedQuestion,
-    PlannedTeachBack,
-    PlannedTopic,
-    WaitGroup,
-)
+from kiosk.aftercare.guidance import Guidance, WaitKind
+from kiosk.aftercare.lexicon import LexiconIndex, index
+from kiosk.aftercare.plan import NextVisit, Plan, PlannedChange, PlannedDay, WaitGroup
 from kiosk.aftercare.problems import ConsultationRefused
-from kiosk.aftercare.products import LexiconIndex, Verdict, VerdictKind, index, judge, of_waits, settle
+from kiosk.aftercare.products import Verdict, VerdictKind, judge, look_up, settle
 from kiosk.aftercare.waits import PlannedWait, moment_after, plan_waits
-from kiosk.aftercare.words import Facts, render
+from kiosk.aftercare.words import Facts
 
 DAYS_SHOWN = 14
 NAMES_SHOWN = 3
@@ -81,28 +62,22 @@ def make_plan(
         treatment_words=guidance.treatment_words,
         areas=tuple(area.label for area in guidance.areas if area.id in treatment.areas),
         allergies=consultation.allergies,
-        topics=_topics(guidance, facts),
-        expectations=_expectations(guidance, facts),
-        phases=tuple(_phase(phase, facts) for phase in guidance.phases),
+        topics=telling.topics(guidance, facts),
+        expectations=telling.expectations(guidance, facts),
+        phases=tuple(telling.phase_dates(phase, facts) for phase in guidance.phases),
         days=_days(guidance, groups, facts),
         waits=tuple(waits.values()),
         not_yet=groups,
         while_healing=tuple(w for w in fitting if w.kind is WaitKind.WHILE_HEALING),
         ask=tuple(w for w in fitting if w.kind is WaitKind.ASK),
-        advice=_advice(guidance, consultation, found, facts),
-        red_flags=_flags(guidance, found, facts),
-        product_rows=_product_rows(guidance, waits),
+        advice=telling.advice(guidance, consultation, found, facts),
+        red_flags=telling.red_flags(guidance, found, facts),
+        product_rows=telling.product_rows(guidance, waits),
         shelf=_shelf(guidance, consultation, waits, lexicon),
         changes=_planned_changes(waits, consultation),
         questions=consultation.questions,
-        faq=tuple(
-            PlannedQuestion(each.id, each.question, tuple(render(a, facts) for a in each.answer))
-            for each in guidance.questions
-        ),
-        teach_back=tuple(
-            PlannedTeachBack(each.id, each.title, each.prompt, render(each.answer, facts))
-            for each in guidance.teach_back
-        ),
+        faq=telling.questions(guidance, facts),
+        teach_back=telling.teach_back(guidance, facts),
         checklist=guidance.checklist,
         complications=guidance.complications,
         next_visit=_next_visit(guidance, consultation),
@@ -111,59 +86,20 @@ def make_plan(
     )
 
 
-def _topics(guidance: Guidance, facts: Facts) -> tuple[PlannedTopic, ...]:
-    return tuple(
-        PlannedTopic(
-            id=topic.id,
-            title=topic.title,
-            audience=topic.audience,
-            text=tuple(render(text, facts) for text in topic.text),
-            points=tuple(render(point, facts) for point in topic.points),
-            icon=topic.icon,
-        )
-        for topic in guidance.topics
-    )
+def answer(
+    guidance: Guidance,
+    clinic: Clinic,
+    consultation: Consultation,
+    text: str,
+    lexicon: LexiconIndex | None = None,
+) -> Verdict:
+    """What the rules say of anything typed: a label, one ingredient, a product word, a clinic's own.
 
-
-def _expectations(guidance: Guidance, facts: Facts) -> tuple[PlannedExpectation, ...]:
-    urgencies = {flag.id: flag.urgency for flag in guidance.red_flags}
-    return tuple(
-        PlannedExpectation(
-            id=row.id,
-            title=row.title,
-            normal=render(row.normal, facts),
-            call=render(row.call, facts),
-            urgency=urgencies[row.flag],
-            picture=row.picture,
-        )
-        for row in guidance.expectations
-    )
-
-
-def _phase(phase: Phase, facts: Facts) -> PlannedPhase:
-    first = day_date(facts.treated_at, phase.first_day)
-    last = None if phase.last_day is None else day_date(facts.treated_at, phase.last_day)
-    days = (
-        [short_day_words(day_date(facts.treated_at, day), facts.words)
-         for day in range(phase.first_day, phase.last_day + 1)]
-        if phase.last_day is not None and phase.last_day - phase.first_day == 1
-        else [span_words(first, last, facts.words)]
-    )  # fmt: skip
-    return PlannedPhase(
-        id=phase.id,
-        title=phase.title,
-        headline=phase.headline,
-        first_date=first,
-        last_date=last,
-        dates=span_words(first, last, facts.words),
-        short_dates=", ".join(days),
-        look=tuple(render(line, facts) for line in phase.look),
-        feel=tuple(render(line, facts) for line in phase.feel),
-        do=tuple(render(line, facts) for line in phase.do),
-        summary=render(phase.summary, facts),
-        picture=phase.picture,
-        picture_words=phase.picture_words,
-    )
+    Only the treatment, factors, changes and allergies of the consultation count.
+    """
+    known = lexicon or index(guidance.lexicon)
+    waits = plan_waits(guidance.waits, chosen(guidance, consultation), consultation, guidance.words)
+    return look_up(text, known, waits, guidance.words, consultation.allergies, clinic.products)
 
 
 def _groups(waits: Iterable[PlannedWait], guidance: Guidance) -> tuple[WaitGroup, ...]:
@@ -190,7 +126,9 @@ def _group(waits: list[PlannedWait], guidance: Guidance) -> WaitGroup:
     )
 
 
-def _days(guidance: Guidance, groups: tuple[WaitGroup, ...], facts: Facts) -> tuple[PlannedDay, ...]:
+def _days(
+    guidance: Guidance, groups: tuple[WaitGroup, ...], facts: Facts
+) -> tuple[PlannedDay, ...]:
     days = []
     for number in range(1, DAYS_SHOWN + 1):
         day = day_date(facts.treated_at, number)
@@ -208,65 +146,6 @@ def _days(guidance: Guidance, groups: tuple[WaitGroup, ...], facts: Facts) -> tu
             )
         )
     return tuple(days)
-
-
-def _advice(
-    guidance: Guidance, consultation: Consultation, found: tuple[Chosen, ...], facts: Facts
-) -> tuple[PlannedAdvice, ...]:
-    named = {each for choice in found for effect in choice.effects for each in effect.advice}
-    here = consultation.treatment.areas
-    return tuple(
-        PlannedAdvice(
-            id=each.id,
-            kind=each.kind,
-            title=each.title,
-            text=render(each.text, facts),
-            sheet_text=render(each.sheet_text or each.text, facts),
-            care_point=each.care_point,
-            today=each.today,
-            on_sheet=each.on_sheet,
-            icon=each.icon,
-        )
-        for each in guidance.advice
-        if (each.id in named or not each.only_by_factor)
-        and (not each.areas or any(area in each.areas for area in here))
-    )
-
-
-def _flags(
-    guidance: Guidance, found: tuple[Chosen, ...], facts: Facts
-) -> tuple[PlannedFlag, ...]:
-    effects = [effect for choice in found for effect in choice.effects]
-    first = {flag for effect in effects for flag in effect.first_flags}
-    named = first | {flag for effect in effects for flag in effect.flags}
-    order = list(Urgency)
-    shown = [flag for flag in guidance.red_flags if flag.id in named or not flag.only_by_factor]
-    shown.sort(key=lambda flag: (order.index(flag.urgency), flag.id not in first))
-    return tuple(
-        PlannedFlag(
-            id=flag.id,
-            urgency=flag.urgency,
-            text=render(flag.text, facts),
-            sheet_text=render(flag.sheet_text or flag.text, facts),
-        )
-        for flag in shown
-    )
-
-
-def _product_rows(
-    guidance: Guidance, waits: dict[str, PlannedWait]
-) -> tuple[PlannedProductRow, ...]:
-    return tuple(
-        PlannedProductRow(
-            id=row.id,
-            name=row.name,
-            examples=row.examples,
-            icon=row.icon,
-            verdict=of_waits(row.name, [waits[wait] for wait in row.waits], guidance.words),
-        )
-        for row in guidance.product_rows
-        if any(waits[wait].fits for wait in row.waits)
-    )
 
 
 def _shelf(

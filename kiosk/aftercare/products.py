@@ -1,53 +1,115 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The words on a label -> a verdict, failing closed."""
+"""The words on a label -> a verdict, failing closed.
+
+What is not recognised is "ask us", never "OK": an empty label, a short one, an unknown word, a
+sentence from the pack. The worst ingredient decides, and its place in the list does not count.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Mapping
+from dataclasses import replace
 
-from kiosk.aftercare.waits import Moment
+from kiosk.aftercare.clinic import ClinicProduct
+from kiosk.aftercare.consultation import Product, Settlement
+from kiosk.aftercare.guidance import Words
+from kiosk.aftercare.label_judging import Looked, Rules, judge_label
+from kiosk.aftercare.label_text import key
+from kiosk.aftercare.label_verdict import Matched, Verdict, VerdictKind, in_words
+from kiosk.aftercare.lexicon import LexiconIndex, index
+from kiosk.aftercare.lexicon_contradictions import contradictions
+from kiosk.aftercare.waits import Moment, PlannedWait
+
+__all__ = [
+    "LexiconIndex",
+    "Matched",
+    "SettlementRefused",
+    "Verdict",
+    "VerdictKind",
+    "contradictions",
+    "index",
+    "judge",
+    "look_up",
+    "settle",
+]
 
 
-class VerdictKind(StrEnum):
-    """Mildest last: never > wait > ask > ok, and the worst ingredient decides."""
-
-    OK = "ok"
-    WAIT = "wait"
-    ASK = "ask"
-    NEVER = "never"
+class SettlementRefused(ValueError):
+    """The practitioner's answer cannot stand. The message says what to write."""
 
 
-@dataclass(frozen=True, slots=True)
-class Matched:
-    """A word of the label that the lexicon knows. `words` is as typed, `name` as the pack has it."""
+def judge(
+    product: Product,
+    index: LexiconIndex,
+    waits: Mapping[str, PlannedWait],
+    words: Words,
+    allergies: tuple[str, ...] = (),
+    *,
+    given: bool = False,
+) -> Verdict:
+    """The verdict on a whole product from its name and its label.
 
-    words: str
-    name: str
-    class_id: str
-    plain: str
-    kind: VerdictKind
-    moment: Moment | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """The answer for one product.
-
-    `told` is "OK from ...", "Not until ...", "Ask us" or "Not while you heal". `deciding` is the
-    label word that decided it (empty where none did). `matched` has the deciding words first;
-    `unknown` are the words not recognised, as typed; `reasons` are plain sentences;
-    `suggestions` are known names close to an unknown word.
-    `settled_by` names the practitioner where they settled an "ask" for this patient.
+    `waits` are this patient's, by id. The name counts too, but only against the product: a
+    "retinol serum" waits whatever its label leaves out. `given` says that the clinic hands it out
+    for the first day, which is then not kept for the clinic's own products (S080, S141).
     """
+    rules = Rules(index, waits, words, allergies)
+    return judge_label(Looked(product.name, product.name, product.label, given=given), rules)
 
-    name: str
-    kind: VerdictKind
-    told: str
-    moment: Moment | None = None
-    deciding: str = ""
-    matched: tuple[Matched, ...] = ()
-    unknown: tuple[str, ...] = ()
-    reasons: tuple[str, ...] = ()
-    suggestions: tuple[str, ...] = ()
-    settled_by: str = ""
+
+def look_up(
+    text: str,
+    index: LexiconIndex,
+    waits: Mapping[str, PlannedWait],
+    words: Words,
+    allergies: tuple[str, ...] = (),
+    clinic_products: tuple[ClinicProduct, ...] = (),
+) -> Verdict:
+    """The verdict on what a person types: a label, one ingredient, a product word, or the name
+    of one of the clinic's own products, whose label then decides."""
+    rules = Rules(index, waits, words, allergies)
+    typed = key(text)
+    for product in clinic_products:
+        if typed and typed == key(product.name):
+            looked = Looked(product.name, product.name, product.label, given=product.given)
+            return judge_label(looked, rules)
+    return judge_label(Looked(" ".join(text.split()), "", text, single=True), rules)
+
+
+def settle(
+    verdict: Verdict, settlement: Settlement, by: str, moment: Moment | None, words: Words
+) -> Verdict:
+    """The practitioner's answer to an "ask", with their reason before all others.
+
+    `moment` dates it: None for `never`, and for an `ok` that holds at once. Raises
+    SettlementRefused where the verdict is not "ask", or where reason, name or date are missing.
+    """
+    if verdict.kind is not VerdictKind.ASK:
+        raise SettlementRefused(
+            f'Only an "ask" can be settled, and "{verdict.name}" is "{verdict.kind}". '
+            "Take the settlement out."
+        )
+    if not settlement.reason.strip():
+        raise SettlementRefused(f'"{verdict.name}" has no reason. Write why.')
+    if not by.strip():
+        raise SettlementRefused(f'"{verdict.name}" has no name. Write who settles it.')
+    kind = _settled_kind(settlement)
+    if kind is VerdictKind.WAIT and moment is None:
+        raise SettlementRefused(f'"{verdict.name}" has no time. Write the hours to wait.')
+    until = None if kind is VerdictKind.NEVER else moment
+    return replace(
+        verdict,
+        kind=kind,
+        told=in_words(kind, until, words),
+        moment=until,
+        reasons=(settlement.reason.strip(), *verdict.reasons),
+        settled_by=by.strip(),
+    )
+
+
+def _settled_kind(settlement: Settlement) -> VerdictKind:
+    allowed = (VerdictKind.OK, VerdictKind.WAIT, VerdictKind.NEVER)
+    for kind in allowed:
+        if settlement.verdict == kind.value:
+            return kind
+    raise SettlementRefused(f'"{settlement.verdict}" settles nothing. Write ok, wait or never.')

@@ -1,1 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+"""The packs room: content folders, settings and visits -> values, or every problem at once."""
+
+from kiosk.packs.folder import check
+from kiosk.packs.located import Located, PackRefused
+from kiosk.packs.pack import read_pack
+from kiosk.packs.settings import Settings, read_settings
+from kiosk.packs.visits import read_visit
+
+__all__ = [
+    "Located",
+    "PackRefused",
+    "Settings",
+    "check",
+    "read_pack",
+    "read_settings",
+    "read_visit",
+]

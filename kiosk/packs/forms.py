@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from kiosk.aftercare.guidance import (
@@ -32,13 +33,14 @@ from kiosk.aftercare.guidance import (
     Wait,
     Words,
 )
-from kiosk.packs.located import Findings, Steps, shown
+from kiosk.aftercare.problems import Path as Steps
+from kiosk.packs.located import Findings, shown
 from kiosk.packs.nodes import Node
 from kiosk.packs.records import Form, list_of, record
 from kiosk.packs.scalars import Reader, filled_text, identifier, one_of, whole_number_from
 
 ARTICLE_LAST = 261
-_STATEMENTS = re.compile(r"S(\d{3})(?:-S(\d{3}))?")
+_STATEMENTS = re.compile(r"S([0-9]{3})(?:-S([0-9]{3}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,18 +185,19 @@ def assembled(parts: Mapping[str, Any]) -> Guidance:
 
 def statements(node: Node, steps: Steps, findings: Findings) -> tuple[str, ...]:
     """Ids of the article's statements, S001 to S261; a range S038-S047 stands for all in it."""
-    numbers: list[str] = []
-    for index, words in enumerate(list_of(filled_text)(node, steps, findings)):
-        found = _STATEMENTS.fullmatch(words)
-        first, last = (int(found[1]), int(found[2] or found[1])) if found else (0, 0)
-        if 1 <= first <= last <= ARTICLE_LAST:
-            numbers += [f"S{number:03}" for number in range(first, last + 1)]
-        elif words:
-            wrong = f"{shown(words)} is not a statement of the article."
-            place = getattr(node, "items")[index].place  # noqa: B009
-            write = f"Write S001 to S{ARTICLE_LAST}, or a range such as S038-S047."
-            findings.add(place, (*steps, index), wrong, write)
-    return tuple(numbers)
+    return tuple(chain.from_iterable(list_of(_statement_range)(node, steps, findings)))
+
+
+def _statement_range(node: Node, steps: Steps, findings: Findings) -> tuple[str, ...]:
+    words = filled_text(node, steps, findings)
+    found = _STATEMENTS.fullmatch(words)
+    first, last = (int(found[1]), int(found[2] or found[1])) if found else (0, 0)
+    if words and not 1 <= first <= last <= ARTICLE_LAST:
+        wrong = f"{shown(words)} is not a statement of the article."
+        write = f"Write S001 to S{ARTICLE_LAST}, or a range such as S038-S047."
+        findings.add(node.place, steps, wrong, write)
+        return ()
+    return tuple(f"S{number:03}" for number in range(first, last + 1)) if found else ()
 
 
 def _special() -> Mapping[tuple[type, str], Reader]:

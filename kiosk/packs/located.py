@@ -40,13 +40,15 @@ class Located:
 
     def __str__(self) -> str:
         where = f"{self.file}:{self.line}:{self.column}: "
-        return f"{where}{self.path}: {self.wrong} {self.write}" if self.path else (
-            f"{where}{self.wrong} {self.write}"
+        return (
+            f"{where}{self.path}: {self.wrong} {self.write}"
+            if self.path
+            else (f"{where}{self.wrong} {self.write}")
         )
 
 
 class PackRefused(ValueError):
-    """A pack, a settings file or a visit cannot be used. `problems` is never empty, and in order."""
+    """A pack, a settings file or a visit cannot be used. `problems` is in order, never empty."""
 
     def __init__(self, problems: tuple[Located, ...]) -> None:
         super().__init__("\n".join(str(problem) for problem in problems))
@@ -70,7 +72,8 @@ class Findings:
         self, place: Place, steps: Steps, wrong: str, write: str, about: Steps | None = None
     ) -> None:
         """Notes a problem at `steps`. `about` names the value that is broken where it differs."""
-        self.broken.add(steps if about is None else about)
+        if broken := steps if about is None else about:
+            self.broken.add(broken)
         if len(self._found) < MOST_PER_FILE:
             path = dotted(steps)
             self._found.append(Located(self.file, place.line, place.column, path, wrong, write))
@@ -93,13 +96,15 @@ class Findings:
 
 
 def touches(broken: Iterable[Steps], steps: Steps) -> bool:
-    """Whether `steps` lies in the same item (`waits[2]`, or `words` as a whole) as a broken value."""
+    """Whether a value that could not be read lies in, or is, the item of `steps` (`waits[2]`).
+
+    Steps to a whole list (`waits`) are touched by any value of it.
+    """
     item = steps[:2]
-    return any(other[:2] == item or other == item[: len(other)] for other in broken)
+    return any(other[: len(item)] == item or other == item[: len(other)] for other in broken)
 
 
 def shown(text: str) -> str:
     """The text between double quotes, on one line and cut to `MOST_SHOWN` characters."""
     flat = " ".join(text.split())
     return f'"{flat}"' if len(flat) <= MOST_SHOWN else f'"{flat[: MOST_SHOWN - 3]}..."'
-

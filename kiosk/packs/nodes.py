@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a YAML file holds, before anyone knows what it means: scalars, lists and tables with places."""
+"""What a YAML file holds, before its meaning: scalars, lists and tables, each with its place."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.packs.located import Place, Steps
+from kiosk.aftercare.problems import Path as Steps
+from kiosk.packs.located import Place
 
 
 @dataclass(frozen=True, slots=True)

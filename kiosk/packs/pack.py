@@ -3,27 +3,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from kiosk.aftercare.guidance import Guidance
-from kiosk.aftercare.problems import Problem
+from kiosk.aftercare.problems import Path as Steps
 from kiosk.packs.forms import FILES, assembled, keys_of, pack_readers
-from kiosk.packs.located import START, Findings, Located, PackRefused, touches
+from kiosk.packs.located import START, Findings, Located, PackRefused, shown, touches
 from kiosk.packs.nodes import Node, Refused, place_of
 from kiosk.packs.parse import parse_file
 from kiosk.packs.references import dangling
 from kiosk.packs.rules import broken_rules
 from kiosk.packs.scalars import did_you_mean
+from kiosk.packs.sources import unaccounted
+
+_APPROVAL = ("approved-by", "approved-on", "review-by")
 
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """One file of the pack as read: its tree, or None where it could not be read at all."""
+    """One file of the pack as read. `root` stands at the start of the file where it has none."""
 
-    root: Node | None
+    root: Node
     findings: Findings
     value: Any
 
@@ -31,19 +34,89 @@ class _File:
 def read_pack(folder: Path) -> Guidance:
     """The pack in `folder`. Raises PackRefused with every problem, each at its place."""
     guidance, problems = inspect_pack(folder)
-    if problems:
+    if guidance is None or problems:
         raise PackRefused(problems)
     return guidance
 
 
-def inspect_pack(folder: Path) -> tuple[Guidance, tuple[Located, ...]]:
-    """The pack with neutral values where something is wrong, and all that is wrong."""
-    if not folder.is_dir():
-        wrong, write = "there is no such folder.", "Name the folder of a pack."
-        return _read({}), (Located(str(folder), 1, 1, "", wrong, write),)
-    files = {name: _read_file(folder / name, name) for name in FILES}
+def inspect_pack(folder: Path) -> tuple[Guidance | None, tuple[Located, ...]]:
+    """The pack, and all that is wrong with it.
+
+    Where something is wrong the pack holds neutral values in those places and is not fit for use.
+    It is None where there is no folder to read.
+    """
+    try:
+        there = folder.is_dir()
+        strays = _strays(folder) if there else ()
+    except (OSError, ValueError):
+        there = False
+    if not there:
+        wrong, write = "there is no such folder that can be read.", "Name the folder of a pack."
+        return None, (Located(str(folder), 1, 1, "", wrong, write),)
+    files = {name: _read(folder / name, name) for name in FILES}
     guidance = assembled({name: file.value for name, file in files.items()})
-    if not any(file.root is None for file in files.values()) or True:
-        _add_rules(guidance, files)
+    _add_rules(guidance, files)
     located = [problem for file in files.values() for problem in file.findings.problems()]
-    return guidance, (*located, *_strays(folder))
+    return guidance, (*located, *strays)
+
+
+def _read(file: Path, name: str) -> _File:
+    findings = Findings(str(file))
+    root = parse_file(file, findings, strict_signs=True)
+    node = root or Refused(START)
+    value = pack_readers()[name](node, (), findings)
+    if () in findings.broken:
+        findings.broken.remove(())
+        findings.broken |= {(key,) for key in keys_of(FILES[name])}
+    return _File(node, findings, value)
+
+
+def _add_rules(guidance: Guidance, files: Mapping[str, _File]) -> None:
+    """Notes what breaks a rule across the pack, at its place, unless it was said already.
+
+    A reference is judged on its own; a rule about a whole item only where the item was read whole.
+    """
+    homes = {key: files[name] for name, cls in FILES.items() for key in keys_of(cls)}
+    broken = frozenset(steps for file in files.values() for steps in file.findings.broken)
+    unnamed = frozenset(str(steps[0]) for steps in broken if _hides_names(steps))
+    told = [
+        *(each for each in dangling(guidance, unnamed) if each.path not in broken),
+        *(each for each in broken_rules(guidance) if not _judges_broken(each.path, broken)),
+    ]
+    if not any(len(steps) <= 2 or "statements" in steps for steps in broken):
+        told += unaccounted(guidance)
+    for problem in told:
+        home = homes[str(problem.path[0])]
+        place = place_of(home.root, problem.path)
+        home.findings.add(place, problem.path, problem.wrong, problem.write)
+
+
+def _hides_names(steps: Steps) -> bool:
+    """Whether a value that could not be read takes away ids that other items name."""
+    return len(steps) <= 2 or steps[2] in ("id", "groups", "picture")
+
+
+def _judges_broken(path: Steps, broken: frozenset[Steps]) -> bool:
+    """Whether a rule that finds a problem at `path` looked at a value that could not be read."""
+    if path[0] in ("phases", "depths"):
+        return touches(broken, path[:1])
+    if path[0] in _APPROVAL:
+        return any(touches(broken, (key,)) for key in _APPROVAL)
+    return touches(broken, path)
+
+
+def _strays(folder: Path) -> tuple[Located, ...]:
+    """Files that are no part of a pack; a part with a misspelt name would else be lost unseen."""
+    names = sorted(each.name for each in folder.iterdir() if each.suffix in (".yaml", ".yml"))
+    return tuple(
+        Located(
+            str(folder / name),
+            1,
+            1,
+            "",
+            f"{shown(name)} is not a file of a pack.",
+            did_you_mean(name, FILES),
+        )
+        for name in names
+        if name not in FILES
+    )

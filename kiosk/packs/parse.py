@@ -90,7 +90,7 @@ def parse_text(text: str, findings: Findings, *, strict_signs: bool) -> Node | N
         steps = steps_at(root, place) if root and number < MOST_PER_FILE else ()
         findings.add(place, steps, wrong, write)
     if root is None and not building.refusals:
-        findings.add(START, (), "the file is empty.", "Write its keys.")
+        findings.add(START, (), "the file is empty.", "Write the keys and values it is for.")
     return root
 
 
@@ -110,6 +110,7 @@ class _Open:
 
     place: Place
     is_table: bool
+    refused: bool
     children: list[Node] = field(default_factory=list)
 
 
@@ -155,18 +156,18 @@ class _Building:
         return True
 
     def _start(self, event: Any, place: Place) -> bool:
-        self._marks_refused(event, place)
+        refused = self._marks_refused(event, place)
         if len(self._open) == MOST_LEVELS:
             wrong = f"lists and tables are nested more than {MOST_LEVELS} deep."
             self.refuse(place, wrong, "Write it flatter.")
             return False
-        self._open.append(_Open(place, isinstance(event, yaml.MappingStartEvent)))
+        self._open.append(_Open(place, isinstance(event, yaml.MappingStartEvent), refused))
         return True
 
     def _scalar(self, event: Any, place: Place) -> Node:
         if self._marks_refused(event, place):
             return Refused(place)
-        node = Scalar(place, _marked(event.end_mark), event.value, event.style is None)
+        node = Scalar(place, _marked(event.end_mark), event.value, not event.style)
         if event.style == '"':
             self.refuse_signs(unwanted_signs(event.value, strict=self._strict_signs), place)
         return node
@@ -189,6 +190,8 @@ class _Building:
             self.root = node
 
     def _closed(self, done: _Open) -> Node:
+        if done.refused:
+            return Refused(done.place)
         if not done.is_table:
             return Items(done.place, tuple(done.children))
         entries = []

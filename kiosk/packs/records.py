@@ -14,7 +14,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from kiosk.packs.located import START, Findings, Steps, shown
+from kiosk.aftercare.problems import Path as Steps
+from kiosk.aftercare.problems import dotted
+from kiosk.packs.located import START, Findings, shown
 from kiosk.packs.nodes import Entry, Items, Node, Refused, Table
 from kiosk.packs.scalars import (
     Reader,
@@ -31,12 +33,12 @@ from kiosk.packs.scalars import (
 )
 
 Record = TypeVar("Record")
-_PLAIN: Mapping[Any, tuple[Reader, Any]] = {
-    str: (filled_text, ""),
-    int: (whole_number, 0),
-    float: (number, 0.0),
-    bool: (yes_or_no, False),
-    date: (calendar_date, date(2000, 1, 1)),
+_PLAIN: Mapping[Any, Reader] = {
+    str: filled_text,
+    int: whole_number,
+    float: number,
+    bool: yes_or_no,
+    date: calendar_date,
 }
 
 
@@ -81,10 +83,12 @@ def record(cls: type[Record], form: Form) -> Callable[[Node, Steps, Findings], R
                 if guess:
                     findings.broken.add((*steps, guess))
                 wrong = f"{shown(key)} is not known here."
-                findings.add(entry.key.place, steps, wrong, did_you_mean(key, by_key), (*steps, key))
+                findings.add(
+                    entry.key.place, steps, wrong, did_you_mean(key, by_key), (*steps, key)
+                )
         for name in missing if isinstance(node, Table) else ():
             findings.add(
-                node.place, steps, f'"{name}" is missing.', f"Write {name}.", (*steps, name)
+                node.place, steps, f'"{name}" is missing.', f"Write {name}: ...", (*steps, name)
             )
         return cls(**values)
 
@@ -140,9 +144,12 @@ def _no_twins(
         if key and key in seen:
             inner = node.items[index]
             place = inner.get(id_field) if isinstance(inner, Table) else None
-            wrong = f"{shown(key)} is the {id_field} of item {seen[key]} already."
+            wrong = f"{shown(key)} is the {id_field} of {dotted((*steps, seen[key]))} already."
             findings.add(
-                (place or inner).place, (*steps, index, id_field), wrong, f"Write another {id_field}."
+                (place or inner).place,
+                (*steps, index, id_field),
+                wrong,
+                f"Write another {id_field}.",
             )
         seen.setdefault(key, index)
 
@@ -152,9 +159,7 @@ def table_of(value: Reader) -> Reader:
 
     def read(node: Node, steps: Steps, findings: Findings) -> dict[str, Any]:
         entries = entries_of(node, steps, findings)
-        return {
-            key: value(entry.value, (*steps, key), findings) for key, entry in entries.items()
-        }
+        return {key: value(entry.value, (*steps, key), findings) for key, entry in entries.items()}
 
     return read
 
@@ -167,11 +172,10 @@ def or_null(inner: Reader) -> Reader:
 
 
 def _slot(cls: type, item: Field[Any], hint: Any, form: Form) -> _Slot:
-    read, neutral = _reader(hint, form)
     has_default = item.default is not MISSING or item.default_factory is not MISSING
+    read = form.special.get((cls, item.name)) or _reader(hint, form)
     if has_default and read is filled_text:
         read = text
-    read = form.special.get((cls, item.name), read)
     optional = type(None) in get_args(hint)
     return _Slot(
         field=item.name,
@@ -179,29 +183,26 @@ def _slot(cls: type, item: Field[Any], hint: Any, form: Form) -> _Slot:
         read=or_null(read) if optional else read,
         required=not has_default and not optional,
         has_default=has_default,
-        neutral=None if optional else neutral,
+        neutral=None if optional else read(Refused(START), (), Findings("")),
     )
 
 
-def _reader(hint: Any, form: Form) -> tuple[Reader, Any]:
-    """The reader of a type, and the neutral value that stands where it could not read."""
+def _reader(hint: Any, form: Form) -> Reader:
+    """The reader of a type. Of a refused node every reader makes its neutral value."""
+    arguments = get_args(hint)
     if hint in _PLAIN:
         return _PLAIN[hint]
     if isinstance(hint, type) and issubclass(hint, StrEnum):
-        words = one_of(*(member.value for member in hint))
-        return (lambda node, steps, findings: hint(words(node, steps, findings))), next(iter(hint))
+        word = one_of(*(member.value for member in hint))
+        return lambda node, steps, findings: hint(word(node, steps, findings))
     if isinstance(hint, type) and is_dataclass(hint):
-        read = record(hint, form)
-        return read, read(Refused(START), (), Findings(""))
-    arguments = get_args(hint)
-    if get_origin(hint) in (types.UnionType, Union) and type(None) in arguments:
-        inner = next(argument for argument in arguments if argument is not type(None))
-        return _reader(inner, form)[0], None
+        return record(hint, form)
+    if get_origin(hint) in (types.UnionType, Union):
+        return _reader(next(each for each in arguments if each is not type(None)), form)
     if get_origin(hint) is tuple:
         item = arguments[0]
-        named = isinstance(item, type) and is_dataclass(item)
-        id_field = "id" if named and any(part.name == "id" for part in fields(item)) else None
-        return list_of(_reader(item, form)[0], id_field), ()
+        has_id = is_dataclass(item) and any(part.name == "id" for part in fields(item))
+        return list_of(_reader(item, form), "id" if has_id else None)
     if get_origin(hint) is Mapping:
-        return table_of(_reader(arguments[1], form)[0]), {}
+        return table_of(_reader(arguments[1], form))
     raise TypeError(f"no reader for {hint}")

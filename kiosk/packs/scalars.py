@@ -17,12 +17,13 @@ from rapidfuzz import fuzz, process
 from yaml import ScalarNode
 from yaml.resolver import Resolver
 
-from kiosk.packs.located import Findings, Steps, shown
+from kiosk.aftercare.problems import Path as Steps
+from kiosk.packs.located import Findings, shown
 from kiosk.packs.nodes import Items, Node, Refused, Scalar
 
 Reader = Callable[[Node, Steps, Findings], Any]
 
-CLOSE = 60.0
+CLOSE = 70.0
 _RESOLVER = Resolver()
 _MEANS = {
     "bool": "yes or no",
@@ -42,7 +43,8 @@ def is_null(node: Node) -> bool:
 
 def _kind(node: Scalar) -> str:
     """What YAML 1.1 takes the scalar for: `str`, `bool`, `int`, `float`, `null`, `timestamp`..."""
-    tag: str = _RESOLVER.resolve(ScalarNode, node.text, (node.plain, not node.plain))
+    implicit = (node.plain, not node.plain)
+    tag: str = _RESOLVER.resolve(ScalarNode, node.text, implicit)  # type: ignore[no-untyped-call]
     return tag.rpartition(":")[2]
 
 
@@ -53,12 +55,17 @@ def did_you_mean(word: str, known: Iterable[str], most_listed: int = 12) -> str:
         return f'Did you mean "{close}"?'
     if 0 < len(words) <= most_listed:
         return f"Write one of: {', '.join(words)}."
-    return "Write one that is there, or remove it."
+    return "Write one that is known, or remove it."
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:
-    found = process.extractOne(word[:80], list(known), scorer=fuzz.ratio, score_cutoff=CLOSE)
-    return found[0] if found else None
+    """The known word that is spelt most like it, or that starts with it (`floor-hours`)."""
+    words = list(known)
+    found = process.extractOne(word[:80], words, scorer=fuzz.ratio, score_cutoff=CLOSE)
+    if found:
+        return found[0]
+    longer = (f"{word}-", f"{word}_")
+    return next((each for each in words if word and each.startswith(longer)), None)
 
 
 def scalar(node: Node, steps: Steps, findings: Findings, wanted: str) -> Scalar | None:
@@ -75,6 +82,10 @@ def scalar(node: Node, steps: Steps, findings: Findings, wanted: str) -> Scalar 
 
 def text(node: Node, steps: Steps, findings: Findings) -> str:
     """Text without the space around it; "" where it is not text."""
+    return _text(node, steps, findings, "Write the text, or leave the key out.")
+
+
+def _text(node: Node, steps: Steps, findings: Findings, where_null: str) -> str:
     found = scalar(node, steps, findings, "text")
     if found is None:
         return ""
@@ -82,7 +93,7 @@ def text(node: Node, steps: Steps, findings: Findings) -> str:
     if kind == "str":
         return found.text.strip()
     if kind == "null":
-        findings.add(node.place, steps, "nothing is written here.", "Write the text.")
+        findings.add(node.place, steps, "nothing is written here.", where_null)
     elif kind in _MEANS:
         wrong = f"{found.text} without quotes is {_MEANS[kind]} in YAML, and text is wanted."
         findings.add(node.place, steps, wrong, f'Write "{found.text}" with the quotes.')
@@ -94,7 +105,7 @@ def text(node: Node, steps: Steps, findings: Findings) -> str:
 
 def filled_text(node: Node, steps: Steps, findings: Findings) -> str:
     """As `text`; empty text is a problem too."""
-    words = text(node, steps, findings)
+    words = _text(node, steps, findings, "Write the text.")
     if not words and steps not in findings.broken:
         findings.add(node.place, steps, "the text is empty.", "Write the text.")
     return words

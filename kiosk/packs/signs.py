@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Signs that no text for people may hold: control characters and the traces of a damaged encoding."""
+"""Signs that no text for people may hold: control characters, traces of a damaged encoding."""
 
 from __future__ import annotations
 

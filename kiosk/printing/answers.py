@@ -30,6 +30,9 @@ JOB_ATTRIBUTES: Final = (
 _TRAYS: Final = {"iso_a4_210x297mm": "a4", "na_letter_8.5x11in": "letter"}
 _IDLE, _PROCESSING, _STOPPED = 3, 4, 5
 
+ASKABLE: Final = ("ipp:", "ipps:")
+"""Beginnings of the addresses of printers that can be asked themselves."""
+
 GONE: Final = JobStatus(
     JobState.GONE, "The print service no longer lists this sheet. Look at the printer"
 )
@@ -37,6 +40,8 @@ SILENT: Final = JobStatus(JobState.UNKNOWN, "The print service does not answer")
 UNTOLD: Final = JobStatus(
     JobState.UNKNOWN, "The print service does not tell how the sheet is doing"
 )
+SENT_ON: Final = JobStatus(JobState.DONE, "Sent to the printer. Look that every page came out")
+"""What a job that CUPS calls completed can be trusted to be; `device` may know better."""
 _TURN: Final = JobStatus(JobState.SENT, "Waiting for its turn")
 
 
@@ -45,7 +50,7 @@ def job_status(job: Group, queue: Group) -> JobStatus:
 
     Numbers of job states: RFC 8011 section 5.3.7. CUPS writes "canceled" (7) for a job that a
     person took back and for one that the printer gave up; only for the second does it say "Print
-    job canceled at printer", in the language of the `lp` that sent it, which `cups` sets to English.
+    job canceled at printer", in the language of the `lp` that sent it: English, as `cups` asks.
     """
     said = text(job, "job-printer-state-message")
     reasons = words(job, "job-printer-state-reasons") or words(queue, "printer-state-reasons")
@@ -76,13 +81,16 @@ def _ended(state: Value | None, said: str, queue: Group) -> JobStatus:
         case 7 if "at printer" not in said:
             return JobStatus(JobState.CANCELLED, "Somebody stopped this sheet")
         case 7 | 8:
-            cause = trouble(words(queue, "printer-state-reasons"), said)
-            return JobStatus(JobState.FAILED, cause or "The printer gave up on this sheet")
-        case 9 if _confirms(queue):
-            return JobStatus(JobState.DONE, "Printed")
+            return failed(queue, said)
         case 9:
-            return JobStatus(JobState.DONE, "Sent to the printer. Look that every page came out")
+            return SENT_ON
     return UNTOLD
+
+
+def failed(queue: Group, said: str = "") -> JobStatus:
+    """The status of a job that the printer gave up, with the cause if the printer tells one."""
+    cause = trouble(words(queue, "printer-state-reasons"), said)
+    return JobStatus(JobState.FAILED, cause or "The printer gave up on this sheet")
 
 
 def _waiting(wrong: str) -> JobStatus:
@@ -105,7 +113,7 @@ def printer_told(group: Group, default: str) -> Printer:
         words=f"{info}, {place}" if place else info,
         state=_printer_state(number) if accepts else PrinterState.STOPPED,
         reason=wrong or ("" if accepts else "The printer takes no sheets"),
-        confirms=_confirms(group),
+        confirms=text(group, "device-uri").startswith(ASKABLE),
         default=name == default,
         papers=tuple(_TRAYS.get(media, media) for media in words(group, "media-ready")),
         colour=colour if isinstance(colour, bool) else None,
@@ -117,12 +125,6 @@ def _printer_state(number: Value | None) -> PrinterState:
     if number == _IDLE:
         return PrinterState.READY
     return PrinterState.BUSY if number == _PROCESSING else PrinterState.STOPPED
-
-
-def _confirms(group: Group) -> bool:
-    """Printers that speak IPP themselves say when a job has come out; the rest are only fed."""
-    uri = text(group, "device-uri")
-    return uri.startswith(("ipp:", "ipps:")) or (uri.startswith("dnssd:") and "._ipp" in uri)
 
 
 def first(group: Group, name: str) -> Value | None:

@@ -26,6 +26,7 @@ from kiosk.printing.answers import (
     printer_told,
     text,
 )
+from kiosk.printing.device import with_printers_word
 from kiosk.printing.ipp import NOT_FOUND, Operation, RefusedError, Server, UnreachableError
 from kiosk.printing.jobs import Job, JobStatus, NoCupsError, Paper, Printer, PrintError
 
@@ -77,7 +78,7 @@ def send(pdf: bytes, printer: str, title: str, paper: Paper, copies: int = 1) ->
     match = _JOB.search(done.stdout)
     if match is None:
         raise PrintError("The print service took the sheet but gave it no number.", "P6")
-    return Job(printer, int(match["id"]))
+    return Job(printer, int(match["id"]), title)
 
 
 def state(job: Job) -> JobStatus:
@@ -91,7 +92,9 @@ def state(job: Job) -> JobStatus:
         return GONE if refusal.status == NOT_FOUND else UNTOLD
     except (UnreachableError, PrintError):
         return SILENT
-    return job_status(facts[0], queue[0]) if facts and queue else UNTOLD
+    if not facts or not queue:
+        return UNTOLD
+    return with_printers_word(job_status(facts[0], queue[0]), queue[0], job.title)
 
 
 def cancel(job: Job) -> bool:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Ask a CUPS scheduler a question in IPP, the language printers speak (RFC 8010, RFC 8011).
+"""Ask a print service or a printer a question in IPP, the language they share (RFC 8010, RFC 8011).
 
 `lpstat` cannot tell a job that was printed from one that was given up: it lists both as completed,
 and its "alert" for either can be `processing-to-stop-point`. The scheduler itself knows, so it is
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import http.client
 import socket
+import ssl
 import struct
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ class Operation(IntEnum):
     """What is asked: RFC 8011 section 5.4.15, and the CUPS extensions from 0x4001 on."""
 
     GET_JOB_ATTRIBUTES = 0x0009
+    GET_JOBS = 0x000A
     GET_PRINTER_ATTRIBUTES = 0x000B
     CUPS_GET_DEFAULT = 0x4001
     CUPS_GET_PRINTERS = 0x4002
@@ -59,11 +61,13 @@ class RefusedError(Exception):
 
 @dataclass(frozen=True)
 class Server:
-    """Where the scheduler listens, as `lpstat -H` says: `/run/cups/cups.sock`, or `host:631`."""
+    """Where a scheduler listens, as `lpstat -H` says: `/run/cups/cups.sock`, or `host:631`."""
 
     address: str
     timeout: float = 5.0
-    """Seconds one question may take."""
+    """Seconds that may pass without a word."""
+    encrypted: bool = False
+    """Whether to speak TLS. Printers sign their own certificates, so none is checked."""
 
     def ask(
         self,
@@ -71,14 +75,16 @@ class Server:
         path: str = "/",
         wanted: Sequence[str] = (),
         job: int | None = None,
+        which_jobs: str = "",
     ) -> list[Group]:
         """Ask about `path` (`/printers/NAME`, or `/` for all); return what is told of each thing.
 
         `wanted` names the attributes to be told; none means all of them. Raises `RefusedError`
         when the scheduler says no, and `UnreachableError` when nothing readable comes back.
         """
-        body = question(operation, f"ipp://localhost{path}", wanted, job)
-        connection = _connection(self.address, self.timeout)
+        host = "localhost" if self.address.startswith("/") else self.address
+        body = question(operation, f"ipp://{host}{path}", wanted, job, which_jobs)
+        connection = self._connection()
         try:
             connection.request("POST", path, body, {"Content-Type": "application/ipp"})
             answer = connection.getresponse()
@@ -90,6 +96,20 @@ class Server:
         if answer.status != http.client.OK:
             raise UnreachableError(f"{self.address}: HTTP {answer.status} {answer.reason}")
         return groups(data)
+
+    def _connection(self) -> http.client.HTTPConnection:
+        if self.address.startswith("/"):
+            return _LocalConnection(self.address, self.timeout)
+        host, _, port = self.address.rpartition(":")
+        if not port.isdigit():
+            host, port = self.address, str(PORT)
+        host = host.strip("[]")
+        if not self.encrypted:
+            return http.client.HTTPConnection(host, int(port), timeout=self.timeout)
+        unchecked = ssl.create_default_context()
+        unchecked.check_hostname = False
+        unchecked.verify_mode = ssl.CERT_NONE
+        return http.client.HTTPSConnection(host, int(port), timeout=self.timeout, context=unchecked)
 
 
 class _LocalConnection(http.client.HTTPConnection):
@@ -105,17 +125,14 @@ class _LocalConnection(http.client.HTTPConnection):
         self.sock.connect(self._path)
 
 
-def _connection(address: str, timeout: float) -> http.client.HTTPConnection:
-    if address.startswith("/"):
-        return _LocalConnection(address, timeout)
-    host, colon, port = address.rpartition(":")
-    if colon and port.isdigit():
-        return http.client.HTTPConnection(host.strip("[]"), int(port), timeout=timeout)
-    return http.client.HTTPConnection(address, PORT, timeout=timeout)
-
-
-def question(operation: Operation, uri: str, wanted: Sequence[str], job: int | None) -> bytes:
-    """The bytes of an IPP/1.1 request about a printer `uri`, or about one `job` of it."""
+def question(
+    operation: Operation,
+    uri: str,
+    wanted: Sequence[str],
+    job: int | None = None,
+    which_jobs: str = "",
+) -> bytes:
+    """The bytes of an IPP/1.1 request about a printer `uri`, one `job` of it, or `which_jobs`."""
     parts = [
         struct.pack(">BBHI", 1, 1, operation, 1),
         bytes([_OPERATION_GROUP]),
@@ -127,6 +144,8 @@ def question(operation: Operation, uri: str, wanted: Sequence[str], job: int | N
         parts.append(_attribute(_INTEGER, "job-id", struct.pack(">i", job)))
     for index, name in enumerate(wanted):
         parts.append(_attribute(_KEYWORD, "" if index else "requested-attributes", name.encode()))
+    if which_jobs:
+        parts.append(_attribute(_KEYWORD, "which-jobs", which_jobs.encode()))
     parts.append(bytes([_END]))
     return b"".join(parts)
 

@@ -30,7 +30,7 @@ class Printer:
     reason: str
     """What is wrong with it, in plain words; empty when nothing is."""
     confirms: bool
-    """Whether it says when paper came out. One that does not is told the pages and trusted."""
+    """Whether it can be asked what became of a sheet. One that cannot is fed, and trusted."""
     default: bool = False
     papers: tuple[str, ...] = ()
     """The papers in its trays, as `a4`, `letter` or the printer's own word; empty when untold."""
@@ -43,6 +43,8 @@ class Job:
 
     printer: str
     id: int
+    title: str = ""
+    """The sheet code, by which the printer itself knows the job."""
 
 
 class JobState(Enum):

@@ -51,18 +51,22 @@ def watch(
 ) -> JobStatus:
     """Follow a job to its end, call `tell` at every change, and return the last status.
 
+    A trouble is told when it is seen twice running, because CUPS shows that of the last job until it
+    has spoken to the printer about this one.
+
     It blocks: call it off the window's thread. `stop` is asked before each wait, and ends the watch
     early (the visit is over, the kiosk closes). With `threading.Event().wait` as `sleep` and
     `is_set` as `stop` it ends at once.
     """
-    last: JobStatus | None = None
+    told: JobStatus | None = None
+    before: JobStatus | None = None
     for status in follow(job, state=state, wait=wait, clock=clock):
-        if status != last:
+        sure = status.state is not JobState.WAITING or status == before
+        if sure and status != told:
             tell(status)
-        last = status
+            told = status
+        before = status
         if status.state.over or stop():
-            break
+            return status
         sleep(every)
-    if last is None:
-        raise AssertionError("following a job gives at least one status")
-    return last
+    raise AssertionError("following a job ends with a status that is over")

@@ -10,11 +10,13 @@ from typing import Any
 
 from kiosk.aftercare.consultation import Consultation, Patient, Treatment
 from kiosk.aftercare.factors import chosen
-from kiosk.aftercare.guidance import Guidance, WaitKind
+from kiosk.aftercare.guidance import Audience, Guidance, WaitKind
+from kiosk.aftercare.plan import Plan
 from kiosk.aftercare.problems import Problem
 from kiosk.aftercare.waits import Lengthened, lengthened, moment_after, told
 from kiosk.screens.doors import Doors
-from kiosk.screens.form_words import allergy_label, errors_by_row, when_words
+from kiosk.screens.form_words import allergy_label, class_label, errors_by_row, when_words
+from kiosk.screens.words import say, styled
 from kiosk.visit.clock_words import TimeRefused
 from kiosk.visit.form import Form, TypedChange, consultation, depth_mm, whole_hours
 
@@ -57,24 +59,32 @@ def summary(form: Form, pack: Guidance, zone: tzinfo) -> dict[str, str]:
     """One short line for each field that opens a list of its own."""
     visit = form.next_visit
     return {
-        "allergies": _counted([allergy_label(each, pack) for each in form.allergies], "None told"),
-        "products": f"{len(form.products)} on the shelf" if form.products else "None told",
-        "changes": _count(len(form.changes), "change", "No change"),
-        "questions": _count(len(form.questions), "question", "No question"),
-        "nextVisit": when_words(visit, zone, pack, year=True) if visit else "Not set",
-        "practitioner": form.practitioner.strip() or "Who treated?",
+        "allergies": _counted(
+            [allergy_label(each, pack) for each in form.allergies], say("None told")
+        ),
+        "products": say("{count} on the shelf").format(count=len(form.products))
+        if form.products
+        else say("None told"),
+        "changes": _count(
+            len(form.changes), say("No change"), say("1 change"), say("{count} changes")
+        ),
+        "questions": _count(
+            len(form.questions), say("No question"), say("1 question"), say("{count} questions")
+        ),
+        "nextVisit": when_words(visit, zone, pack, year=True) if visit else say("Not set"),
+        "practitioner": form.practitioner.strip() or say("Who treated?"),
     }
 
 
 def missing(form: Form, zone: tzinfo) -> str:
     """What a patient cannot start without and is not there yet: "Still to fill in: name, area"."""
-    gaps = [] if form.name.strip() else ["name"]
+    gaps = [] if form.name.strip() else [say("name")]
     try:
         form.treated.at(zone)
     except TimeRefused:
-        gaps.append("time")
-    gaps += [] if form.areas else ["area"]
-    return f"Still to fill in: {', '.join(gaps)}" if gaps else ""
+        gaps.append(say("time"))
+    gaps += [] if form.areas else [say("area")]
+    return say("Still to fill in: {gaps}").format(gaps=", ".join(gaps)) if gaps else ""
 
 
 def change_wrong(typed: TypedChange, form: Form, doors: Doors, zone: tzinfo) -> str:
@@ -112,11 +122,13 @@ def told_at_hours(form: Form, hours: str, pack: Guidance, zone: tzinfo) -> str:
 
 
 def _counted(words: list[str], none: str) -> str:
-    return ", ".join(words) if 0 < len(words) <= 2 else f"{len(words)} told" if words else none
+    if len(words) > 2:
+        return say("{count} told").format(count=len(words))
+    return ", ".join(words) or none
 
 
-def _count(number: int, one: str, none: str) -> str:
-    return none if not number else f"1 {one}" if number == 1 else f"{number} {one}s"
+def _count(number: int, none: str, one: str, more: str) -> str:
+    return more.format(count=number) if number > 1 else one if number else none
 
 
 def _may_change(rule: Lengthened) -> bool:
@@ -134,7 +146,9 @@ def _wait_row(rule: Lengthened, draft: Consultation, pack: Guidance) -> dict[str
         "told": told(rule.kind, rule.wait.phrase, moment, pack.words),
         "hours": "" if rule.hours is None else str(rule.hours),
         "floor": floor,
-        "floorWords": f"Not under {floor} hours: {moment_after(at, floor, pack.words).words}.",
+        "floorWords": say("Not under {floor} hours: {date}.").format(
+            floor=floor, date=moment_after(at, floor, pack.words).words
+        ),
     }
 
 
@@ -147,3 +161,31 @@ def _draft(form: Form, pack: Guidance, zone: tzinfo) -> Consultation | None:
     depth = depth_mm(form.depth, pack.depths)
     treatment = Treatment(at, form.areas, form.device, depth, form.adjuncts)
     return Consultation(pack.id, Patient(form.name), treatment, factors=dict(form.factors))
+
+
+def reference(pack: Guidance, plan: Plan | None) -> dict[str, Any]:
+    """What the practitioner looks up. Notes are this plan's own, none before there is a plan.
+
+    Checklist items come by the moment they belong to, in the pack's order.
+    """
+    moments = dict.fromkeys(item.moment for item in pack.checklist)
+    topics = (
+        [topic for topic in plan.topics if topic.audience is Audience.PRACTITIONER] if plan else []
+    )
+    return {
+        "notes": list(plan.notes) if plan else [],
+        "checklist": [
+            {"moment": class_label(moment),
+             "items": [item.text for item in pack.checklist if item.moment == moment]}
+            for moment in moments
+        ],
+        "complications": [
+            {"title": each.title, "signs": list(each.signs), "prevention": list(each.prevention)}
+            for each in pack.complications
+        ],
+        "topics": [
+            {"title": topic.title, "text": [styled(each) for each in topic.text],
+             "points": [styled(each) for each in topic.points]}
+            for topic in topics
+        ],
+    }  # fmt: skip

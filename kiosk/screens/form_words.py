@@ -10,6 +10,7 @@ from typing import Any
 from kiosk.aftercare.dates import date_time_words, day_words
 from kiosk.aftercare.guidance import Choice, Factor, Guidance
 from kiosk.aftercare.problems import Path, Problem
+from kiosk.screens.words import say
 from kiosk.visit.clock_words import TimeRefused
 from kiosk.visit.form import Form, When
 
@@ -63,8 +64,9 @@ def yes_no(factors: Sequence[Factor]) -> list[dict[str, str]]:
 
 def with_choices(factors: Sequence[Factor]) -> list[dict[str, Any]]:
     """Factors that have values, each with its chips."""
+    only = say("{factor} (staff only)")
     return [
-        {"id": f.id, "label": f"{f.label} (staff only)" if f.staff_only else f.label,
+        {"id": f.id, "label": only.format(factor=f.label) if f.staff_only else f.label,
          "choices": options(f.choices)}
         for f in factors if f.choices
     ]  # fmt: skip
@@ -97,8 +99,8 @@ def next_visit_note(form: Form, pack: Guidance) -> str:
     """A note and no more: the pack's least gap, or that the visit is sooner than that."""
     weeks = pack.default_next_visit_weeks
     if form.next_visit and (form.next_visit.day - form.treated.day).days < weeks * 7:
-        return f"Less than {weeks} weeks"
-    return f"{weeks} weeks or more"
+        return say("Less than {weeks} weeks").format(weeks=weeks)
+    return say("{weeks} weeks or more").format(weeks=weeks)
 
 
 def class_label(class_id: str) -> str:

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# ruff: noqa: N802, N815 (QML reads these names, and QML writes names like that)
 """The staff form's view model: a thin skin over `kiosk.visit.form.Form`."""
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.aftercare.consultation import Consultation, Product
+from kiosk.aftercare.plan import Plan
 from kiosk.aftercare.problems import Problem
 from kiosk.screens import form_rows as rows
 from kiosk.screens import form_words as words
@@ -26,6 +28,7 @@ class StaffForm(QObject):
     """
 
     changed = Signal()
+    treatmentChanged = Signal()
     started = Signal(object)
     refused = Signal(str)
 
@@ -37,6 +40,7 @@ class StaffForm(QObject):
         self._form = self._fresh()
         self._tried = False
         self._problems: tuple[Problem, ...] = ()
+        self._plan: Plan | None = None
 
     @property
     def form(self) -> Form:
@@ -46,10 +50,15 @@ class StaffForm(QObject):
         """The form as this consultation says."""
         self._become(Form.of(visit, self._pack))
 
+    def set_plan(self, plan: Plan | None) -> None:
+        """The plan last made from this form, for the notes on the reference page."""
+        self._plan = plan
+        self.changed.emit()
+
     @Slot()
     def forget(self) -> None:
         """Everything about the patient is gone; the treatment time is now again."""
-        self._tried = False
+        self._tried, self._plan = False, None
         self._become(self._fresh(self._form.practitioner))
 
     @Slot()
@@ -61,11 +70,12 @@ class StaffForm(QObject):
             self.started.emit(found)
         else:
             self._become(self._form)
-            self.refused.emit(next(f for f, text in self.errors.items() if text))
+            wrong = words.errors_by_field(self._problems)
+            self.refused.emit(next(field for field, text in wrong.items() if text))
 
     # What there is to choose from.
 
-    @Property("QVariantMap", constant=True)
+    @Property(dict, constant=True)
     def options(self) -> dict[str, Any]:
         return {
             "areas": words.options(self._pack.areas),
@@ -86,19 +96,19 @@ class StaffForm(QObject):
     def name(self) -> str:
         return self._form.name
 
-    @Property("QVariantMap", notify=changed)
+    @Property(dict, notify=changed)
     def chosen(self) -> dict[str, Any]:
         """The ids of the chosen chips, by group; a group of one has "" where nothing is chosen."""
         form = self._form
         return {
             "areas": list(form.areas),
-            "device": form.device or "",
-            "depth": form.depth or "",
+            "devices": form.device or "",
+            "depths": form.depth or "",
             "adjuncts": list(form.adjuncts),
             "factors": dict(form.factors),
         }
 
-    @Property("QVariantMap", notify=changed)
+    @Property(dict, notify=changed)
     def treated(self) -> dict[str, str]:
         return words.when_shown(self._form.treated, self._zone, self._pack)
 
@@ -106,7 +116,7 @@ class StaffForm(QObject):
     def treatedWords(self) -> str:
         return words.when_words(self._form.treated, self._zone, self._pack, year=False)
 
-    @Property("QVariantMap", notify=changed)
+    @Property(dict, notify=changed)
     def nextVisit(self) -> dict[str, str]:
         """Empty where no visit is wished for."""
         when = self._form.next_visit
@@ -116,22 +126,22 @@ class StaffForm(QObject):
     def nextVisitNote(self) -> str:
         return words.next_visit_note(self._form, self._pack)
 
-    @Property("QVariantList", notify=changed)
+    @Property(list, notify=changed)
     def allergies(self) -> list[dict[str, str]]:
         return [
             {"id": each, "label": words.allergy_label(each, self._pack)}
             for each in self._form.allergies
         ]
 
-    @Property("QVariantList", notify=changed)
+    @Property(list, notify=changed)
     def products(self) -> list[dict[str, str]]:
         return rows.product_rows(self._form, self._problems)
 
-    @Property("QVariantList", notify=changed)
+    @Property(list, notify=changed)
     def changes(self) -> list[dict[str, str]]:
         return rows.change_rows(self._form, self._pack, self._zone, self._problems)
 
-    @Property("QVariantList", notify=changed)
+    @Property(list, notify=changed)
     def questions(self) -> list[dict[str, str]]:
         return rows.question_rows(self._form, self._problems)
 
@@ -139,12 +149,12 @@ class StaffForm(QObject):
     def practitioner(self) -> str:
         return self._form.practitioner
 
-    @Property("QVariantMap", notify=changed)
+    @Property(dict, notify=changed)
     def summary(self) -> dict[str, str]:
         """The words in the fields that open a list of their own."""
         return rows.summary(self._form, self._pack, self._zone)
 
-    @Property("QVariantMap", notify=changed)
+    @Property(dict, notify=changed)
     def errors(self) -> dict[str, str]:
         """By field, "" where nothing is wrong; all empty before the first try to start."""
         return words.errors_by_field(self._problems)
@@ -154,7 +164,7 @@ class StaffForm(QObject):
         """What still has to be filled in before the patient can start; "" once it is all there."""
         return rows.missing(self._form, self._zone)
 
-    @Property("QVariantList", notify=changed)
+    @Property(list, notify=treatmentChanged)
     def waits(self) -> list[dict[str, Any]]:
         """The waits that may be changed, with what is told now and the floor."""
         return rows.shown_waits(self._form, self._pack, self._zone)
@@ -162,6 +172,11 @@ class StaffForm(QObject):
     @Property(bool, notify=changed)
     def touched(self) -> bool:
         return self._form.touched
+
+    @Property(dict, notify=changed)
+    def reference(self) -> dict[str, Any]:
+        """The practitioner's reference: checklist, complications, topics, and the plan's notes."""
+        return rows.reference(self._pack, self._plan)
 
     # What is pressed and typed.
 
@@ -225,9 +240,9 @@ class StaffForm(QObject):
     def pressAllergy(self, allergy: str) -> None:
         self._become(self._form.with_allergy(allergy))
 
-    @Slot(str, result="QVariantList")
+    @Slot(str, result=list)
     def allergyMatches(self, text: str) -> list[dict[str, str]]:
-        return words.allergy_matches(text, self._pack)
+        return words.allergyMatches(text, self._pack)
 
     @Slot(int, str, str)
     def putProduct(self, place: int, name: str, label: str) -> None:
@@ -260,7 +275,7 @@ class StaffForm(QObject):
     def changeWrong(self, wait: str, hours: str, reason: str) -> str:
         """What is wrong with a change before it is put, "" if nothing."""
         typed = TypedChange(wait, hours, reason)
-        return rows.change_wrong(typed, self._form, self._doors, self._zone)
+        return rows.changeWrong(typed, self._form, self._doors, self._zone)
 
     @Slot(int, str)
     def putQuestion(self, place: int, text: str) -> None:
@@ -277,10 +292,12 @@ class StaffForm(QObject):
         return Form.fresh(self._doors.now(), self._pack.language, practitioner or only)
 
     def _become(self, form: Form) -> None:
-        self._form = form
+        before, self._form = self._form, form
         found = self._read() if self._tried else ()
         self._problems = () if isinstance(found, Consultation) else found
         self.changed.emit()
+        if _dating(before) != _dating(form):
+            self.treatmentChanged.emit()
 
     def _read(self) -> Consultation | tuple[Problem, ...]:
         found = consultation(self._form, self._pack, self._zone)
@@ -294,3 +311,8 @@ class StaffForm(QObject):
             self._become(replace(form, treated=moved(form.treated)))
         elif form.next_visit is not None:
             self._become(replace(form, next_visit=moved(form.next_visit)))
+
+
+def _dating(form: Form) -> tuple[object, ...]:
+    """The part of a form that dates its waits."""
+    return (form.treated, form.areas, form.device, form.depth, form.adjuncts, form.factors)

@@ -1,1 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+"""Plan -> PDF bytes. The only room that knows ReportLab."""
+
+from kiosk.sheet.document import draw
+from kiosk.sheet.fonts import SheetRefused
+from kiosk.sheet.paper import Paper, PrintSize
+
+__all__ = ["Paper", "PrintSize", "SheetRefused", "draw"]

@@ -113,7 +113,7 @@ def _painted(shape: list[str], style: Mapping[str, str]) -> list[str]:
             paint = "S"
         case _:
             return []
-    return [*written, *shape, paint]
+    return ["q", *written, *shape, paint, "Q"] if written else [*shape, paint]
 
 
 def _ink(value: str, operator: str) -> str:

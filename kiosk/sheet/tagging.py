@@ -33,6 +33,14 @@ class _Bytes(pdfdoc.PDFObject):  # type: ignore[misc]
         return self.written
 
 
+class _Stream(pdfdoc.PDFStream):  # type: ignore[misc]
+    """A stream with the end of line before `endstream` that ISO 19005-2, 6.1.7.1 asks for."""
+
+    def format(self, document: object) -> bytes:
+        written: bytes = super().format(document)
+        return written.removesuffix(b"endstream\n") + b"\nendstream\n"
+
+
 class _Info(pdfdoc.PDFInfo):  # type: ignore[misc]
     """The information dictionary without dates: they would say when a patient was seen."""
 
@@ -112,7 +120,7 @@ class TaggedCanvas:
         internal = pdfdoc.xObjectName(name)
         if name not in self._forms:
             self._forms.add(name)
-            stream = pdfdoc.PDFStream(content=operators, filters=[pdfdoc.PDFZCompress])
+            stream = _Stream(content=operators, filters=[pdfdoc.PDFZCompress])
             stream.dictionary["Type"] = pdfdoc.PDFName("XObject")
             stream.dictionary["Subtype"] = pdfdoc.PDFName("Form")
             stream.dictionary["BBox"] = pdfdoc.PDFArray(box)
@@ -151,7 +159,7 @@ class TaggedCanvas:
         self._headings += 1
         key = f"heading-{self._headings}"
         self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=top)
-        self._canvas.addOutlineEntry(key, title, level)
+        self._canvas.addOutlineEntry(title, key, level)
 
     def next_page(self) -> None:
         self._end_page()
@@ -173,6 +181,7 @@ class TaggedCanvas:
             page = document.idToObject[f"Page{index + 1}"]
             page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
             page.StructParents, page.Tabs = key, pdfdoc.PDFName("S")
+            page.Contents = _Stream(content=page.stream, filters=[pdfdoc.PDFZCompress])
         catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
         catalog.Lang = pdfdoc.PDFString(language)
         catalog.MarkInfo = _Bytes("<< /Marked true >>")
@@ -181,8 +190,19 @@ class TaggedCanvas:
         catalog.Metadata = _stream(xmp(title, language), {"Type": "Metadata", "Subtype": "XML"})
         catalog.OutputIntents = self._output_intents(profile)
         self._canvas.showOutline()
+        self._embed_fonts()
         written: bytes = self._canvas.getpdfdata()
         return written
+
+    def _embed_fonts(self) -> None:
+        """Write the fonts now, so that their streams too end as `_Stream` does."""
+        document = self._document
+        for font in document.delayedFonts:
+            font.addObjects(document)
+        document.delayedFonts = []
+        for part in document.idToObject.values():
+            if type(part) is pdfdoc.PDFStream:
+                part.__class__ = _Stream
 
     def _end_page(self) -> None:
         for operators in self._canvas._code:
@@ -198,7 +218,7 @@ class TaggedCanvas:
         return self._number(name)
 
     def _output_intents(self, profile: bytes) -> _Bytes:
-        stream = pdfdoc.PDFStream(content=profile, filters=[pdfdoc.PDFZCompress])
+        stream = _Stream(content=profile, filters=[pdfdoc.PDFZCompress])
         stream.dictionary["N"] = 3
         number = self._add("Profile", stream)
         return _Bytes(
@@ -258,9 +278,9 @@ def _string(text: str) -> str:
     return "<FEFF" + text.encode("utf-16-be").hex().upper() + ">"
 
 
-def _stream(content: bytes, names: dict[str, str]) -> pdfdoc.PDFStream:
+def _stream(content: bytes, names: dict[str, str]) -> _Stream:
     """A stream that is left readable: PDF/A wants its metadata without a filter."""
-    stream = pdfdoc.PDFStream(content=content)
+    stream = _Stream(content=content)
     for key, name in names.items():
         stream.dictionary[key] = pdfdoc.PDFName(name)
     return stream

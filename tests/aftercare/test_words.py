@@ -70,7 +70,10 @@ def test_placeholders_are_listed_in_order() -> None:
     ],
 )
 def test_a_malformed_template_is_refused_in_words(template: str, wrong: str) -> None:
-    with pytest.raises(TemplateError, match="^" + wrong.replace("*", r"\*").replace("{", r"\{").replace("}", r"\}") + "$"):  # noqa: E501
+    with pytest.raises(
+        TemplateError,
+        match="^" + wrong.replace("*", r"\*").replace("{", r"\{").replace("}", r"\}") + "$",
+    ):  # noqa: E501
         placeholders(template)
 
 

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A real IPP printer on loopback: CUPS's own `ippeveprinter` behind a private print service.
 
-Nothing of the machine's own printing is touched: the scheduler, its queue, its settings and the message bus live
-in one folder and end with the tests. To use it from other tests:
+Nothing of the machine's own printing is touched: the scheduler, its queue, its settings and the
+message bus live in one folder and end with the tests. `ippeveprinter` wants a message bus even when
+it announces itself to nobody; the bus may be empty, so no Avahi is needed. From other tests:
 
-    from tests.printing.real_printer import IppPrinter, ipp_printer, ipp_service  # noqa: F401
+    from tests.printing.real_printer import ipp_printer, ipp_service      # in a conftest.py
 
     @pytest.mark.printer
     def test_...(ipp_printer: IppPrinter) -> None: ...
@@ -40,6 +41,7 @@ Browsing Off
 WebInterface No
 PreserveJobFiles No
 MaxJobTime 60
+LogLevel debug
 <Location />
 Order allow,deny
 Allow all
@@ -64,6 +66,7 @@ SystemGroup root
 """
 _PAPER_PATH = """#!/bin/sh
 # The inside of the printer: what is written in the file "mode" happens to every sheet.
+echo "STATE: -media-jam-error,media-empty-error" >&2
 case $(cat {folder}/mode) in
 jam) echo "STATE: +media-jam-error" >&2; exit 1 ;;
 empty)

@@ -4,18 +4,15 @@
 from __future__ import annotations
 
 import io
-import threading
-import time
-from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.printing import cups
-from kiosk.printing.jobs import JobState, JobStatus, PrinterState, PrintError
+from kiosk.printing.jobs import JobState, JobStatus, PrintError, PrinterState
 from kiosk.printing.watch import watch
-from tests.printing.real_printer import IppPrinter, ipp_printer, ipp_service  # noqa: F401
+from tests.printing.real_printer import IppPrinter
 
 pytestmark = pytest.mark.printer
 
@@ -49,7 +46,7 @@ def test_a_sheet_comes_out_whole_and_the_printer_says_so(ipp_printer: IppPrinter
     assert told[-1] == end
     assert cups.printers()[0].state is PrinterState.READY
     (printed,) = ipp_printer.sheets()
-    pages = [page.extract_text() for page in PdfReader(io.BytesIO(printed)).pages]
+    pages = [page.extract_text().strip() for page in PdfReader(io.BytesIO(printed)).pages]
     assert pages == [f"{CANARY}, page one", f"{CANARY}, page two"]
 
 
@@ -81,7 +78,7 @@ def test_an_empty_tray_is_told_and_the_sheet_comes_out_once_it_is_filled(
 
     def tell(status: JobStatus) -> None:
         told.append(status)
-        if status.state is JobState.WAITING:
+        if status.words == "Out of paper":
             ipp_printer.breaks("works")
 
     job = cups.send(sheet(), ipp_printer.queue, "MN-7K4Q", "a4")

@@ -10,6 +10,7 @@ QtObject {
     property bool calm: false
     property real windowWidth: 1280
     property real windowHeight: 800
+    property real keyboardHeight: 0
     property url resources
 
     // Shape of the page: side by side, one column, or the big one with one scroll.

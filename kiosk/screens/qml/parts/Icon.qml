@@ -12,8 +12,6 @@ Image {
 
     width: size
     height: size
-    implicitWidth: size
-    implicitHeight: size
     sourceSize: Qt.size(size, size)
     source: name === "" ? "" : "image://icon/" + name + "/" + tint.toString().slice(1)
     fillMode: Image.PreserveAspectFit

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The patient's allergies against the words of a label. They come before everything else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.aftercare.guidance import Ingredient
+from kiosk.aftercare.label_reader import read_label
+from kiosk.aftercare.label_text import key
+from kiosk.aftercare.lexicon import LexiconIndex
+
+_ARTICLES = ("a ", "an ", "the ")
+
+
+@dataclass(frozen=True, slots=True)
+class Allergy:
+    """One allergy as the practitioner typed it.
+
+    `names` and `classes` are the ingredients and the class ids that it means; both are empty
+    where the lexicon does not know the word. `forms` are the keys looked for in a label's words.
+    """
+
+    words: str
+    names: frozenset[str]
+    classes: frozenset[str]
+    forms: frozenset[str]
+
+    @property
+    def known(self) -> bool:
+        return bool(self.names or self.classes)
+
+    def means(self, ingredient: Ingredient, class_id: str) -> bool:
+        """Whether this ingredient, or the class it counts as here, is what the allergy names."""
+        return (
+            ingredient.name in self.names
+            or ingredient.class_id in self.classes
+            or class_id in self.classes
+        )
+
+    def stands_in(self, text: str) -> bool:
+        """Whether the word stands whole in this key."""
+        return any(f" {form} " in f" {text} " for form in self.forms)
+
+
+def read_allergies(allergies: tuple[str, ...], index: LexiconIndex) -> tuple[Allergy, ...]:
+    """Class ids, class words, ingredient names, synonyms or free words; several in one text too."""
+    pieces = (piece.whole for text in allergies for piece in read_label(text).pieces)
+    return tuple(_read(words, index) for words in dict.fromkeys(pieces))
+
+
+def _read(words: str, index: LexiconIndex) -> Allergy:
+    forms = _forms(key(words))
+    names: set[str] = set()
+    classes: set[str] = set()
+    for form in forms:
+        if form in index.names:
+            names.add(index.names[form].name)
+        if form in index.ambiguous:
+            names.update(index.ambiguous[form].meanings)
+        product_word = index.product_words.get(form)
+        if product_word is not None and product_word.class_id is not None:
+            classes.add(product_word.class_id)
+        classes.update(index.allergies.get(form, ()))
+        classes.update(
+            entry.id
+            for entry in index.classes.values()
+            if form in (key(entry.id), _noun(entry.plain))
+        )
+    return Allergy(words, frozenset(names), frozenset(classes), forms)
+
+
+def _forms(word: str) -> frozenset[str]:
+    """The word, its plural and its singular."""
+    return frozenset(
+        {word, f"{word}s"} | ({word[:-1]} if len(word) > 3 and word.endswith("s") else set())
+    )
+
+
+def _noun(plain: str) -> str:
+    word = key(plain)
+    for article in _ARTICLES:
+        word = word.removeprefix(article)
+    return word

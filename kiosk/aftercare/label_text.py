@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Text as people type or paste it -> text that can be compared.
+
+Two words are the same ingredient word when their `key` is the same: case, accents, hyphens,
+ligatures, full-width letters, Greek prefixes and British or American spelling do not count.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+LONGEST_TEXT = 20_000
+"""Characters read of one text; a pack's list has a few thousand. More is said to be too long."""
+
+_INVISIBLE = (
+    *(0x00AD, 0x061C, 0xFEFF, 0x180E),
+    *range(0x200B, 0x2010),
+    *range(0x202A, 0x202F),
+    *range(0x2060, 0x2070),
+)
+_GREEK = {"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ω": "omega", "ε": "epsilon"}
+_BEFORE: dict[int, str | None] = {
+    **dict.fromkeys(_INVISIBLE),
+    **dict.fromkeys(map(ord, "®™©℠†‡§¹²³⁰⁴⁵⁶⁷⁸⁹*"), " "),
+    **{ord(letter): name for letter, name in _GREEK.items()},
+    **{ord(letter.upper()): name for letter, name in _GREEK.items()},
+    **dict.fromkeys(map(ord, "’‘ʼ`´′"), "'"),
+    **dict.fromkeys(map(ord, "‐‑‒–—−"), "-"),
+    **dict.fromkeys(map(ord, "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), "\n"),
+    ord("ı"): "i",
+    ord("،"): ",",
+    ord("、"): ",",
+    ord("÷"): "/",
+    ord("⁄"): "/",
+    ord("±"): "+/-",
+}
+_WORD = re.compile(r"[^\W_]+")
+_NONE_OF = re.compile(r"(?<![\d.,])0 ?%")
+_SHARE = re.compile(
+    r"(?:[<>≤≥~] ?)?(?<!\d)\d{1,4}(?:[.,]\d{1,4})?(?: ?- ?\d{1,4}(?:[.,]\d{1,4})?)?"
+    r" ?%(?: ?[wv]/[wv])?",
+    re.IGNORECASE,
+)
+_GAP = re.compile(r"[^\S\n]+")
+_BROKEN_WORD = re.compile(r"([^\W\d_])- ?\n\s*([^\W\d_])")
+_COLOUR_INDEX = re.compile(r"\bC\.? ?I\.? ?(?:no\.? ?)?(\d{5})\b", re.IGNORECASE)
+
+
+def clean(text: str) -> str:
+    """One alphabet, no footnote marks, no shares (`0,5 %`), words broken at a line end mended.
+
+    Case is kept, since the words are shown as typed. Takes any text and never raises.
+    """
+    text = text.translate(_BEFORE)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).translate(_BEFORE)
+    text = _GAP.sub(" ", text)
+    if "%" in text:
+        text = _SHARE.sub(" ", _NONE_OF.sub("no ", text))
+    if "\n" in text:
+        text = _BROKEN_WORD.sub(r"\1\2", text)
+    return _COLOUR_INDEX.sub(r"CI \1", text)
+
+
+def key(text: str) -> str:
+    """The form in which words are compared: lower-case letters and digits, single spaces.
+
+    >>> key("α-Bisabolol"), key("SODIUM  LAURETH SULPHATE"), key("Crème")
+    ('alpha bisabolol', 'sodium laureth sulfate', 'creme')
+    """
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text.translate(_BEFORE)).translate(_BEFORE)
+        parts = unicodedata.normalize("NFKD", text.casefold())
+        text = "".join([part for part in parts if not unicodedata.combining(part)])
+    text = " ".join(_WORD.findall(text.casefold().replace("'", "")))
+    if "sulph" in text or "aluminium" in text:
+        text = text.replace("sulph", "sulf").replace("aluminium", "aluminum")
+    return text

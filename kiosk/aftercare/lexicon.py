@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The pack's lexicon, turned once into tables in which a word is found by one look."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kiosk.aftercare.guidance import Ingredient, IngredientClass, Lexicon, ProductWord
+from kiosk.aftercare.label_text import key
+from kiosk.aftercare.lexicon_nuances import NUANCES, Nuance, Nuances
+from kiosk.aftercare.lexicon_sentences import ENGLISH, Sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """A word that may mean several things: the word as the pack writes it, and its meanings."""
+
+    word: str
+    meanings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LexiconIndex:
+    """All tables are by `label_text.key`. A word is in one of the first four at most.
+
+    `near` holds the known keys by first letter and length, for words spelt almost like them.
+    `longest` is the most words that any key has. `ranks` is the order of the classes in the pack:
+    of two words that decide alike, the one of the earlier class is named.
+    """
+
+    names: Mapping[str, Ingredient]
+    ambiguous: Mapping[str, Abbreviation]
+    product_words: Mapping[str, ProductWord]
+    class_words: Mapping[str, IngredientClass]
+    classes: Mapping[str, IngredientClass]
+    ranks: Mapping[str, int]
+    nuances: Mapping[str, tuple[Nuance, ...]]
+    allergies: Mapping[str, tuple[str, ...]]
+    near: Mapping[tuple[str, int], tuple[str, ...]]
+    longest: int
+    sentences: Sentences
+
+    def knows(self, word: str) -> bool:
+        """Whether `word` (a key) is any word of the lexicon."""
+        return (
+            word in self.names
+            or word in self.ambiguous
+            or word in self.product_words
+            or word in self.class_words
+        )
+
+
+def index(
+    lexicon: Lexicon, nuances: Nuances = NUANCES, sentences: Sentences = ENGLISH
+) -> LexiconIndex:
+    """The tables for one pack. Build it once; it never changes.
+
+    A word that two ingredients share ("HA") is taken as ambiguous even where the pack does not say
+    so, and so is never answered by the one that happens to come first.
+    """
+    names, shared = _names(lexicon.ingredients)
+    ambiguous = {
+        key(word): Abbreviation(word, meanings) for word, meanings in lexicon.ambiguous.items()
+    }
+    for word, owners in shared.items():
+        ambiguous.setdefault(word, Abbreviation(word.upper(), owners))
+    for word in ambiguous:
+        names.pop(word, None)
+    product_words = {
+        word: entry
+        for entry in lexicon.product_words
+        if (word := key(entry.word)) not in names and word not in ambiguous
+    }
+    taken = names.keys() | ambiguous.keys() | product_words.keys()
+    return LexiconIndex(
+        names=names,
+        ambiguous=ambiguous,
+        product_words=product_words,
+        class_words={w: c for w, c in _class_words(lexicon.classes).items() if w not in taken},
+        classes={entry.id: entry for entry in lexicon.classes},
+        ranks={entry.id: rank for rank, entry in enumerate(lexicon.classes)},
+        nuances=_nuances(nuances),
+        allergies={key(word): ids for word, ids in nuances.allergies.items()},
+        near=_by_shape(names),
+        longest=max((word.count(" ") + 1 for word in taken), default=1),
+        sentences=sentences,
+    )
+
+
+def _names(
+    ingredients: tuple[Ingredient, ...],
+) -> tuple[dict[str, Ingredient], dict[str, tuple[str, ...]]]:
+    names: dict[str, Ingredient] = {}
+    shared: dict[str, tuple[str, ...]] = {}
+    for ingredient in ingredients:
+        for word in (ingredient.name, *ingredient.synonyms):
+            found = names.setdefault(key(word), ingredient)
+            if found is not ingredient:
+                others = shared.get(key(word), (found.name,))
+                shared[key(word)] = (*others, ingredient.name)
+    names.pop("", None)
+    return names, shared
+
+
+def _class_words(classes: tuple[IngredientClass, ...]) -> dict[str, IngredientClass]:
+    words = {key(entry.id): entry for entry in classes}
+    return {f"{word}s": entry for word, entry in words.items()} | words
+
+
+def _nuances(nuances: Nuances) -> dict[str, tuple[Nuance, ...]]:
+    by_name: dict[str, tuple[Nuance, ...]] = {}
+    for nuance in nuances.nuances:
+        for name in nuance.names:
+            by_name[name] = (*by_name.get(name, ()), nuance)
+    return by_name
+
+
+def _by_shape(names: Mapping[str, Ingredient]) -> dict[tuple[str, int], tuple[str, ...]]:
+    shapes: dict[tuple[str, int], list[str]] = {}
+    for word in names:
+        shapes.setdefault((word[0], len(word)), []).append(word)
+    return {shape: tuple(words) for shape, words in shapes.items()}

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What this machine has and lacks, for whoever sets a kiosk up."""
+
+from __future__ import annotations
+
+import ctypes.util
+import os
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from importlib import import_module
+from pathlib import Path
+
+_QT_PARTS = ("QtQuick", "QtQuickControls2", "QtPdf", "QtPrintSupport", "QtSvg")
+_NEWEST_KNOWN = date(2026, 11, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at. `stops` says that the kiosk cannot run while it is so."""
+
+    what: str
+    words: str
+    ok: bool
+    stops: bool = False
+
+    def __str__(self) -> str:
+        sign = "ok" if self.ok else "MISSING" if self.stops else "note"
+        return f"{sign:8}{self.what}: {self.words}"
+
+
+def python() -> Finding:
+    version = ".".join(str(part) for part in sys.version_info[:3])
+    return Finding("Python", version, ok=True)
+
+
+def display(environment: Mapping[str, str] = os.environ) -> Finding:
+    """A screen to open a window on. Without one, sheets and screenshots can still be made."""
+    for name in ("WAYLAND_DISPLAY", "DISPLAY", "QT_QPA_PLATFORM"):
+        if environment.get(name):
+            return Finding("Display", f"{name} is {environment[name]}.", ok=True)
+    if any(Path("/dev/dri").glob("card*")):
+        return Finding("Display", "A graphics card, with no desktop running.", ok=True)
+    words = "There is none. Start a desktop, or set QT_QPA_PLATFORM."
+    return Finding("Display", words, ok=False, stops=True)
+
+
+def qt() -> Finding:
+    """The parts of Qt load with their system libraries."""
+    for part in _QT_PARTS:
+        try:
+            import_module(f"PySide6.{part}")
+        except ImportError as error:
+            return Finding("Qt", f"{part} does not load: {error}.", ok=False, stops=True)
+    missing = [
+        name for name in ("xcb-cursor", "xkbcommon-x11") if not ctypes.util.find_library(name)
+    ]
+    if missing and sys.platform.startswith("linux"):
+        words = f"The X11 libraries {' and '.join(missing)} are not installed."
+        return Finding("Qt", words, ok=False, stops=bool(os.environ.get("DISPLAY")))
+    return Finding("Qt", "Quick, PDF, printing and SVG load.", ok=True)
+
+
+def fonts(resources: Path) -> Finding:
+    found = sorted(path.stem for path in (resources / "fonts").glob("*.ttf"))
+    if not found:
+        return Finding("Fonts", f"None in {resources / 'fonts'}.", ok=False, stops=True)
+    return Finding("Fonts", ", ".join(found) + ".", ok=True)
+
+
+def clock(now: Callable[[], datetime]) -> Finding:
+    """The clock is set and the clinic's zone is known to this machine."""
+    at = now()
+    if at.date() < _NEWEST_KNOWN:
+        words = f"It says {at:%d %B %Y}, which is past. Set the clock."
+        return Finding("Clock", words, ok=False, stops=True)
+    return Finding("Clock", f"{at:%a %d %b %Y, %H:%M} in {at.tzinfo}.", ok=True)
+
+
+def printer(names: Callable[[], Iterable[str]]) -> Finding:
+    """Printers, as "name: state". A kiosk without one can still save sheets."""
+    found = list(names())
+    if not found:
+        words = "There is none. Sheets can be saved, not printed."
+        return Finding("Printer", words, ok=False)
+    return Finding("Printer", "; ".join(found) + ".", ok=True)
+
+
+def problems(what: str, found: Iterable[object]) -> Finding:
+    """A pack or settings, by the problems found in it."""
+    told = [str(problem) for problem in found]
+    if told:
+        return Finding(what, "\n        ".join(told), ok=False, stops=True)
+    return Finding(what, "No problems found.", ok=True)

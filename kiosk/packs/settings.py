@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The clinic's settings file: its name, numbers, clock, paper and own products."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from kiosk.aftercare.clinic import Clinic, ClinicProduct
+from kiosk.aftercare.guidance import Guidance
+from kiosk.aftercare.lexicon import index
+from kiosk.aftercare.lexicon_contradictions import contradictions
+from kiosk.aftercare.problems import Path as Steps
+from kiosk.packs.forms import kebab
+from kiosk.packs.local_time import timezone_name
+from kiosk.packs.located import START, Findings, PackRefused, shown, touches
+from kiosk.packs.nodes import Node, Refused, place_of
+from kiosk.packs.parse import parse_file
+from kiosk.packs.records import Form, record
+from kiosk.packs.scalars import Reader, filled_text, one_of
+
+_PHONE = re.compile(r"\+?[0-9()][0-9 ()/.\u00a0\u2011-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a clinic sets once. `paper` is `a4` or `letter`, `print` is `clear` or `large`.
+
+    `printer` is the name of a print queue; None: the printer of the system.
+    """
+
+    clinic: Clinic
+    language: str = "en"
+    paper: str = "a4"
+    print: str = "clear"
+    printer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """The keys of the file, all on one level."""
+
+    name: str
+    phone: str
+    opening_hours: str
+    out_of_hours: str
+    out_of_hours_phone: str
+    emergency_phone: str
+    timezone: str
+    products: tuple[ClinicProduct, ...] = ()
+    practitioners: tuple[str, ...] = ()
+    language: str = "en"
+    paper: str = "a4"
+    print: str = "clear"
+    printer: str | None = None
+
+
+def read_settings(file: Path, guidance: Guidance | None = None) -> Settings:
+    """The clinic's settings. Raises PackRefused with every problem.
+
+    With `guidance` the clinic's own products are judged by that pack, and a claim that a label
+    contradicts is a problem.
+    """
+    findings = Findings(str(file))
+    settings = inspect_settings(file, findings, guidance)
+    if findings:
+        raise PackRefused(findings.problems())
+    return settings
+
+
+def inspect_settings(file: Path, findings: Findings, guidance: Guidance | None = None) -> Settings:
+    """The settings, with neutral values wherever `findings` names a problem."""
+    root = parse_file(file, findings, strict_signs=False) or Refused(START)
+    written = record(_Written, Form(kebab, _SPECIAL))(root, (), findings)
+    if guidance is not None:
+        lexicon = index(guidance.lexicon)
+        for problem in contradictions(written.products, lexicon, guidance):
+            if not touches(findings.broken, problem.path):
+                place = place_of(root, problem.path)
+                findings.add(place, problem.path, problem.wrong, problem.write)
+    of_clinic = {item.name: getattr(written, item.name) for item in fields(Clinic)}
+    return Settings(
+        Clinic(**of_clinic), written.language, written.paper, written.print, written.printer
+    )
+
+
+def _phone(node: Node, steps: Steps, findings: Findings) -> str:
+    words = filled_text(node, steps, findings)
+    if words and not (_PHONE.fullmatch(words) and sum(sign.isdigit() for sign in words) >= 2):
+        wrong = f"{shown(words)} is not a phone number."
+        findings.add(node.place, steps, wrong, 'Write one such as "020 7946 0018".')
+        return ""
+    return words
+
+
+_SPECIAL: Mapping[tuple[type, str], Reader] = {
+    (_Written, "phone"): _phone,
+    (_Written, "out_of_hours_phone"): _phone,
+    (_Written, "emergency_phone"): _phone,
+    (_Written, "timezone"): timezone_name,
+    (_Written, "paper"): one_of("a4", "letter"),
+    (_Written, "print"): one_of("clear", "large"),
+    (ClinicProduct, "claim"): one_of("ok", "wait", "ask", "never"),
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic as Basic
+import QtQuick.Layouts
+import "parts"
+
+// What staff see where the pack or the settings are wrong: every problem, and what is safe.
+Basic.ApplicationWindow {
+    id: app
+
+    required property var problems
+    required property url resources
+    required property bool windowed
+
+    visible: true
+    visibility: windowed ? Window.Windowed : Window.FullScreen
+    width: 1280
+    height: 800
+    title: qsTr("Aftercare Kiosk")
+    color: Theme.ground
+
+    Binding { target: Theme; property: "windowWidth"; value: app.width }
+    Binding { target: Theme; property: "windowHeight"; value: app.height }
+
+    Scroller {
+        anchors.fill: parent
+        anchors.topMargin: Theme.margin
+        anchors.bottomMargin: Theme.margin
+        inset: Theme.margin
+        spacing: 16
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 16
+            Tag {
+                icon: "shield"
+                text: qsTr("Staff")
+            }
+            Heading {
+                level: 1
+                Layout.fillWidth: true
+                text: qsTr("The kiosk did not start")
+            }
+        }
+        Words {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.leadSize
+            text: qsTr("The clinic's content has a mistake. No patient was shown anything. Nothing was lost.")
+        }
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("Mend each line below, then start the kiosk again. For help, read this list to whoever looks after it. Code C1.")
+        }
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            ColumnLayout {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                spacing: 12
+                Repeater {
+                    model: app.problems
+                    delegate: RowLayout {
+                        id: row
+                        required property string modelData
+                        spacing: 12
+                        Icon {
+                            name: "urgent-emergency"
+                            tint: Theme.stop
+                            Layout.alignment: Qt.AlignTop
+                        }
+                        Words {
+                            Layout.fillWidth: true
+                            text: row.modelData
+                            font.pixelSize: Theme.smallSize
+                            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import "../parts"
+import ".."
+
+// Your treatment: the topics at the start, the chosen one beside them.
+PageFrame {
+    id: page
+
+    property int chosen: 0
+    readonly property var topics: kiosk.patient.about
+    readonly property var topic: topics[Math.min(chosen, topics.length - 1)] ?? null
+
+    title: qsTr("Your treatment")
+    aside: kiosk.patient.treated
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        columns: Theme.stacked ? 1 : 2
+        columnSpacing: Theme.cardGap
+        rowSpacing: 16
+
+        ColumnLayout {
+            Layout.fillWidth: Theme.stacked
+            Layout.preferredWidth: Theme.stacked ? -1 : 400
+            Layout.alignment: Qt.AlignTop
+            spacing: 8
+
+            Repeater {
+                model: page.topics
+                delegate: TabRow {
+                    required property var modelData
+                    required property int index
+                    Layout.fillWidth: true
+                    iconName: modelData.icon
+                    text: modelData.title
+                    checked: index === page.chosen
+                    onClicked: page.chosen = index
+                }
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            implicitHeight: text.implicitHeight + 2 * padding
+            padding: 28
+
+            ColumnLayout {
+                id: text
+                anchors.left: parent.left
+                anchors.right: parent.right
+                spacing: 14
+
+                CardTitle {
+                    Layout.fillWidth: true
+                    icon: page.topic?.icon ?? ""
+                    text: page.topic?.title ?? ""
+                    size: Theme.cardTitleSize
+                }
+                Repeater {
+                    model: page.topic?.text ?? []
+                    delegate: Words {
+                        required property string modelData
+                        Layout.fillWidth: true
+                        styled: true
+                        text: modelData
+                        leading: 1.4
+                    }
+                }
+                Bullets {
+                    Layout.fillWidth: true
+                    visible: lines.length > 0
+                    lines: page.topic?.points ?? []
+                    disc: Theme.primary
+                }
+                Repeater {
+                    model: page.topic?.questions ?? []
+                    delegate: ColumnLayout {
+                        id: asked
+                        required property var modelData
+                        required property int index
+                        Layout.fillWidth: true
+                        Layout.topMargin: index > 0 ? 6 : 0
+                        spacing: 4
+
+                        Heading {
+                            level: 3
+                            Layout.fillWidth: true
+                            text: asked.modelData.question
+                        }
+                        Repeater {
+                            model: asked.modelData.answer
+                            delegate: Words {
+                                required property string modelData
+                                Layout.fillWidth: true
+                                styled: true
+                                text: modelData
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import "../parts"
+import ".."
+
+// When to call, soonest first. The phone band stands above everything.
+PageFrame {
+    id: page
+
+    readonly property var call: kiosk.patient.call
+
+    titleShown: false
+
+    Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: Math.max(112, band.implicitHeight + 32)
+        radius: Theme.cardRadius
+        color: Theme.primary
+
+        GridLayout {
+            id: band
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: 32
+            anchors.verticalCenter: parent.verticalCenter
+            columns: Theme.stacked && Theme.scale > 1 || page.room < 900 ? 1 : 3
+            columnSpacing: 22
+            rowSpacing: 8
+
+            Icon {
+                name: "phone-call"
+                tint: Theme.onPrimary
+                size: 52
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 4
+                Heading {
+                    Layout.fillWidth: true
+                    level: 1
+                    text: qsTr("If you are worried, call us")
+                    font.pixelSize: Math.round(31 * Theme.titleScale)
+                    color: Theme.onPrimary
+                }
+                Words {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    styled: true
+                    text: page.call?.closed ?? ""
+                    color: Theme.onPrimary
+                }
+            }
+            Words {
+                text: page.call?.phone ?? ""
+                color: Theme.onPrimary
+                font.pixelSize: Theme.phoneSize
+                font.weight: Font.ExtraBold
+                leading: 1.05
+                Layout.fillWidth: band.columns === 1
+            }
+        }
+    }
+    GridLayout {
+        id: cards
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        columns: Theme.stacked ? 1 : 3
+        columnSpacing: 16
+        rowSpacing: 16
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 352
+            spacing: 16
+
+            FlagCard {
+                Layout.fillWidth: true
+                kind: "emergency"
+                title: page.call?.emergencyTitle ?? ""
+                lines: page.call?.emergency ?? []
+                gap: 4
+            }
+            FlagCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                kind: "now"
+                title: qsTr("Call us now")
+                lines: page.call?.now ?? []
+                gap: 5
+            }
+        }
+        FlagCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 440
+            kind: "same-day"
+            title: qsTr("Get help the same day")
+            lines: page.call?.sameDay ?? []
+            spread: !Theme.stacked
+        }
+        FlagCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 392
+            kind: "week"
+            title: qsTr("Call us")
+            lines: page.call?.call ?? []
+            moreTitle: qsTr("This week")
+            more: page.call?.thisWeek ?? []
+            note: qsTr("This screen does not check your skin. Call us if you are not sure.")
+        }
+    }
+}

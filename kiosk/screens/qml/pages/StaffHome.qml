@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import ".."
+import "../parts"
+
+// Between two visits: nothing personal, and the way into the next consultation.
+PageFrame {
+    id: page
+
+    tag: qsTr("Staff")
+    title: qsTr("Ready for the next visit")
+    aside: page.kiosk.draft ? qsTr("Draft content: not yet approved by a clinician.") : ""
+    backText: ""
+    nextText: ""
+    ownWalk: true
+
+    Card {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        GridLayout {
+            anchors.fill: parent
+            columns: 1
+            rowSpacing: 24
+
+            Item { Layout.fillHeight: true }
+            Icon {
+                Layout.alignment: Qt.AlignHCenter
+                name: "clinic-mark"
+                size: Math.round(112 * Theme.titleScale)
+            }
+            Words {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                text: page.kiosk.clinic.name
+                font.pixelSize: Theme.greetingSize
+                font.weight: Font.Bold
+                leading: 1.2
+            }
+            Words {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Nothing of the last visit is kept on this screen.")
+                color: Theme.ink2
+            }
+            Button {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.maximumWidth: parent.width
+                implicitHeight: Math.max(80, implicitContentHeight + 24)
+                size: Theme.leadSize
+                iconName: "clipboard-list"
+                text: qsTr("Start a consultation")
+                focus: true
+                onClicked: page.kiosk.open("form")
+            }
+            Item { Layout.fillHeight: true }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import ".."
+
+// A coloured head over a white body. `rows` are {icon, text}, `dated` are {date, line}; `ask` adds
+// the dashed box at the end.
+ColumnLayout {
+    id: column
+
+    required property string icon
+    required property string title
+    property string detail
+    property color ink: Theme.ok
+    property color fill: Theme.okTint
+    property color edge: Theme.okEdge
+    property var rows: []
+    property var dated: []
+    property string ask
+
+    spacing: 0
+
+    ColumnHead {
+        Layout.fillWidth: true
+        icon: column.icon
+        text: column.title
+        detail: column.detail
+        ink: column.ink
+        fill: column.fill
+        edge: column.edge
+        inset: 20
+    }
+    ColumnBody {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        implicitHeight: body.implicitHeight + 16
+        edge: column.edge
+
+        ColumnLayout {
+            id: body
+            anchors.fill: parent
+            anchors.margins: 2
+            anchors.leftMargin: 20
+            anchors.rightMargin: 20
+            anchors.bottomMargin: 12
+            spacing: 0
+
+            Repeater {
+                model: column.rows
+                delegate: RuledRow {
+                    id: row
+                    required property var modelData
+                    required property int index
+                    first: index === 0
+                    RowLayout {
+                        anchors.fill: parent
+                        spacing: 16
+                        Icon {
+                            name: row.modelData.icon
+                            tint: Theme.ink2
+                            visible: name !== ""
+                        }
+                        Words {
+                            Layout.fillWidth: true
+                            styled: true
+                            text: row.modelData.text
+                            leading: 1.28
+                        }
+                    }
+                }
+            }
+            Repeater {
+                model: column.dated
+                delegate: RuledRow {
+                    id: wait
+                    required property var modelData
+                    required property int index
+                    first: index === 0
+                    GridLayout {
+                        anchors.left: parent.left
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+                        columns: column.width < 480 * Theme.scale ? 1 : 2
+                        columnSpacing: 12
+                        rowSpacing: 0
+                        Words {
+                            Layout.preferredWidth: Theme.px(178)
+                            Layout.fillWidth: parent.columns === 1
+                            text: wait.modelData.date
+                            font.weight: Font.Bold
+                            leading: 1.25
+                        }
+                        Words {
+                            Layout.fillWidth: true
+                            text: wait.modelData.line
+                            leading: 1.25
+                        }
+                    }
+                }
+            }
+            Item {
+                visible: column.ask !== ""
+                Layout.fillWidth: true
+                Layout.leftMargin: -6
+                Layout.rightMargin: -6
+                implicitHeight: asked.implicitHeight + 24
+                DashedBox {
+                    anchors.fill: parent
+                    fill: Theme.askTint
+                    edge: Theme.askEdge
+                }
+                ColumnLayout {
+                    id: asked
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.margins: 18
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: 2
+                    IconWord {
+                        icon: "verdict-ask"
+                        text: qsTr("Ask us")
+                        tint: Theme.ask
+                        ink: Theme.ask
+                        weight: Font.Bold
+                        spacing: 10
+                        readonly property string spoken: text
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        text: column.ask
+                    }
+                }
+            }
+        }
+    }
+}

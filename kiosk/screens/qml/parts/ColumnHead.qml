@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import ".."
+
+// The coloured head of a column: the upper corners are the column's.
+Rectangle {
+    id: head
+
+    required property string icon
+    required property string text
+    property string detail
+    property color ink: Theme.ok
+    property color fill: Theme.okTint
+    property color edge: Theme.okEdge
+    property real inset: 24
+    property real titleSize: Theme.cardTitleSize
+
+    implicitHeight: words.implicitHeight + (detail === "" ? 20 : 28)
+    implicitWidth: 200
+    topLeftRadius: Theme.cardRadius
+    topRightRadius: Theme.cardRadius
+    color: edge
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: 2
+        anchors.bottomMargin: 0
+        topLeftRadius: Theme.cardRadius - 2
+        topRightRadius: Theme.cardRadius - 2
+        color: head.fill
+    }
+    Column {
+        id: words
+        x: head.inset
+        width: parent.width - 2 * head.inset
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 2
+
+        Row {
+            spacing: 12
+            Icon {
+                id: sign
+                name: head.icon
+                tint: head.ink
+                size: Math.round(32 * Theme.titleScale)
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Heading {
+                text: head.text
+                color: head.ink
+                font.pixelSize: head.titleSize
+                width: Math.min(Math.ceil(implicitWidth), words.width - sign.width - 12)
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+        Words {
+            leftPadding: Theme.big ? 0 : sign.width + 12
+            width: parent.width
+            visible: text !== ""
+            text: head.detail
+            styled: true
+            font.pixelSize: Theme.smallSize
+            color: Theme.ink2
+        }
+    }
+}

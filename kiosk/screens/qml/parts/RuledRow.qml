@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import ".."
+
+// A row that takes its share of the height, with a hairline above it unless it is the first.
+Item {
+    id: row
+
+    property bool first: false
+    property real least: 56
+    default property alias content: inner.data
+
+    Layout.fillWidth: true
+    Layout.fillHeight: true
+    implicitHeight: Math.max(least * Math.min(1.4, Theme.scale),
+                             (inner.children.length > 0 ? inner.children[0].implicitHeight : 0) + 14)
+
+    Rectangle {
+        visible: !row.first
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+    Item {
+        id: inner
+        anchors.fill: parent
+        anchors.topMargin: 6
+        anchors.bottomMargin: 6
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import ".."
+
+// A question before something is lost. The first answer loses nothing.
+Panel {
+    id: panel
+
+    property string words
+    property string yes
+    property string no
+    signal sure
+
+    most: 640
+    closeText: qsTr("Close")
+
+    Words {
+        Layout.fillWidth: true
+        text: panel.words
+    }
+    Button {
+        Layout.fillWidth: true
+        text: panel.no
+        onClicked: panel.close()
+    }
+    SecondaryButton {
+        Layout.fillWidth: true
+        text: panel.yes
+        onClicked: {
+            panel.close()
+            panel.sure()
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import ".."
+
+// A field that opens a list of its own: what is in it now, and an icon that says so.
+ColumnLayout {
+    id: opener
+
+    property string label
+    property string text
+    property string note
+    property string iconName
+    property string endIcon: "plus"
+    property string problem
+    readonly property alias button: button
+    signal opened
+
+    spacing: 4
+
+    StaffLabel {
+        Layout.fillWidth: true
+        text: opener.label
+        visible: text !== ""
+        Accessible.ignored: true
+    }
+    Press {
+        id: button
+        Layout.fillWidth: true
+        implicitHeight: Math.max(Theme.target, implicitContentHeight + 16)
+        leftPadding: 18
+        rightPadding: 12
+        text: opener.text
+        spokenName: opener.label === "" ? opener.text
+                                        : qsTr("%1: %2").arg(opener.label).arg(opener.text)
+        hint: opener.problem !== "" ? opener.problem : opener.note
+        onClicked: opener.opened()
+
+        Accessible.role: Accessible.ButtonMenu
+
+        background: Rectangle {
+            radius: button.corner
+            color: button.pressed ? Theme.primaryTint : Theme.surface
+            border.width: opener.problem !== "" ? 4 : 2
+            border.color: opener.problem !== "" ? Theme.stopEdge
+                                                : button.pressed ? Theme.primary : Theme.edge
+        }
+        contentItem: RowLayout {
+            spacing: 10
+            Icon {
+                name: opener.iconName
+                visible: opener.iconName !== ""
+                size: Math.round(26 * Theme.titleScale)
+            }
+            Words {
+                Layout.fillWidth: true
+                text: button.text
+                font.weight: Font.DemiBold
+                leading: 1.2
+                Accessible.ignored: true
+            }
+            Words {
+                visible: text !== ""
+                text: opener.note
+                font.pixelSize: Theme.smallSize
+                color: Theme.ink2
+                Layout.rightMargin: 6
+                Layout.maximumWidth: button.width / 2
+                Accessible.ignored: true
+            }
+            Icon {
+                name: opener.endIcon
+                visible: opener.endIcon !== ""
+                size: Math.round(28 * Theme.titleScale)
+            }
+        }
+    }
+    Problem {
+        Layout.fillWidth: true
+        text: opener.problem
+    }
+}

@@ -1,0 +1,336 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# ruff: noqa: N802, N815 (QML reads these names, and QML writes names like that)
+"""The sheet page's view model: the sheet as it will print, and its way to paper."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from kiosk.aftercare.plan import Plan
+from kiosk.screens import sheet_words as words
+from kiosk.screens.doors import Doors
+from kiosk.screens.sheet_pictures import SheetPictures, SheetProvider, SheetUnreadable
+from kiosk.screens.sheet_print import PrintDesk
+from kiosk.screens.words import say
+from kiosk.visit.handover import PrinterTold, PrintState, PrintTold
+
+NOTHING_SENT = PrintTold(PrintState.READY, "")
+UNDER_WAY = (PrintState.SENDING, PrintState.PRINTING)
+
+
+@dataclass(frozen=True, slots=True)
+class Handing:
+    """One sheet on its way into the patient's hand.
+
+    `place` is `sheet`, `read` (large on screen) or `problem`. `handed` says that it was printed or
+    saved since it was last changed. `saved` is the name of the file, `unsaved` why there is none.
+    """
+
+    plan: Plan
+    print_size: str
+    pdf: bytes = b""
+    told: PrintTold = NOTHING_SENT
+    place: str = "sheet"
+    handed: bool = False
+    saved: str = ""
+    unsaved: str = ""
+    asking: bool = False
+
+
+class SheetPage(QObject):
+    """What QML binds to. Nothing is drawn before `open`, and every change draws again.
+
+    `finished` is the end of the visit; `languageWanted` asks for the plan in another language.
+    """
+
+    changed = Signal()
+    drawn = Signal()
+    finished = Signal()
+    languageWanted = Signal(str)
+
+    def __init__(self, doors: Doors, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._doors = doors
+        self._pictures = SheetPictures(self)
+        self._desk = PrintDesk(doors, self)
+        self._desk.printersFound.connect(self._found_printers)
+        self._desk.told.connect(self._hear)
+        self._desk.ended.connect(self._hear_end)
+        self._printers: tuple[PrinterTold, ...] | None = None
+        self._handing: Handing | None = None
+
+    def provider(self) -> SheetProvider:
+        """A new image provider for the engine, under the name `sheet`."""
+        return SheetProvider(self._pictures)
+
+    def show(self, plan: Plan) -> None:
+        """The sheet of this plan. One already on screen is drawn again if the plan is another."""
+        now = self._handing
+        if now is not None and now.plan == plan:
+            return
+        size = now.print_size if now else self._doors.print_size
+        self._desk.leave()
+        self._become(Handing(plan, size))
+        if now is not None and now.pdf:
+            self.open()
+
+    @Slot()
+    def forget(self) -> None:
+        """Nothing of the sheet is kept. A print under way goes on, untold."""
+        self._desk.leave()
+        self._pictures.close()
+        self._handing = None
+        self.changed.emit()
+        self.drawn.emit()
+
+    def rest(self) -> bool:
+        """For the end of the program: see `PrintDesk.rest`."""
+        return self._desk.rest()
+
+    @Slot()
+    def open(self) -> None:
+        """Draws the sheet if it is not drawn yet, and asks how the printers are."""
+        now = self._handing
+        if now is None:
+            return
+        if not now.pdf:
+            self._draw(now)
+        self.lookAgain()
+
+    # The sheet.
+
+    @Property(list, notify=drawn)
+    def pages(self) -> list[dict[str, object]]:
+        """`source`, `ratio` (height over width), `words` and `text` (what the page says) of each."""
+        count = self._pictures.pages
+        return [
+            {
+                "source": self._pictures.source(page),
+                "ratio": self._pictures.ratio(page),
+                "words": say("Page {page} of {pages}").format(page=page, pages=count),
+                "text": self._pictures.text(page),
+            }
+            for page in range(1, count + 1)
+        ]
+
+    @Property(str, notify=changed)
+    def printSize(self) -> str:
+        return self._handing.print_size if self._handing else self._doors.print_size
+
+    @Slot(str)
+    def setPrintSize(self, size: str) -> None:
+        """`clear` or `large`. Draws again, so what was printed or saved before is another sheet."""
+        now = self._handing
+        if now is not None and not self._busy and size != now.print_size:
+            self._desk.leave()
+            self._draw(replace(now, print_size=size))
+
+    @Property(list, constant=True)
+    def languages(self) -> list[dict[str, str]]:
+        return [{"code": code, "name": name} for code, name in self._doors.languages]
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return self._handing.plan.language if self._handing else ""
+
+    @Slot(str)
+    def setLanguage(self, code: str) -> None:
+        if not self._busy and code != self._language_now():
+            self.languageWanted.emit(code)
+
+    # The printer.
+
+    @Property(str, notify=changed)
+    def printerWords(self) -> str:
+        """The printer's state, or the print's once there is one; StyledText."""
+        told = self._told
+        if told.state is not PrintState.READY:
+            return words.print_words(told)[0]
+        return words.printer_words(self._printers)[0]
+
+    @Property(str, notify=changed)
+    def printerIcon(self) -> str:
+        if self._told.state is PrintState.DONE:
+            return "printer-check"
+        ready = words.printer_words(self._printers)[1] or self._busy
+        return "printer" if ready or self._printers is None else "printer-x"
+
+    @Property(str, notify=changed)
+    def pagesWords(self) -> str:
+        pages = self._pictures.pages
+        return words.pages_words(pages, self._doors.paper) if pages else ""
+
+    @Property(str, notify=changed)
+    def printButton(self) -> str:
+        return words.print_words(self._told)[1]
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        """A print is under way: no second one is started."""
+        return self._busy
+
+    @Slot()
+    def print(self) -> None:
+        """To the printer the clinic prefers."""
+        self._print(None)
+
+    @Slot()
+    def lookAgain(self) -> None:
+        self._desk.look()
+
+    # After a print that failed.
+
+    @Property(dict, notify=changed)
+    def problem(self) -> dict[str, object]:
+        """What the print-problem page shows; the sheet's code and no name."""
+        now = self._handing
+        if now is None:
+            return {"title": "", "detail": "", "safe": [], "rungs": [], "aside": ""}
+        pages = self._pictures.pages
+        rungs = words.ladder(now.told, self._printers, pages, now.saved, now.unsaved)
+        code = say("Sheet {code}").format(code=now.plan.sheet_code)
+        return {
+            "title": now.told.words,
+            "detail": words.came_out(now.told, pages),
+            "safe": words.what_is_safe(now.told, pages),
+            "rungs": [asdict(rung) for rung in rungs],
+            "aside": f"{code}, {words.pages_words(pages, self._doors.paper)}",
+        }
+
+    @Slot(str)
+    def climb(self, rung: str) -> None:
+        """A rung of the ladder: `again`, `other`, `save` or `show`."""
+        match rung:
+            case "again":
+                self._print(self._told.printer or None)
+            case "other":
+                other = words.other_printer(self._told, self._printers)
+                if other is None:
+                    self.lookAgain()
+                else:
+                    self._print(other.name)
+            case "save":
+                self.save()
+            case "show":
+                self.go("read")
+
+    @Slot()
+    def save(self) -> None:
+        """Writes the file for staff. A folder that cannot be written is told, nothing is lost."""
+        now = self._handing
+        if now is None or not now.pdf:
+            return
+        try:
+            file = self._doors.save_sheet(now.pdf, self._title(now))
+        except OSError as error:
+            why = error.strerror or say("The folder cannot be written")
+            told = say("Not saved: {why} Tell whoever looks after this kiosk.")
+            unsaved = told.format(why=words.sentence(why))
+            self._become(replace(now, saved="", unsaved=unsaved))
+            return
+        self._become(replace(now, handed=True, saved=file.name, unsaved=""))
+
+    @Property(str, notify=changed)
+    def savedWords(self) -> str:
+        """What became of the last wish to save, "" if there was none."""
+        now = self._handing
+        if now is None or now.unsaved:
+            return now.unsaved if now else ""
+        return say("Saved for staff as {file}.").format(file=now.saved) if now.saved else ""
+
+    # Places of the page, and the end of the visit.
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        return self._handing.place if self._handing else "sheet"
+
+    @Slot(str)
+    def go(self, place: str) -> None:
+        if self._handing is not None:
+            self._become(replace(self._handing, place=place, asking=False))
+
+    @Property(bool, notify=changed)
+    def asking(self) -> bool:
+        """The question whether to end the visit is open."""
+        return self._handing is not None and self._handing.asking
+
+    @Property(str, notify=changed)
+    def question(self) -> str:
+        if self._busy:
+            return say("The sheet is still printing.")
+        return say("The sheet is not printed and not saved.")
+
+    @Slot()
+    def finish(self) -> None:
+        """Ends the visit; asks first if the sheet is not in anybody's hand yet."""
+        now = self._handing
+        if now is not None and (self._busy or not now.handed):
+            self._become(replace(now, asking=True))
+        else:
+            self.finished.emit()
+
+    @Slot(bool)
+    def answerFinish(self, sure: bool) -> None:
+        if self._handing is not None:
+            self._become(replace(self._handing, asking=False))
+        if sure:
+            self.finished.emit()
+
+    @property
+    def _told(self) -> PrintTold:
+        return self._handing.told if self._handing else NOTHING_SENT
+
+    @property
+    def _busy(self) -> bool:
+        return self._told.state in UNDER_WAY
+
+    def _language_now(self) -> str:
+        return self._handing.plan.language if self._handing else ""
+
+    def _draw(self, now: Handing) -> None:
+        pdf = self._doors.draw_sheet(now.plan, self._doors.paper, now.print_size)
+        try:
+            self._pictures.open(pdf)
+        except SheetUnreadable as error:
+            self._become(replace(now, unsaved=str(error)))
+            return
+        self._become(Handing(now.plan, now.print_size, pdf, place=now.place))
+        self.drawn.emit()
+
+    def _print(self, printer: str | None) -> None:
+        now = self._handing
+        if now is None or not now.pdf or self._busy:
+            return
+        self._become(replace(now, told=PrintTold(PrintState.SENDING, ""), asking=False))
+        self._desk.print(now.pdf, self._title(now), printer)
+
+    def _hear(self, told: PrintTold) -> None:
+        if self._handing is not None:
+            self._become(replace(self._handing, told=told))
+
+    def _hear_end(self, told: PrintTold) -> None:
+        now = self._handing
+        if now is None:
+            return
+        match told.state:
+            case PrintState.DONE:
+                place = "sheet" if now.place == "problem" else now.place
+                self._become(replace(now, told=told, handed=True, place=place))
+            case _:
+                self._become(replace(now, told=told, place="problem", asking=False))
+                self.lookAgain()
+
+    def _found_printers(self, printers: tuple[PrinterTold, ...]) -> None:
+        self._printers = printers
+        self.changed.emit()
+
+    @staticmethod
+    def _title(now: Handing) -> str:
+        """What a print queue or a folder shows: the sheet's code, never a name."""
+        return f"Aftercare sheet {now.plan.sheet_code}"
+
+    def _become(self, handing: Handing) -> None:
+        self._handing = handing
+        self.changed.emit()

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""PDF bytes as sharp pictures of pages, at whatever size the screen asks for."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtQuick import QQuickImageProvider
+
+_ASKED = re.compile(r"\d+/(\d+)")
+WIDEST_PX = 4000
+
+
+class SheetUnreadable(RuntimeError):
+    """The bytes are no PDF that can be shown. The text is for staff."""
+
+
+class SheetPictures(QObject):
+    """The sheet that is open, if any. Lives on the GUI thread, as do all its calls."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = QPdfDocument(self)
+        self._bytes = QBuffer(self)
+        self._drawing = 0
+
+    @property
+    def pages(self) -> int:
+        return self._document.pageCount()
+
+    def open(self, pdf: bytes) -> None:
+        """Shows these bytes from now on. Raises SheetUnreadable."""
+        self.close()
+        self._drawing += 1
+        self._bytes.setData(QByteArray(pdf))
+        self._bytes.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document.load(self._bytes)
+        if self._document.status() is not QPdfDocument.Status.Ready:
+            self.close()
+            raise SheetUnreadable("The sheet cannot be shown on this screen.")
+
+    def close(self) -> None:
+        """Nothing is open and nothing of the last sheet is kept."""
+        self._document.close()
+        self._bytes.close()
+        self._bytes.setData(QByteArray())
+
+    def source(self, page: int) -> str:
+        """Where QML finds a page, from 1. Each opening has its own, so that a change shows."""
+        return f"image://sheet/{self._drawing}/{page}"
+
+    def ratio(self, page: int) -> float:
+        """The height of a page, from 1, over its width."""
+        size = self._document.pagePointSize(page - 1)
+        return size.height() / size.width() if size.width() > 0 else 1.0
+
+    def text(self, page: int) -> str:
+        """The words of a page, from 1, in reading order: what a screen reader says."""
+        return " ".join(self._document.getAllText(page - 1).text().split())
+
+    def picture(self, page: int, width: int) -> QImage:
+        """A page, from 1, on white, `width` pixels wide; an empty image where there is none."""
+        if not 1 <= page <= self.pages:
+            return QImage()
+        across = min(max(width, 1), WIDEST_PX)
+        size = QSize(across, round(across * self.ratio(page)))
+        drawn = self._document.render(page - 1, size)
+        paper = QImage(size, QImage.Format.Format_RGB32)
+        paper.fill(QColor("white"))
+        painter = QPainter(paper)
+        painter.drawImage(0, 0, drawn)
+        painter.end()
+        return paper
+
+
+class SheetProvider(QQuickImageProvider):
+    """`image://sheet/DRAWING/PAGE` at the width that `sourceSize` asks for, in pixels."""
+
+    def __init__(self, pictures: SheetPictures) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._pictures = pictures
+
+    def requestImage(self, asked: str, size: QSize, wanted: QSize) -> QImage:  # noqa: N802
+        matched = _ASKED.fullmatch(asked)
+        page = int(matched[1]) if matched else 0
+        image = self._pictures.picture(page, wanted.width() if wanted.width() > 0 else 800)
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image

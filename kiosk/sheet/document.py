@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A plan -> the bytes of its take-home sheet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk.aftercare.plan import Plan
+from kiosk.sheet import closing, day_by_day, first_page, fonts, not_yet, products
+from kiosk.sheet.flow import Piece, pages
+from kiosk.sheet.fonts import Weight
+from kiosk.sheet.footer import footer
+from kiosk.sheet.paper import MARGIN, Paper, PrintSize, measures
+from kiosk.sheet.pen import Pen
+from kiosk.sheet.setter import Setter
+from kiosk.sheet.structure import Element, Role
+from kiosk.sheet.tagging import TaggedCanvas
+
+_ABOVE_FOOTER = 6.0
+
+
+def draw(
+    plan: Plan,
+    paper: Paper = Paper.A4,
+    print_size: PrintSize = PrintSize.CLEAR,
+    *,
+    resources: Path,
+) -> bytes:
+    """One PDF: PDF/UA-1 and PDF/A-2a. The same plan gives the same bytes.
+
+    `resources` is the folder with `fonts`, `icons`, `illustrations` and `colour`. Raises
+    SheetRefused where typed text has characters that no shipped font can print, and OSError where
+    a file of `resources` is missing.
+    """
+    sizes = measures(paper, print_size)
+    setter = Setter(fonts.load(resources / "fonts"), sizes, resources)
+    root = Element(Role.DOCUMENT)
+    pieces = _story(plan, setter, root)
+    foot = footer(plan, setter, 1, 1, None).height
+    laid = pages(pieces, sizes.height - foot - _ABOVE_FOOTER)
+    first_face = setter.fonts.first[Weight.REGULAR]
+    canvas = TaggedCanvas((sizes.page_width, sizes.page_height), first_face)
+    pen = Pen(canvas, sizes.page_height)
+    for index, page in enumerate(laid):
+        if index:
+            canvas.next_page()
+        for placed in page:
+            placed.box.draw(pen, MARGIN, MARGIN + placed.y)
+        last = index == len(laid) - 1
+        below = footer(plan, setter, index + 1, len(laid), root if last else None)
+        below.draw(pen, MARGIN, sizes.page_height - MARGIN - below.height)
+    profile = (resources / "colour" / "sRGB.icc").read_bytes()
+    return canvas.finish(root, plan.words.labels.document_title, plan.language, profile)
+
+
+def _story(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
+    """The sections in the order they are read."""
+    return [
+        *first_page.opening(plan, setter, root),
+        first_page.call_box(plan, setter, root),
+        *not_yet.not_until(plan, setter, root),
+        *not_yet.advice(plan, setter, root),
+        *day_by_day.day_by_day(plan, setter, root),
+        *day_by_day.call_later(plan, setter, root),
+        *products.products(plan, setter, root),
+        *closing.changes(plan, setter, root),
+        *closing.questions(plan, setter, root),
+        *closing.codes(plan, setter, root),
+    ]

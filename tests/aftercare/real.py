@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The pack and clinic that come with the kiosk, read once."""
+
+from functools import cache
+from pathlib import Path
+
+from kiosk import packs, places
+from kiosk.aftercare.clinic import Clinic
+from kiosk.aftercare.consultation import Consultation
+from kiosk.aftercare.guidance import Guidance
+from kiosk.aftercare.lexicon import LexiconIndex, index
+
+EXAMPLES = ("amira", "scalp", "across-the-clock-change")
+
+
+@cache
+def guidance() -> Guidance:
+    return packs.read_pack(places.content() / "microneedling")
+
+
+@cache
+def lexicon() -> LexiconIndex:
+    return index(guidance().lexicon)
+
+
+@cache
+def settings() -> packs.Settings:
+    return packs.read_settings(places.content() / "clinic" / "settings.yaml")
+
+
+def clinic() -> Clinic:
+    return settings().clinic
+
+
+@cache
+def visit(name: str = "amira") -> Consultation:
+    file: Path = places.content() / "examples" / f"{name}.yaml"
+    return packs.read_visit(file, guidance(), clinic().timezone)

@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Everything wrong with a consultation is said, at once, and in words that say what to write."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from kiosk.aftercare import check_consultation, make_plan
+from kiosk.aftercare.consultation import (
+    Change,
+    Consultation,
+    Patient,
+    Product,
+    Settlement,
+    Treatment,
+)
+from kiosk.aftercare.problems import ConsultationRefused, dotted
+from tests.aftercare.real import clinic, guidance
+
+TREATED = datetime(2026, 11, 23, 15, tzinfo=ZoneInfo("Europe/London"))
+GOOD = Consultation("microneedling", Patient("A. M."), Treatment(TREATED, ("face",)))
+NO_ZONE = datetime(2026, 11, 23, 15)  # noqa: DTZ001
+
+
+def told(visit: Consultation) -> list[str]:
+    return [
+        f"{dotted(problem.path)}: {problem.wrong} {problem.write}"
+        for problem in check_consultation(guidance(), visit)
+    ]
+
+
+def test_a_good_visit_has_no_problems() -> None:
+    assert told(GOOD) == []
+
+
+AREAS = "face, neck, scalp, chest, abdomen, hands or other"
+
+
+@pytest.mark.parametrize(
+    ("visit", "problem"),
+    [
+        (
+            replace(GOOD, pack="microneedlin"),
+            'pack: "microneedlin" is not known here. Did you mean "microneedling"?',
+        ),
+        (
+            replace(GOOD, patient=Patient("  ")),
+            "patient.name: It is empty. Write a first name or initials.",
+        ),
+        (
+            replace(GOOD, patient=Patient("A" * 81)),
+            "patient.name: It has 81 characters. "
+            "Write a first name or initials, 80 characters at most.",
+        ),
+        (
+            replace(GOOD, patient=Patient("A\u202eM")),
+            "patient.name: It holds a hidden character (U+202E). Type it again without it.",
+        ),
+        (
+            replace(GOOD, patient=Patient("A. M.", "xx")),
+            'patient.language: "xx" is not known here. Write en.',
+        ),
+        (
+            replace(GOOD, treatment=Treatment(NO_ZONE, ("face",))),
+            "treatment.at: It has no time zone. Name the clinic's time zone.",
+        ),
+        (
+            replace(GOOD, treatment=Treatment(TREATED, ())),
+            f"treatment.areas: No area is given. Write one or more of {AREAS}.",
+        ),
+        (
+            replace(GOOD, treatment=Treatment(TREATED, ("fcae",))),
+            'treatment.areas[0]: "fcae" is not known here. Did you mean "face"?',
+        ),
+        (
+            replace(GOOD, treatment=Treatment(TREATED, ("face", "face"))),
+            'treatment.areas[1]: "face" is there twice. Write it once.',
+        ),
+        (
+            replace(GOOD, treatment=Treatment(TREATED, ("face",), device="laser")),
+            'treatment.device: "laser" is not known here. Write pen, roller or radio-frequency.',
+        ),
+        (
+            replace(GOOD, treatment=Treatment(TREATED, ("face",), needle_depth_mm=0.0)),
+            "treatment.needle_depth_mm: 0 is not a needle depth. "
+            "Write millimetres, over 0 and up to 5.",
+        ),
+        (
+            replace(GOOD, treatment=Treatment(TREATED, ("face",), needle_depth_mm=float("nan"))),
+            "treatment.needle_depth_mm: nan is not a needle depth. "
+            "Write millimetres, over 0 and up to 5.",
+        ),
+        (
+            replace(GOOD, factors={"cold-sore": True}),
+            'factors.cold-sore: "cold-sore" is not known here. Did you mean "cold-sores"?',
+        ),
+        (
+            replace(GOOD, factors={"skin-tone": "VII"}),
+            'factors.skin-tone: "VII" is not one of its values. Write I, II, III, IV, V or VI.',
+        ),
+        (
+            replace(GOOD, factors={"cold-sores": "maybe"}),
+            'factors.cold-sores: "maybe" is not yes or no. Write true or false.',
+        ),
+        (
+            replace(GOOD, shelf=(Product(" "),)),
+            "shelf[0].name: It is empty. Write what the product is called.",
+        ),
+        (
+            replace(GOOD, changes=(Change("heat", 24, "Wants a sauna."),)),
+            "changes[0].hours: 24 is below the floor of 48. Write 48 or more.",
+        ),
+        (
+            replace(GOOD, changes=(Change("heat", 96, " "),)),
+            "changes[0].reason: It is empty. Write why, in a few words.",
+        ),
+        (
+            replace(GOOD, changes=(Change("heta", 96, "Red."),)),
+            'changes[0].wait: "heta" is not known here. Did you mean "heat"?',
+        ),
+        (
+            replace(GOOD, changes=(Change("heat", 96, "Red."), Change("heat", 98, "Red."))),
+            'changes[1].wait: "heat" is changed twice. Write one change for each wait.',
+        ),
+        (
+            replace(GOOD, changes=(Change("picking", 96, "Red."),)),
+            'changes[0].wait: "picking" never has a date. Leave this change out.',
+        ),
+        (
+            replace(GOOD, changes=(Change("prescription", 96, "Red."),)),
+            'changes[0].wait: "prescription" is asked of the clinic. Leave this change out.',
+        ),
+        (
+            replace(GOOD, changes=(Change("heat", 10**8, "Red."),)),
+            "changes[0].hours: 100000000 is past the end of the calendar. Write fewer hours.",
+        ),
+        (
+            replace(GOOD, questions=("x" * 4001,)),
+            "questions[0]: It has 4001 characters. Write 4000 at most.",
+        ),
+        (
+            replace(GOOD, next_visit=TREATED - timedelta(days=1)),
+            "next_visit: It is not after the treatment. Write a later date and time.",
+        ),
+        (
+            replace(GOOD, next_visit=NO_ZONE),
+            "next_visit: It has no time zone. Name the clinic's time zone.",
+        ),
+        (
+            replace(GOOD, shelf=(Product("Gel"),), settlements=(Settlement("Ge", "ok", "Mild."),)),
+            'settlements[0].product: "Ge" is not the name of one product on the shelf. Write Gel.',
+        ),
+        (
+            replace(GOOD, shelf=(Product("Gel"),), settlements=(Settlement("Gel", "fine", "x"),)),
+            'settlements[0].verdict: "fine" is not an answer. Write ok, wait or never.',
+        ),
+        (
+            replace(GOOD, shelf=(Product("Gel"),), settlements=(Settlement("Gel", "wait", "x"),)),
+            "settlements[0].hours: A wait needs its hours. Write the hours after treatment.",
+        ),
+    ],
+)
+def test_a_problem_says_where_what_and_what_to_write(visit: Consultation, problem: str) -> None:
+    assert problem in told(visit)
+
+
+def test_all_problems_are_said_at_once_and_no_plan_is_made() -> None:
+    visit = replace(
+        GOOD, patient=Patient(""), changes=(Change("heat", 1, ""), Change("nothing", 1, "x"))
+    )
+    with pytest.raises(ConsultationRefused) as refused:
+        make_plan(guidance(), clinic(), visit)
+    assert [dotted(problem.path) for problem in refused.value.problems] == [
+        "patient.name",
+        "changes[0].hours",
+        "changes[0].reason",
+        "changes[1].wait",
+    ]
+
+
+def test_a_factor_that_says_ask_us_cannot_be_changed_into_a_date() -> None:
+    visit = replace(GOOD, factors={"pregnant": True}, changes=(Change("retinoids", 999, "Asked."),))
+    assert told(visit) == [
+        'changes[0].wait: "retinoids" is asked of the clinic. Leave this change out.'
+    ]
+
+
+def test_a_peel_raises_the_floor_of_acids() -> None:
+    peeled = replace(GOOD.treatment, adjuncts=("light-peel",))
+    visit = replace(GOOD, treatment=peeled, changes=(Change("exfoliants", 200, "Strong skin."),))
+    assert told(visit) == ["changes[0].hours: 200 is below the floor of 336. Write 336 or more."]

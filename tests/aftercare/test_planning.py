@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The plan of real visits, and what holds for every visit whatever is chosen."""
+
+from dataclasses import replace
+from datetime import UTC, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.aftercare import check_consultation, make_plan
+from kiosk.aftercare.consultation import Change, Consultation, Patient, Treatment
+from kiosk.aftercare.guidance import Urgency, WaitKind
+from kiosk.aftercare.plan import Plan
+from kiosk.aftercare.words import plain
+from tests.aftercare.real import EXAMPLES, clinic, guidance, lexicon, visit
+from tests.aftercare.test_dates import treatments
+
+
+def planned(consultation: Consultation) -> Plan:
+    return make_plan(guidance(), clinic(), consultation, lexicon())
+
+
+def spaced(text: str) -> str:
+    return text.replace("\u00a0", " ")
+
+
+@st.composite
+def consultations(draw: st.DrawFn) -> Consultation:
+    pack = guidance()
+    ids = lambda choices: st.sampled_from([choice.id for choice in choices])  # noqa: E731
+    factors = {
+        factor.id: draw(ids(factor.choices)) if factor.choices else True
+        for factor in pack.factors
+        if draw(st.booleans())
+    }
+    treatment = Treatment(
+        at=draw(treatments()),
+        areas=tuple(draw(st.lists(ids(pack.areas), min_size=1, unique=True))),
+        device=draw(st.none() | ids(pack.devices)),
+        needle_depth_mm=draw(st.none() | st.floats(0.1, 3.0)),
+        adjuncts=tuple(draw(st.lists(ids(pack.adjuncts), unique=True))),
+    )
+    return Consultation("microneedling", Patient("A. M."), treatment, factors=factors)
+
+
+@given(consultations())
+def test_no_wait_is_ever_early_or_under_its_rule(consultation: Consultation) -> None:
+    plan = planned(consultation)
+    rules = {rule.id: rule for rule in guidance().waits}
+    for wait in plan.waits:
+        rule = rules[wait.id]
+        assert (wait.moment is not None) == (wait.kind is WaitKind.UNTIL)
+        if wait.moment is not None:
+            assert wait.hours is not None
+            assert rule.advised_hours is not None
+            assert wait.hours >= rule.advised_hours
+            exact = consultation.treatment.at.astimezone(UTC) + timedelta(hours=wait.hours)
+            assert wait.moment.told.astimezone(UTC) >= exact
+            assert wait.because
+
+
+@given(consultations(), st.data())
+def test_a_change_is_kept_or_refused_and_never_ends_a_wait_before_its_floor(
+    consultation: Consultation, data: st.DataObject
+) -> None:
+    rule = data.draw(st.sampled_from(guidance().waits))
+    change = Change(
+        rule.id, data.draw(st.integers(-10, 3000)), data.draw(st.sampled_from(["", "Red."]))
+    )
+    changed = replace(consultation, changes=(change,))
+    refused = check_consultation(guidance(), changed)
+    if not change.reason or rule.floor_hours is None or change.hours < rule.floor_hours:
+        assert refused
+    if refused:
+        return
+    wait = next(wait for wait in planned(changed).waits if wait.id == rule.id)
+    assert wait.hours is not None
+    assert wait.hours >= change.hours
+    assert wait.changed
+    assert any("Red." in reason for reason in wait.because)
+
+
+@given(consultations())
+def test_phases_follow_each_other_without_a_gap(consultation: Consultation) -> None:
+    phases = planned(consultation).phases
+    assert phases[0].first_date == consultation.treatment.at.date()
+    for before, after in zip(phases, phases[1:], strict=False):
+        assert before.last_date is not None
+        assert after.first_date - before.last_date == timedelta(days=1)
+    assert phases[-1].last_date is None
+
+
+@given(consultations())
+def test_red_flags_stand_soonest_first_and_all_fourteen_are_there(
+    consultation: Consultation,
+) -> None:
+    flags = planned(consultation).red_flags
+    order = [list(Urgency).index(flag.urgency) for flag in flags]
+    assert order == sorted(order)
+    assert {"breathing", "fever", "spreading", "pus", "glands", "pain", "blisters", "allergy",
+            "eyes", "bleeding", "lasting", "flaking", "colour", "texture"} <= {
+        flag.id for flag in flags
+    }  # fmt: skip
+
+
+def test_amira_is_told_the_dates_of_the_design() -> None:
+    plan = planned(visit())
+    told = {wait.id: spaced(wait.told) for wait in plan.waits}
+    assert told["own-skincare"] == "OK from Tue 24 Nov, 3 pm"
+    assert told["cleanser"] == "OK from Wed 25 Nov, 3 pm"
+    assert told["heat"] == "Not until Fri 27 Nov"
+    assert told["light-makeup"] == "Not until Sun 29 Nov"
+    assert told["swimming"] == "Not until Tue 1 Dec"
+    assert told["retinoids"] == "Not until Fri 4 Dec"
+    assert told["self-tan"] == "Not until Tue 8 Dec"
+    assert told["picking"] == "Not while you heal"
+    assert told["prescription"] == "Ask us"
+    assert spaced(plan.treated) == "Mon 23 Nov 2026, 3 pm"
+    assert plan.next_visit is not None
+    assert spaced(plan.next_visit.words) == "Wed 6 Jan 2027, 10 am"
+    (change,) = plan.changes
+    assert (spaced(change.was), spaced(change.now)) == ("Sun 29 Nov", "Tue 1 Dec")
+    assert [spaced(phase.dates) for phase in plan.phases] == [
+        "Mon 23 Nov",
+        "Tue 24 and Wed 25 Nov",
+        "Thu 26 and Fri 27 Nov",
+        "Sat 28 and Sun 29 Nov",
+        "From Mon 30 Nov",
+    ]
+
+
+def test_cold_sores_before_put_the_blisters_first_within_their_urgency() -> None:
+    same_day = [flag.id for flag in planned(visit()).red_flags if flag.urgency is Urgency.SAME_DAY]
+    assert same_day[0] == "blisters"
+    without = planned(replace(visit(), factors={}))
+    assert [f.id for f in without.red_flags if f.urgency is Urgency.SAME_DAY][0] != "blisters"  # noqa: RUF015
+
+
+def test_a_day_shows_what_is_not_over_when_it_starts() -> None:
+    days = planned(visit()).days
+    assert len(days) == 14
+    assert spaced(days[3].waits[0].words) == "Fri 27 Nov"
+    assert spaced(days[4].waits[0].words) == "Sun 29 Nov"
+    assert spaced(days[1].waits[0].words) == "Tue 24 Nov, 3 pm"
+    assert [day.phase for day in days[:7]] == [
+        "day-1", "days-2-3", "days-2-3", "days-4-5", "days-4-5", "days-6-7", "days-6-7",
+    ]  # fmt: skip
+
+
+def test_the_scalp_hides_make_up_and_adds_hair() -> None:
+    plan = planned(visit("scalp"))
+    named = {wait.id for group in plan.not_yet for wait in group.waits}
+    assert not named & {"light-makeup", "heavy-makeup"}
+    assert any("hair" in plain(each.text).lower() for each in plan.advice)
+
+
+def test_deep_needles_lengthen_every_dated_wait_by_two_days() -> None:
+    shallow = planned(replace(visit("scalp"), factors={}, changes=(), shelf=(), settlements=()))
+    rules = {rule.id: rule for rule in guidance().waits}
+    for wait in shallow.waits:
+        if wait.moment is not None:
+            advised = rules[wait.id].advised_hours
+            assert advised is not None
+            assert wait.hours is not None
+            assert wait.hours >= advised + 48
+
+
+def test_a_short_gap_to_the_next_visit_is_a_note_and_not_a_block() -> None:
+    soon = replace(visit(), next_visit=visit().treatment.at + timedelta(weeks=5))
+    assert "The next visit is less than 6 weeks after this one." in planned(soon).notes
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_same_visit_makes_the_same_plan_and_code(name: str) -> None:
+    assert planned(visit(name)) == planned(visit(name))
+
+
+def test_another_fact_makes_another_sheet_code() -> None:
+    codes = {planned(visit(name)).sheet_code for name in EXAMPLES}
+    codes.add(planned(replace(visit(), practitioner="S. T.")).sheet_code)
+    assert len(codes) == 4

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The pack's files read as plain YAML, without the loader: a second look at the same words."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+CONTENT = Path(__file__).parents[2] / "content"
+PACK = CONTENT / "microneedling"
+DATA = Path(__file__).parent / "data"
+
+
+def read(name: str) -> dict[str, Any]:
+    """One file of the pack, `waits` for `waits.yaml`."""
+    document: dict[str, Any] = yaml.safe_load((PACK / f"{name}.yaml").read_text("utf-8"))
+    return document
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    """One table of the clinic's data, as text."""
+    with (DATA / f"{name}.tsv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t"))
+
+
+def spelt_out(statements: list[str]) -> Iterator[str]:
+    """`["S001", "S038-S040"]` -> S001, S038, S039, S040."""
+    for each in statements:
+        first, _, last = each.partition("-")
+        for number in range(int(first[1:]), int((last or first)[1:]) + 1):
+            yield f"S{number:03}"
+
+
+def named_statements(node: Any) -> Iterator[str]:
+    """Every statement named anywhere below a node."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            yield from spelt_out(value) if key == "statements" else named_statements(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from named_statements(value)

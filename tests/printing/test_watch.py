@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Following a job to its end, on a clock that the test winds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.printing.jobs import Job, JobState, JobStatus
+from kiosk.printing.watch import follow, watch
+
+JOB = Job("clinic", 12)
+SENT = JobStatus(JobState.SENT, "Waiting for its turn")
+PRINTING = JobStatus(JobState.PRINTING, "Printing")
+EMPTY = JobStatus(JobState.WAITING, "Out of paper")
+SILENT = JobStatus(JobState.UNKNOWN, "The print service does not answer")
+DONE = JobStatus(JobState.DONE, "Printed")
+
+
+class Clock:
+    """Time that passes only in sleep."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+
+def says(*statuses: JobStatus) -> Iterator[JobStatus]:
+    yield from statuses
+    while True:
+        yield statuses[-1]
+
+
+def watched(*statuses: JobStatus, wait: float = 300) -> tuple[JobStatus, list[JobStatus], float]:
+    clock, told, script = Clock(), list[JobStatus](), says(*statuses)
+    end = watch(
+        JOB, told.append, state=lambda _: next(script), wait=wait, clock=clock, sleep=clock.sleep
+    )
+    return end, told, clock.now - 1000
+
+
+def test_each_change_is_told_once() -> None:
+    end, told, _ = watched(SENT, SENT, PRINTING, EMPTY, EMPTY, PRINTING, DONE)
+    assert told == [SENT, PRINTING, EMPTY, PRINTING, DONE]
+    assert end == DONE
+
+
+def test_the_last_job_s_trouble_is_not_told_of_this_one() -> None:
+    _, told, _ = watched(SENT, EMPTY, PRINTING, DONE)
+    assert told == [SENT, PRINTING, DONE]
+
+
+def test_a_silence_of_the_print_service_does_not_end_the_watch() -> None:
+    _, told, _ = watched(PRINTING, SILENT, SILENT, DONE)
+    assert told == [PRINTING, SILENT, DONE]
+
+
+def test_a_job_that_never_ends_is_told_as_late_with_what_it_waits_for() -> None:
+    end, told, seconds = watched(PRINTING, EMPTY, wait=30)
+    assert end.state is JobState.LATE
+    assert end.words == "Not printed in time: Out of paper. It may still print later"
+    assert told == [PRINTING, EMPTY, end]
+    assert seconds == 30
+
+
+def test_a_job_that_ends_at_the_last_moment_is_done_and_not_late() -> None:
+    assert watched(PRINTING, DONE, wait=1)[0] == DONE
+
+
+def test_a_watch_can_be_stopped_while_the_job_goes_on() -> None:
+    told: list[JobStatus] = []
+    end = watch(JOB, told.append, state=lambda _: PRINTING, stop=lambda: True)
+    assert end == PRINTING
+    assert told == [PRINTING]
+
+
+def test_following_asks_once_for_each_step_a_timer_takes() -> None:
+    asked: list[Job] = []
+
+    def state(job: Job) -> JobStatus:
+        asked.append(job)
+        return DONE if len(asked) == 3 else PRINTING
+
+    steps = follow(JOB, state=state, clock=Clock())
+    assert next(steps) == PRINTING
+    assert asked == [JOB]
+    assert list(steps) == [PRINTING, DONE]
+    assert len(asked) == 3
