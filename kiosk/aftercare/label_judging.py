@@ -33,12 +33,14 @@ _MOST_SAID = 3
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What a label is held against: the lexicon, this patient's waits by id, and allergies."""
+    """What a label is held against: the lexicon, and this patient's waits by id, allergies and
+    treated areas."""
 
     index: LexiconIndex
     waits: Mapping[str, PlannedWait]
     words: Words
     allergies: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +65,13 @@ def judge_label(looked: Looked, rules: Rules) -> Verdict:
     claimable = frozenset(form for allergy in allergies for form in allergy.forms)
     label = read_label(looked.label)
     sections = understand(label, index, claimable)
-    named = _read_name(looked.name, index, claimable)
+    name = read_label(looked.name)
+    named = scan(without_claims(name.words.split(), index, claimable)[0], index)
     alone = looked.single and _is_one_name(label, sections)
-    name = f" {key(looked.name)} "
-    scales = Scales(index, rules.waits, allergies, name, label, alone)
+    spf = min((one.spf for one in (name, label) if one.spf is not None), default=None)
+    scales = Scales(
+        index, rules.waits, allergies, name.words, label, spf=spf, areas=rules.areas, alone=alone
+    )
     findings = weigh(sections, named, scales)
     unknown = _unknown(sections)
     matched = in_order(findings.matched, index.ranks)
@@ -88,11 +93,6 @@ def judge_label(looked: Looked, rules: Rules) -> Verdict:
         reasons=_reasons(explained, findings, sections, rules),
         suggestions=suggestions,
     )
-
-
-def _read_name(name: str, index: LexiconIndex, claimable: frozenset[str]) -> Notes:
-    words, _ = without_claims(read_label(name).words.split(), index, claimable)
-    return scan(words, index)
 
 
 def _is_one_name(label: LabelText, sections: tuple[Notes, ...]) -> bool:
@@ -127,7 +127,7 @@ def _reasons(
 ) -> tuple[str, ...]:
     """Allergies, what decided, what belongs to it, what is in doubt; each sentence once."""
     sentences = rules.index.sentences
-    reasons = [*findings.allergic, *_deciding(verdict, rules), *findings.say]
+    reasons = [*findings.allergic[:_MOST_SAID], *_deciding(verdict, rules), *findings.say]
     reasons += _also_asked(verdict, rules)
     reasons += findings.doubts
     reasons += [sentences.unknown.format(words=word) for word in verdict.unknown[:_MOST_SAID]]

@@ -93,14 +93,14 @@ def _of_wait(wait: PlannedWait | None) -> tuple[VerdictKind, Moment | None]:
 
 
 def in_order(matched: list[Matched], ranks: Mapping[str, int]) -> tuple[Matched, ...]:
-    """Each name once: the strictest first, then the latest, then as the pack ranks the classes.
+    """Each name once: the strictest first, then the latest, then by the pack's order.
 
     The order on the label does not count.
     """
 
     def place(one: Matched) -> tuple[int, float, int, str, str]:
         until = one.moment.exact.timestamp() if one.moment is not None else 0.0
-        rank = ranks.get(one.class_id, -1)
+        rank = ranks.get(one.name, -1)
         return -STRICTNESS[one.kind], -until, rank, one.name.casefold(), one.words.casefold()
 
     seen: dict[str, Matched] = {}

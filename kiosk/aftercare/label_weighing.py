@@ -23,14 +23,17 @@ FEWEST_INGREDIENTS = 3
 @dataclass(frozen=True, slots=True)
 class Scales:
     """What words are weighed by: the lexicon, this patient's waits and allergies, and what stands
-    nearby. `name` is the product's name as a key with a space at each end. `alone` says that the
-    text is one known ingredient and nothing else."""
+    nearby. `name` is the product's name as a key with a space at each end, `spf` the smallest sun
+    protection factor of name and label, `areas` the ids of what was treated. `alone` says that
+    the text is one known ingredient and nothing else."""
 
     index: LexiconIndex
     waits: Mapping[str, PlannedWait]
     allergies: tuple[Allergy, ...]
     name: str
     label: LabelText
+    spf: int | None = None
+    areas: tuple[str, ...] = ()
     alone: bool = False
 
 
@@ -112,7 +115,7 @@ def _weigh_ingredient(
     say = [one.say for one in fitting if one.say]
     entry = scales.index.classes.get(class_id)
     matched = match(words, ingredient.name, entry, scales.waits)
-    if matched.kind is VerdictKind.OK and any(one.ask for one in fitting):
+    if any(one.ask for one in fitting):
         matched = replace(matched, kind=VerdictKind.ASK, moment=None)
     for allergy in scales.allergies:
         if allergy.means(ingredient, class_id):
@@ -141,16 +144,17 @@ def _fitting(words: str, ingredient: Ingredient, scales: Scales) -> list[Nuance]
 
 
 def _fits(nuance: Nuance, words: str, scales: Scales) -> bool:
+    if nuance.areas and not set(nuance.areas).intersection(scales.areas):
+        return False
     if nuance.called and key(words) not in map(key, nuance.called):
         return False
     if not (nuance.near or nuance.in_name or nuance.spf_below or nuance.spf):
         return True
-    spf = scales.label.spf
     both = scales.name + scales.label.words
     return (
         any(f" {word} " in both for word in nuance.near)
         or any(f" {word} " in scales.name for word in nuance.in_name)
-        or (spf is not None and (nuance.spf or spf < nuance.spf_below))
+        or (scales.spf is not None and (nuance.spf or scales.spf < nuance.spf_below))
     )
 
 

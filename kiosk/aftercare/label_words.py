@@ -26,9 +26,9 @@ _COMMON_CLAIMS = frozenset((
 ))
 _PROSE = frozenset((
     "after", "an", "apply", "are", "avoid", "before", "by", "can", "contact", "daily", "for",
-    "from", "has", "help", "helps", "if", "in", "is", "it", "keep", "leave", "leaves", "made", "may", "not",
-    "on", "only", "our", "skin", "store", "suitable", "tested", "than", "that", "the", "these",
-    "this", "to", "use", "used", "was", "we", "when", "will", "you", "your",
+    "from", "has", "help", "helps", "if", "in", "is", "it", "keep", "leave", "leaves", "made",
+    "may", "not", "on", "only", "our", "skin", "store", "suitable", "tested", "than", "that",
+    "the", "these", "this", "to", "use", "used", "was", "we", "when", "will", "you", "your",
 ))
 # fmt: on
 _PROSE_LENGTH = 7
@@ -131,11 +131,17 @@ def _read_part(text: str, index: LexiconIndex, claimable: frozenset[str]) -> Not
         if entry is not None or not rest:
             return notes
     named = scan(rest, index)
-    if len(rest) <= _NAME_LENGTH and (named.products or named.groups):
+    if len(rest) <= _NAME_LENGTH and _ends_as_a_product(rest, named):
         notes.take(named)
     elif rest:
         notes.unknown.append(" ".join(rest) if claims else text)
     return notes
+
+
+def _ends_as_a_product(words: list[str], named: Notes) -> bool:
+    """Whether this is a product's name ("retinol night cream"), not one ingredient ("peel oil")."""
+    ends = [phrase for phrase, _ in (*named.products, *named.groups)]
+    return any(words[-len(phrase.split()) :] == phrase.split() for phrase in ends)
 
 
 def without_claims(

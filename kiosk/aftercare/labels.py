@@ -52,6 +52,7 @@ class SheetLabels:
     changed_tag: str
     do: str
     dont: str
+    do_and_dont: str
     day_by_day: str
     day_hint: str
     own_products: str

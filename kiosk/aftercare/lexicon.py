@@ -25,8 +25,8 @@ class LexiconIndex:
     """All tables are by `label_text.key`. A word is in one of the first four at most.
 
     `near` holds the known keys by first letter and length, for words spelt almost like them.
-    `longest` is the most words that any key has. `ranks` is the order of the classes in the pack:
-    of two words that decide alike, the one of the earlier class is named.
+    `longest` is the most words that any key has. `ranks` orders the ingredients by their class in
+    the pack, then as listed: of two that decide alike the first is named.
     """
 
     names: Mapping[str, Ingredient]
@@ -79,7 +79,7 @@ def index(
         product_words=product_words,
         class_words={w: c for w, c in _class_words(lexicon.classes).items() if w not in taken},
         classes={entry.id: entry for entry in lexicon.classes},
-        ranks={entry.id: rank for rank, entry in enumerate(lexicon.classes)},
+        ranks=_ranks(lexicon),
         nuances=_nuances(nuances),
         allergies={key(word): ids for word, ids in nuances.allergies.items()},
         near=_by_shape(names),
@@ -106,6 +106,15 @@ def _names(
 def _class_words(classes: tuple[IngredientClass, ...]) -> dict[str, IngredientClass]:
     words = {key(entry.id): entry for entry in classes}
     return {f"{word}s": entry for word, entry in words.items()} | words
+
+
+def _ranks(lexicon: Lexicon) -> dict[str, int]:
+    most = len(lexicon.ingredients)
+    first = {entry.id: place * most for place, entry in enumerate(lexicon.classes)}
+    return {
+        ingredient.name: first.get(ingredient.class_id, 0) + place
+        for place, ingredient in enumerate(lexicon.ingredients)
+    }
 
 
 def _nuances(nuances: Nuances) -> dict[str, tuple[Nuance, ...]]:

@@ -19,9 +19,10 @@ class Nuance:
     It fits when one of `near` stands in the product's name or label, one of `in_name` in its name,
     a sun protection factor under `spf_below` in either, or (`spf`) any such factor; and always
     when none of the four is set.
-    `class_id` is None where the class of the pack stands and only `say` is added; such lines add
-    up. `ask` makes the answer "ask" whatever the class. `called` limits it to these words for the ingredient. `alone` limits the line to an
-    ingredient looked up by itself.
+    `class_id` is None where the class of the pack stands; all lines (`say`) that fit add up.
+    `ask` makes the answer "ask" whatever the class. `called` limits it to these words for the
+    ingredient, `areas` to treatments of one of these areas, `alone` to an ingredient looked up
+    by itself.
     """
 
     names: tuple[str, ...]
@@ -31,6 +32,7 @@ class Nuance:
     spf_below: int = 0
     spf: bool = False
     called: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
     ask: bool = False
     say: str = ""
     alone: bool = False
@@ -96,12 +98,15 @@ NUANCES = Nuances(
         Nuance(("Isotretinoin",), say="If you take capsules, tell us before any treatment."),
         Nuance(("Lidocaine",), say="Do not put it on treated skin unless we tell you to."),
         Nuance(("Aciclovir",), say="Keep taking it as you were told."),
+        Nuance(("p-Phenylenediamine",), areas=("scalp", "face"), ask=True),
         Nuance(("p-Phenylenediamine",), say="Ask us before you dye hair near the treated skin."),
         Nuance(("Povidone-Iodine",), say="Use it only if a clinician tells you to."),
         Nuance(("Chlorhexidine",), say="Keep it away from your eyes and ears."),
         Nuance(("Bismuth Oxychloride",), say="It makes some skin itch. Ask us first."),
         Nuance(("PEG-6 Caprylic/Capric Glycerides",), say="Rinse it off. Do not wipe."),
-        Nuance(("Petrolatum",), say="Use a thin layer at night, on very dry skin only."),
+        Nuance(
+            ("Petrolatum",), say="Use a thin layer at night, on very dry skin only.", alone=True
+        ),
         Nuance(
             ("Aloe Barbadensis Leaf Juice",), say="Many gels have alcohol or perfume.", alone=True
         ),

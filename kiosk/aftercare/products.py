@@ -27,6 +27,7 @@ __all__ = [
     "Verdict",
     "VerdictKind",
     "contradictions",
+    "handed_out",
     "index",
     "judge",
     "look_up",
@@ -46,14 +47,16 @@ def judge(
     allergies: tuple[str, ...] = (),
     *,
     given: bool = False,
+    areas: tuple[str, ...] = (),
 ) -> Verdict:
     """The verdict on a whole product from its name and its label.
 
     `waits` are this patient's, by id. The name counts too, but only against the product: a
     "retinol serum" waits whatever its label leaves out. `given` says that the clinic hands it out
-    for the first day, which is then not kept for the clinic's own products (S080, S141).
+    for day 1, which is kept for such products (S080, S141; see `handed_out`). `areas` are the ids
+    of what was treated.
     """
-    rules = Rules(index, waits, words, allergies)
+    rules = Rules(index, waits, words, allergies, areas)
     return judge_label(Looked(product.name, product.name, product.label, given=given), rules)
 
 
@@ -64,16 +67,24 @@ def look_up(
     words: Words,
     allergies: tuple[str, ...] = (),
     clinic_products: tuple[ClinicProduct, ...] = (),
+    *,
+    areas: tuple[str, ...] = (),
 ) -> Verdict:
     """The verdict on what a person types: a label, one ingredient, a product word, or the name
     of one of the clinic's own products, whose label then decides."""
-    rules = Rules(index, waits, words, allergies)
+    rules = Rules(index, waits, words, allergies, areas)
     typed = key(text)
     for product in clinic_products:
         if typed and typed == key(product.name):
             looked = Looked(product.name, product.name, product.label, given=product.given)
             return judge_label(looked, rules)
     return judge_label(Looked(" ".join(text.split()), "", text, single=True), rules)
+
+
+def handed_out(product: Product, clinic_products: tuple[ClinicProduct, ...]) -> bool:
+    """Whether this is a product that the clinic gives for day 1: the same label, word for word."""
+    label = key(product.label)
+    return bool(label) and any(own.given and key(own.label) == label for own in clinic_products)
 
 
 def settle(

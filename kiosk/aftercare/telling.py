@@ -19,7 +19,7 @@ from kiosk.aftercare.plan import (
 )
 from kiosk.aftercare.products import Verdict, VerdictKind
 from kiosk.aftercare.waits import PlannedWait
-from kiosk.aftercare.words import Facts, render
+from kiosk.aftercare.words import Facts, placeholders, render
 
 
 def topics(guidance: Guidance, facts: Facts) -> tuple[PlannedTopic, ...]:
@@ -170,7 +170,13 @@ def questions(guidance: Guidance, facts: Facts) -> tuple[PlannedQuestion, ...]:
 
 
 def teach_back(guidance: Guidance, facts: Facts) -> tuple[PlannedTeachBack, ...]:
+    """Only prompts about waits that fit this patient."""
     return tuple(
         PlannedTeachBack(each.id, each.title, each.prompt, render(each.answer, facts))
         for each in guidance.teach_back
+        if all(
+            facts.waits[placeholder.argument].fits
+            for placeholder in placeholders(each.answer)
+            if placeholder.kind == "wait"
+        )
     )

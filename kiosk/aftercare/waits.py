@@ -73,17 +73,25 @@ def moment_after(treated_at: datetime, hours: int, words: Words) -> Moment:
 
 
 def lengthened(wait: Wait, chosen: tuple[Chosen, ...]) -> Lengthened:
-    """The rule with every factor's effect on it. Nothing here can make a wait shorter."""
+    """The rule with every factor's effect on it. Nothing here can make a wait shorter.
+
+    Every "at least" counts before anything is added, so the order of factors never matters.
+    """
     rule = f"Our rule ({', '.join(wait.statements)})" if wait.statements else "Our rule"
     hours = "" if wait.advised_hours is None else f": {wait.advised_hours} hours"
+    now = Lengthened(wait, wait.kind, wait.floor_hours, wait.advised_hours, ())
     because = [f"{rule}{hours}. {wait.basis}".strip()]
-    result = Lengthened(wait, wait.kind, wait.floor_hours, wait.advised_hours, ())
-    for choice in chosen:
-        for effect in choice.effects:
-            if _reaches(effect, wait):
-                result, reason = _with_effect(result, effect)
-                because += [f"{choice.label}: {reason}."] if reason else []
-    return replace(result, because=tuple(because))
+    reaching = [
+        (choice.label, effect)
+        for choice in chosen
+        for effect in choice.effects
+        if _reaches(effect, wait)
+    ]
+    for step in (_raised, _longer, _asked):
+        for label, effect in reaching:
+            now, reason = step(now, effect)
+            because += [f"{label}: {reason}."] if reason else []
+    return replace(now, because=tuple(because))
 
 
 def plan_waits(
@@ -91,16 +99,37 @@ def plan_waits(
 ) -> dict[str, PlannedWait]:
     """Every wait of the pack by id, in pack order. The consultation is one without problems."""
     changes = {change.wait: change for change in consultation.changes}
-    settled = {
-        wait.id: _changed(lengthened(wait, chosen), changes.get(wait.id), consultation)
-        for wait in waits
-    }
     before = {wait.id: lengthened(wait, chosen) for wait in waits}
+    after = {
+        key: _changed(now, changes[key], consultation) if key in changes else now
+        for key, now in before.items()
+    }
+    moments = _Moments(consultation.treatment.at, words)
     return {
-        key: _planned(_ordered(key, settled), _ordered(key, before), consultation, words,
-                      changed=key in changes)
-        for key in settled
-    }  # fmt: skip
+        key: _planned(
+            _ordered(key, after),
+            moments,
+            consultation.treatment.areas,
+            was=_ordered(key, before) if key in changes else None,
+        )
+        for key in before
+    }
+
+
+class _Moments:
+    """Moments of one treatment by hours, each worked out once: waits share few hours."""
+
+    def __init__(self, treated_at: datetime, words: Words) -> None:
+        self.words = words
+        self._treated_at = treated_at
+        self._known: dict[int, Moment] = {}
+
+    def of(self, now: Lengthened) -> Moment | None:
+        if now.kind is not WaitKind.UNTIL or now.hours is None:
+            return None
+        if now.hours not in self._known:
+            self._known[now.hours] = moment_after(self._treated_at, now.hours, self.words)
+        return self._known[now.hours]
 
 
 def _reaches(effect: Effect, wait: Wait) -> bool:
@@ -108,21 +137,29 @@ def _reaches(effect: Effect, wait: Wait) -> bool:
     return named or (effect.every and wait.kind is WaitKind.UNTIL)
 
 
-def _with_effect(now: Lengthened, effect: Effect) -> tuple[Lengthened, str]:
-    if effect.ask and now.kind in (WaitKind.UNTIL, WaitKind.ALLOWED):
-        return replace(now, kind=WaitKind.ASK), "ask us first"
+def _raised(now: Lengthened, effect: Effect) -> tuple[Lengthened, str]:
     if now.kind is not WaitKind.UNTIL or now.hours is None or now.floor_hours is None:
         return now, ""
-    hours = max(now.hours, effect.at_least_hours) + effect.add_hours
-    longer = replace(now, hours=hours, floor_hours=max(now.floor_hours, effect.at_least_floor))
-    if hours == now.hours:
-        return longer, ""
-    return longer, f"{hours - now.hours} hours longer, so {hours} hours"
+    hours = max(now.hours, effect.at_least_hours)
+    floor_hours = max(now.floor_hours, effect.at_least_floor)
+    raised = replace(now, hours=hours, floor_hours=floor_hours)
+    return raised, f"at least {hours} hours" if hours > now.hours else ""
 
 
-def _changed(now: Lengthened, change: Change | None, consultation: Consultation) -> Lengthened:
-    if change is None:
-        return now
+def _longer(now: Lengthened, effect: Effect) -> tuple[Lengthened, str]:
+    if now.kind is not WaitKind.UNTIL or now.hours is None or not effect.add_hours:
+        return now, ""
+    hours = now.hours + effect.add_hours
+    return replace(now, hours=hours), f"{effect.add_hours} hours longer, so {hours} hours"
+
+
+def _asked(now: Lengthened, effect: Effect) -> tuple[Lengthened, str]:
+    if effect.ask and now.kind in (WaitKind.UNTIL, WaitKind.ALLOWED):
+        return replace(now, kind=WaitKind.ASK), "ask us first"
+    return now, ""
+
+
+def _changed(now: Lengthened, change: Change, consultation: Consultation) -> Lengthened:
     kind = WaitKind.UNTIL if change.hours else now.kind
     who = consultation.practitioner or "your practitioner"
     reason = f"Changed by {who} to {change.hours} hours: {change.reason}"
@@ -141,11 +178,11 @@ def _ordered(key: str, waits: Mapping[str, Lengthened]) -> Lengthened:
 
 
 def _planned(
-    now: Lengthened, before: Lengthened, consultation: Consultation, words: Words, *, changed: bool
+    now: Lengthened, moments: _Moments, areas: tuple[str, ...], *, was: Lengthened | None
 ) -> PlannedWait:
-    wait, treatment = now.wait, consultation.treatment
-    moment = _moment(now, treatment.at, words)
-    was = _moment(before, treatment.at, words)
+    wait, words = now.wait, moments.words
+    moment = moments.of(now)
+    earlier = moments.of(was) if was else None
     return PlannedWait(
         id=wait.id,
         kind=now.kind,
@@ -159,16 +196,10 @@ def _planned(
         told=told(now.kind, wait.phrase, moment, words),
         because=now.because,
         also_needs=wait.also_needs,
-        changed=changed,
-        rule_words=(was.words if was else words.ok_now) if changed else "",
-        fits=not wait.areas or any(area in wait.areas for area in treatment.areas),
+        changed=was is not None,
+        rule_words="" if was is None else earlier.words if earlier else words.ok_now,
+        fits=not wait.areas or any(area in wait.areas for area in areas),
     )
-
-
-def _moment(now: Lengthened, treated_at: datetime, words: Words) -> Moment | None:
-    if now.kind is not WaitKind.UNTIL or now.hours is None:
-        return None
-    return moment_after(treated_at, now.hours, words)
 
 
 def told(kind: WaitKind, phrase: Phrase, moment: Moment | None, words: Words) -> str:

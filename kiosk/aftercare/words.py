@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.dates import day_date, day_words, told_end, told_words
@@ -77,7 +78,13 @@ def render(template: str, facts: Facts) -> Text:
     )
 
 
-def _pieces(template: str) -> Iterator[tuple[str | Placeholder, bool]]:
+@lru_cache(maxsize=4096)
+def _pieces(template: str) -> tuple[tuple[str | Placeholder, bool], ...]:
+    """The template read once. Only the pack's own words come here, never a patient's."""
+    return tuple(_read(template))
+
+
+def _read(template: str) -> Iterator[tuple[str | Placeholder, bool]]:
     runs = template.split("**")
     if len(runs) % 2 == 0:
         raise TemplateError("It has a ** without its partner.")

@@ -3,7 +3,8 @@
 
 PyYAML's own `compose` would expand aliases, recurse as deep as the file nests and stop at tags it
 does not know. Here its events are read one by one: aliases, anchors, tags and deep nesting are
-named as problems, and a file costs at most what its size allows.
+named as problems, and a file costs at most what its size allows. Only the C parser is used: the
+Python one reads some texts otherwise, and a pack must mean the same on every machine.
 """
 
 from __future__ import annotations
@@ -20,7 +21,6 @@ from kiosk.packs.signs import Sign, blanked, unwanted_signs
 
 MOST_BYTES = 1024 * 1024
 MOST_LEVELS = 12
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _HINTS = (
     ("mapping values are not allowed", "Put the text in quotes if it holds a colon."),
@@ -74,7 +74,7 @@ def parse_text(text: str, findings: Findings, *, strict_signs: bool) -> Node | N
     building = _Building(strict_signs)
     whole = True
     try:
-        for event in yaml.parse(blanked(text, strict=strict_signs), Loader=LOADER):
+        for event in yaml.parse(blanked(text, strict=strict_signs), Loader=yaml.CSafeLoader):
             whole = building.take(event)
             if not whole:
                 break
@@ -83,7 +83,8 @@ def parse_text(text: str, findings: Findings, *, strict_signs: bool) -> Node | N
         building.refuse(_marked(error.problem_mark), *_syntax(error))
     except yaml.YAMLError as error:
         whole = False
-        building.refuse(START, f"the YAML breaks: {error}.", _OTHER_HINT)
+        wrong = f"the YAML breaks: {' '.join(str(error).split())}."
+        building.refuse(START, wrong, _OTHER_HINT)
     building.refuse_signs(unwanted_signs(text, strict=strict_signs))
     root = building.root if whole else None
     for number, (place, wrong, write) in enumerate(building.refusals):

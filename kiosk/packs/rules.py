@@ -18,7 +18,7 @@ from kiosk.packs.word_rules import broken_words
 
 _FILLED = (
     *("topics", "expectations", "phases", "waits", "advice", "red_flags", "product_rows"),
-    *("areas", "questions"),
+    *("allowed", "avoided", "areas", "questions"),
 )
 REVIEW_YEARS = 3
 

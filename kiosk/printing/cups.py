@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import re
+import secrets
 import subprocess
 from collections.abc import Sequence
 from typing import Final, get_args
@@ -66,11 +67,14 @@ def send(pdf: bytes, printer: str, title: str, paper: Paper, copies: int = 1) ->
     """Hand a sheet to a printer, at its true size, and return the job to follow.
 
     `title` shows in the print service's lists and on the printer's own screen, so it is the sheet
-    code (letters, digits and dashes) and never a name. Raises `ValueError` for a wrong argument,
-    `NoCupsError` where `lp` is missing and `PrintError` when the sheet was not taken.
+    code (letters, digits and dashes) and never a name. A mark is added to it for each sending, so
+    that the printer cannot mean an earlier try when it is asked about this one. Raises `ValueError`
+    for a wrong argument, `NoCupsError` where `lp` is missing and `PrintError` when the sheet was
+    not taken.
     """
     check_sheet(pdf, title, paper, copies)
-    arguments = ["-d", printer, "-t", title, "-n", str(copies), "-o", f"media={_MEDIA[paper]}"]
+    marked = f"{title}-{secrets.token_hex(2)}"
+    arguments = ["-d", printer, "-t", marked, "-n", str(copies), "-o", f"media={_MEDIA[paper]}"]
     options = ["-o", "print-scaling=none", "-o", "document-format=application/pdf", "-"]
     done = _run("lp", [*arguments, *options], SEND_SECONDS, pdf)
     if done.returncode:
@@ -78,7 +82,7 @@ def send(pdf: bytes, printer: str, title: str, paper: Paper, copies: int = 1) ->
     match = _JOB.search(done.stdout)
     if match is None:
         raise PrintError("The print service took the sheet but gave it no number.", "P6")
-    return Job(printer, int(match["id"]), title)
+    return Job(printer, int(match["id"]), marked)
 
 
 def state(job: Job) -> JobStatus:

@@ -44,7 +44,7 @@ class Job:
     printer: str
     id: int
     title: str = ""
-    """The sheet code, by which the printer itself knows the job."""
+    """The sheet code and a mark of this sending, by which the printer itself knows the job."""
 
 
 class JobState(Enum):

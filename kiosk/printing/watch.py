@@ -51,8 +51,8 @@ def watch(
 ) -> JobStatus:
     """Follow a job to its end, call `tell` at every change, and return the last status.
 
-    A trouble is told when it is seen twice running, because CUPS shows that of the last job until it
-    has spoken to the printer about this one.
+    A trouble is told when it is seen twice running, because CUPS shows that of the last job until
+    it has spoken to the printer about this one.
 
     It blocks: call it off the window's thread. `stop` is asked before each wait, and ends the watch
     early (the visit is over, the kiosk closes). With `threading.Event().wait` as `sleep` and

@@ -16,7 +16,7 @@ from kiosk.aftercare.problems import Problem
 from kiosk.aftercare.waits import Lengthened, lengthened, moment_after, told
 from kiosk.screens.doors import Doors
 from kiosk.screens.form_words import allergy_label, class_label, errors_by_row, when_words
-from kiosk.screens.words import say, styled
+from kiosk.screens.words import plain, say
 from kiosk.visit.clock_words import TimeRefused
 from kiosk.visit.form import Form, TypedChange, consultation, depth_mm, whole_hours
 
@@ -59,9 +59,7 @@ def summary(form: Form, pack: Guidance, zone: tzinfo) -> dict[str, str]:
     """One short line for each field that opens a list of its own."""
     visit = form.next_visit
     return {
-        "allergies": _counted(
-            [allergy_label(each, pack) for each in form.allergies], say("None told")
-        ),
+        "allergies": _allergies(form, pack),
         "products": say("{count} on the shelf").format(count=len(form.products))
         if form.products
         else say("None told"),
@@ -77,14 +75,14 @@ def summary(form: Form, pack: Guidance, zone: tzinfo) -> dict[str, str]:
 
 
 def missing(form: Form, zone: tzinfo) -> str:
-    """What a patient cannot start without and is not there yet: "Still to fill in: name, area"."""
+    """What a patient cannot start without and is not there yet: "Add: name, area"."""
     gaps = [] if form.name.strip() else [say("name")]
     try:
         form.treated.at(zone)
     except TimeRefused:
         gaps.append(say("time"))
     gaps += [] if form.areas else [say("area")]
-    return say("Still to fill in: {gaps}").format(gaps=", ".join(gaps)) if gaps else ""
+    return say("Add: {gaps}").format(gaps=", ".join(gaps)) if gaps else ""
 
 
 def change_wrong(typed: TypedChange, form: Form, doors: Doors, zone: tzinfo) -> str:
@@ -121,10 +119,14 @@ def told_at_hours(form: Form, hours: str, pack: Guidance, zone: tzinfo) -> str:
         return ""
 
 
-def _counted(words: list[str], none: str) -> str:
-    if len(words) > 2:
-        return say("{count} told").format(count=len(words))
-    return ", ".join(words) or none
+def _allergies(form: Form, pack: Guidance) -> str:
+    if len(form.allergies) == 1:
+        return allergy_label(form.allergies[0], pack)
+    return (
+        say("{count} told").format(count=len(form.allergies))
+        if form.allergies
+        else say("None told")
+    )
 
 
 def _count(number: int, none: str, one: str, more: str) -> str:
@@ -184,8 +186,7 @@ def reference(pack: Guidance, plan: Plan | None) -> dict[str, Any]:
             for each in pack.complications
         ],
         "topics": [
-            {"title": topic.title, "text": [styled(each) for each in topic.text],
-             "points": [styled(each) for each in topic.points]}
+            {"title": topic.title, "lines": [plain(each) for each in (*topic.text, *topic.points)]}
             for topic in topics
         ],
     }  # fmt: skip

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from kiosk.aftercare.guidance import Audience, Urgency
-from kiosk.aftercare.plan import Plan, PlannedAdvice, PlannedDay, PlannedFlag, PlannedPhase
+from kiosk.aftercare.plan import Plan, PlannedAdvice, PlannedDay, PlannedFlag, PlannedPhase, WaitGroup
 from kiosk.aftercare.products import Verdict
 from kiosk.aftercare.waits import PlannedWait
 from kiosk.screens.words import say, strong, styled, urgency_icon, urgency_words
@@ -101,9 +101,19 @@ def days(plan: Plan) -> list[Values]:
 
 def _day_waits(plan: Plan, day: PlannedDay) -> list[Values]:
     return [
-        {"line": group.short_line, "told": plan.words.not_until.format(date=group.words)}
+        {"lines": _ever_shorter(group), "told": plan.words.not_until.format(date=group.words)}
         for group in day.waits[:MOST_LINES]
     ]
+
+
+def _ever_shorter(group: WaitGroup) -> list[str]:
+    """The same waits in fewer and fewer words: a row shows the first that fits on its line."""
+    shorter = [
+        say("{names} and more").format(names=_listed(group.waits[:most]))
+        for most in (2, 1)
+        if most < len(group.waits)
+    ]
+    return [group.short_line, *shorter]
 
 
 def product_rows(plan: Plan) -> list[Values]:

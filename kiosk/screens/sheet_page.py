@@ -24,7 +24,8 @@ UNDER_WAY = (PrintState.SENDING, PrintState.PRINTING)
 class Handing:
     """One sheet on its way into the patient's hand.
 
-    `place` is `sheet`, `read` (large on screen) or `problem`. `handed` says that it was printed or
+    `told` is where the print stands, `failed` how the last one that failed did. `place` is `sheet`,
+    `read` (large on screen) or `problem`. `handed` says that it was printed or
     saved since it was last changed. `saved` is the name of the file, `unsaved` why there is none.
     """
 
@@ -32,6 +33,7 @@ class Handing:
     print_size: str
     pdf: bytes = b""
     told: PrintTold = NOTHING_SENT
+    failed: PrintTold = NOTHING_SENT
     place: str = "sheet"
     handed: bool = False
     saved: str = ""
@@ -103,7 +105,7 @@ class SheetPage(QObject):
 
     @Property(list, notify=drawn)
     def pages(self) -> list[dict[str, object]]:
-        """`source`, `ratio` (height over width), `words` and `text` (what the page says) of each."""
+        """For each page `source`, `ratio` (height over width), `words` and `text`, what it says."""
         count = self._pictures.pages
         return [
             {
@@ -148,7 +150,9 @@ class SheetPage(QObject):
         told = self._told
         if told.state is not PrintState.READY:
             return words.print_words(told)[0]
-        return words.printer_words(self._printers)[0]
+        printer = words.printer_words(self._printers)[0]
+        pages = self._pictures.pages
+        return f"{printer} {words.pages_words(pages, self._doors.paper)}" if pages else printer
 
     @Property(str, notify=changed)
     def printerIcon(self) -> str:
@@ -156,11 +160,6 @@ class SheetPage(QObject):
             return "printer-check"
         ready = words.printer_words(self._printers)[1] or self._busy
         return "printer" if ready or self._printers is None else "printer-x"
-
-    @Property(str, notify=changed)
-    def pagesWords(self) -> str:
-        pages = self._pictures.pages
-        return words.pages_words(pages, self._doors.paper) if pages else ""
 
     @Property(str, notify=changed)
     def printButton(self) -> str:
@@ -187,14 +186,15 @@ class SheetPage(QObject):
         """What the print-problem page shows; the sheet's code and no name."""
         now = self._handing
         if now is None:
-            return {"title": "", "detail": "", "safe": [], "rungs": [], "aside": ""}
-        pages = self._pictures.pages
-        rungs = words.ladder(now.told, self._printers, pages, now.saved, now.unsaved)
+            return {"title": "", "detail": "", "safe": [], "rungs": [], "aside": "", "status": ""}
+        pages, failed = self._pictures.pages, now.failed
+        rungs = words.ladder(failed, self._printers, pages, now.saved, now.unsaved)
         code = say("Sheet {code}").format(code=now.plan.sheet_code)
         return {
-            "title": now.told.words,
-            "detail": words.came_out(now.told, pages),
-            "safe": words.what_is_safe(now.told, pages),
+            "title": failed.words,
+            "detail": words.came_out(failed, pages),
+            "safe": words.what_is_safe(failed, pages),
+            "status": words.print_words(now.told)[0] if self._busy else "",
             "rungs": [asdict(rung) for rung in rungs],
             "aside": f"{code}, {words.pages_words(pages, self._doors.paper)}",
         }
@@ -202,11 +202,12 @@ class SheetPage(QObject):
     @Slot(str)
     def climb(self, rung: str) -> None:
         """A rung of the ladder: `again`, `other`, `save` or `show`."""
+        failed = self._handing.failed if self._handing else NOTHING_SENT
         match rung:
             case "again":
-                self._print(self._told.printer or None)
+                self._print(failed.printer or None)
             case "other":
-                other = words.other_printer(self._told, self._printers)
+                other = words.other_printer(failed, self._printers)
                 if other is None:
                     self.lookAgain()
                 else:
@@ -317,9 +318,9 @@ class SheetPage(QObject):
         match told.state:
             case PrintState.DONE:
                 place = "sheet" if now.place == "problem" else now.place
-                self._become(replace(now, told=told, handed=True, place=place))
+                self._become(replace(now, told=told, handed=True, place=place, asking=False))
             case _:
-                self._become(replace(now, told=told, place="problem", asking=False))
+                self._become(replace(now, told=told, failed=told, place="problem", asking=False))
                 self.lookAgain()
 
     def _found_printers(self, printers: tuple[PrinterTold, ...]) -> None:

@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtQuick import QQuickImageProvider
 
-_ASKED = re.compile(r"\d+/(\d+)")
+_ASKED = re.compile(r"(\d+)/(\d+)")
 WIDEST_PX = 4000
+DEFAULT_PX = 800
 
 
 class SheetUnreadable(RuntimeError):
@@ -61,18 +62,17 @@ class SheetPictures(QObject):
         """The words of a page, from 1, in reading order: what a screen reader says."""
         return " ".join(self._document.getAllText(page - 1).text().split())
 
-    def picture(self, page: int, width: int) -> QImage:
-        """A page, from 1, on white, `width` pixels wide; an empty image where there is none."""
-        if not 1 <= page <= self.pages:
-            return QImage()
+    def picture(self, drawing: int, page: int, width: int) -> QImage:
+        """A page, from 1, `width` pixels wide; blank paper for one that is not open any more."""
         across = min(max(width, 1), WIDEST_PX)
-        size = QSize(across, round(across * self.ratio(page)))
-        drawn = self._document.render(page - 1, size)
+        known = drawing == self._drawing and 1 <= page <= self.pages
+        size = QSize(across, max(1, round(across * self.ratio(page)) if known else across))
         paper = QImage(size, QImage.Format.Format_RGB32)
         paper.fill(QColor("white"))
-        painter = QPainter(paper)
-        painter.drawImage(0, 0, drawn)
-        painter.end()
+        if known:
+            painter = QPainter(paper)
+            painter.drawImage(0, 0, self._document.render(page - 1, size))
+            painter.end()
         return paper
 
 
@@ -85,8 +85,9 @@ class SheetProvider(QQuickImageProvider):
 
     def requestImage(self, asked: str, size: QSize, wanted: QSize) -> QImage:  # noqa: N802
         matched = _ASKED.fullmatch(asked)
-        page = int(matched[1]) if matched else 0
-        image = self._pictures.picture(page, wanted.width() if wanted.width() > 0 else 800)
+        drawing, page = (int(matched[1]), int(matched[2])) if matched else (0, 0)
+        width = wanted.width() if wanted.width() > 0 else DEFAULT_PX
+        image = self._pictures.picture(drawing, page, width)
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image

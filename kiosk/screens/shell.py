@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from html import escape
 from time import monotonic
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -19,7 +18,7 @@ from kiosk.screens.patient_pages import PatientPages
 from kiosk.screens.sheet_page import SheetPage
 from kiosk.screens.speech import Speech
 from kiosk.screens.staff_form import StaffForm
-from kiosk.screens.words import next_words, page_title, say, strong
+from kiosk.screens.words import marked, next_words, page_title, say, strong
 from kiosk.visit.idle import Idle
 from kiosk.visit.journey import Journey, Page
 
@@ -214,7 +213,7 @@ class Kiosk(QObject):
         return {
             "name": clinic.name,
             "phone": clinic.phone,
-            "phoneStyled": escape(clinic.phone),
+            "phoneStyled": marked(clinic.phone),
             "hours": clinic.opening_hours,
             "emergency": strong(
                 say("In an emergency, call {number}."), number=clinic.emergency_phone

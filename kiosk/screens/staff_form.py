@@ -242,7 +242,7 @@ class StaffForm(QObject):
 
     @Slot(str, result=list)
     def allergyMatches(self, text: str) -> list[dict[str, str]]:
-        return words.allergyMatches(text, self._pack)
+        return words.allergy_matches(text, self._pack)
 
     @Slot(int, str, str)
     def putProduct(self, place: int, name: str, label: str) -> None:
@@ -275,7 +275,7 @@ class StaffForm(QObject):
     def changeWrong(self, wait: str, hours: str, reason: str) -> str:
         """What is wrong with a change before it is put, "" if nothing."""
         typed = TypedChange(wait, hours, reason)
-        return rows.changeWrong(typed, self._form, self._doors, self._zone)
+        return rows.change_wrong(typed, self._form, self._doors, self._zone)
 
     @Slot(int, str)
     def putQuestion(self, place: int, text: str) -> None:

@@ -19,12 +19,19 @@ from kiosk.visit.journey import Page
 def styled(text: Text) -> str:
     """Spans -> StyledText: strong runs in `<b>`, every other character escaped.
 
+    A no-break space goes out as `&nbsp;`: Qt reads the bare character as one that may break.
+
     >>> styled((Span("Not until "), Span("Fri <27>", strong=True)))
     'Not until <b>Fri &lt;27&gt;</b>'
     """
     return "".join(
-        f"<b>{escape(span.text)}</b>" if span.strong else escape(span.text) for span in text
+        f"<b>{marked(span.text)}</b>" if span.strong else marked(span.text) for span in text
     )
+
+
+def marked(text: str) -> str:
+    """Bare words as StyledText that shows them as typed."""
+    return escape(text).replace("\u00a0", "&nbsp;")
 
 
 def plain(text: Text) -> str:
@@ -38,7 +45,7 @@ def strong(template: str, **values: str) -> str:
     >>> strong("Treated {at}", at="Mon 23 Nov")
     'Treated <b>Mon 23 Nov</b>'
     """
-    return template.format(**{key: f"<b>{escape(value)}</b>" for key, value in values.items()})
+    return template.format(**{key: f"<b>{marked(value)}</b>" for key, value in values.items()})
 
 
 def say(words: str) -> str:

@@ -135,39 +135,27 @@ class Outline:
 
 
 @dataclass(frozen=True, slots=True)
-class Tint:
-    """A pale ground whose upper corners are round. Decoration: it may vanish in print."""
-
-    width: float
-    height: float
-    colour: Colour
-    radius: float
-
-    def draw(self, pen: Pen, x: float, y: float) -> None:
-        box = (x, y, self.width, self.height)
-        pen.rectangle(box, None, self.colour, (self.radius, 0.0))
-
-    def cut(self, height: float) -> None:  # noqa: ARG002, a ground is never cut
-        return None
-
-
-@dataclass(frozen=True, slots=True)
 class Group:
     """Boxes at places inside a box, drawn in this order; a frame around them if there is one.
 
-    `bleed` is how far below and above the parts the frame keeps clear of them.
+    `tint` colours it down to a depth; it is decoration, and may vanish in print. `bleed` is how
+    far the frame of a cut piece stays from what is in it.
     """
 
     width: float
     height: float
     parts: tuple[tuple[float, float, Box], ...]
     border: Border | None = None
-    fill: Colour | None = None
+    tint: tuple[Colour, float] | None = None
     bleed: float = 0.0
 
     def draw(self, pen: Pen, x: float, y: float) -> None:
-        if self.border or self.fill:
-            pen.rectangle((x, y, self.width, self.height), self.border, self.fill)
+        if self.tint:
+            ground, depth = self.tint
+            radius = self.border.radius if self.border else 0.0
+            pen.ground((x, y, self.width, depth), ground, radius)
+        if self.border:
+            pen.rectangle((x, y, self.width, self.height), self.border)
         for dx, dy, box in self.parts:
             box.draw(pen, x + dx, y + dy)
 
@@ -192,7 +180,7 @@ class Group:
         rest = max(dy + box.height for _, dy, box in moved) + self.bleed
         return (
             replace(self, parts=tuple(above), height=used),
-            replace(self, parts=moved, height=rest),
+            replace(self, parts=moved, height=rest, tint=None),
         )
 
     def padded(self, below: float) -> Self:

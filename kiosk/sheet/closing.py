@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import groupby
 
 from kiosk.aftercare.plan import Plan, PlannedChange
-from kiosk.aftercare.words import Span, Text
-from kiosk.sheet.boxes import Box, Group, Lines, Rule
+from kiosk.aftercare.words import Text
+from kiosk.sheet.boxes import Box, Group, Lines, Rule, row, stack
 from kiosk.sheet.codes import SMALLEST, Code, event, modules
 from kiosk.sheet.first_page import dialled, fill_words
 from kiosk.sheet.flow import Piece
@@ -18,54 +19,60 @@ from kiosk.sheet.paper import INK, ROW_RULE
 from kiosk.sheet.pen import Border
 from kiosk.sheet.setter import ROW, Setter
 from kiosk.sheet.structure import Element, Role
-from kiosk.sheet.text import fill, plain, strong
+from kiosk.sheet.text import fill, joined, plain, strong
 
 _FRAME = Border(1.5, INK, 8.0)
 _ANSWER_LINE = 20.0
 _GAP = 17.0
+_FRAMED = 4  # changes in one frame, so that a frame fits a page
 
 
 def changes(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
-    """Each change in a frame: who, what, the new date and the old one, and why."""
+    """Who changed what: the new date, the old one, and why. A frame holds a few of them."""
     if not plan.changes:
         return []
     items = root.add(Role.LIST)
-    return [
-        Piece(_change(change, plan, setter, items.add(Role.ITEM)), before=7.0 if index else 10.0)
-        for index, change in enumerate(plan.changes)
-    ]
+    pieces: list[Piece] = []
+    for by, made in groupby(plan.changes, lambda change: change.by):
+        same = tuple(made)
+        for start in range(0, len(same), _FRAMED):
+            framed = same[start : start + _FRAMED]
+            pieces.append(Piece(_changed_by(by, framed, plan, setter, items), before=9.0))
+    return pieces
 
 
-def _change(change: PlannedChange, plan: Plan, setter: Setter, item: Element) -> Group:
-    labels, size = plan.words.labels, setter.measures.icon
-    indent, pad = 10.5 + size + 10, 6.0
-    told: Text = (
-        *fill(labels.changed_by, by=change.by),
-        Span(" "),
-        *fill(
-            labels.change,
-            ("now",),
-            what=change.name,
-            now=change.now,
-            was=change.was,
-        ),
+def _changed_by(
+    by: str, framed: tuple[PlannedChange, ...], plan: Plan, setter: Setter, items: Element
+) -> Group:
+    """One change runs on from who made it; several stand under it."""
+    size, pad = setter.measures.icon, 6.0
+    indent = 10.5 + size + 9
+    opening = strong(fill_words(plan.words.labels.changed_by, by=by))
+    told = [_change(change, plan) for change in framed]
+    told = [joined((opening, told[0]))] if len(told) == 1 else [opening, *told]
+    words = stack(
+        setter.width - indent - 9,
+        [
+            setter.lines(
+                text, setter.body, setter.width - indent - 9, items.add(Role.ITEM).add(Role.BODY)
+            )
+            for text in told
+        ],
     )
-    told = (replace(told[0], strong=True), *told[1:])
-    width = setter.width - indent - 10
-    body = item.add(Role.BODY)
-    first = setter.lines(told, setter.body, width, body.add(Role.PARAGRAPH))
-    parts: list[tuple[float, float, Box]] = [
-        (10.5, pad + 0.5, setter.icon("pencil-line", size)),
-        (indent, pad, first),
-    ]
-    height = pad + first.height
-    if change.reason:
-        why = setter.lines(
-            fill(labels.why, reason=change.reason), setter.body, width, body.add(Role.PARAGRAPH)
-        )
-        parts.append((indent, height, why))
-        height += why.height
-    return Group(setter.width, height + pad, tuple(parts), border=_FRAME, bleed=pad)
+    sign = setter.icon("pencil-line", size)
+    return Group(
+        setter.width,
+        words.height + 2 * pad,
+        ((10.5, pad + 0.5, sign), (indent, pad, words)),
+        border=_FRAME,
+        bleed=pad,
+    )
+
+
+def _change(change: PlannedChange, plan: Plan) -> Text:
+    labels = plan.words.labels
+    told = fill(labels.change, ("now",), what=change.name, now=change.now, was=change.was)
+    return joined((told, fill(labels.why, reason=change.reason))) if change.reason else told
 
 
 def questions(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
@@ -93,7 +100,7 @@ def _question(question: str, setter: Setter, items: Element, width: float) -> Gr
     y = lines.height
     return Group(
         width,
-        y + 2 * gap + ROW + 2,
+        y + 2 * gap + ROW,
         ((0.0, 0.0, lines), (0.0, y + gap, rule), (0.0, y + 2 * gap, rule)),
     )
 
@@ -136,18 +143,35 @@ def codes(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
                 ),
             )
         )
-    columns = 1 if measures.large else 2
-    makers: list[Callable[[float], Box]] = [partial(_code, block, setter, root) for block in blocks]
-    pieces = setter.grid(makers, columns, _GAP, 14.0)
-    return [replace(pieces[0], before=13.0), *pieces[1:]]
+    if measures.large or len(blocks) == 1:
+        return [Piece(_code(block, setter, root, setter.width), before=4.0) for block in blocks]
+    left = min(_natural_width(blocks[0], setter), 0.6 * setter.width)
+    right = setter.width - left - _GAP
+    cells = ((0.0, _code(blocks[0], setter, root, left)),
+             (left + _GAP, _code(blocks[1], setter, root, right)))  # fmt: skip
+    return [Piece(row(setter.width, cells), before=4.0)]
+
+
+def _natural_width(block: _Block, setter: Setter) -> float:
+    """As wide as its longest line, but no less than half the page without its gap."""
+    widest = max(
+        setter.lines(told, setter.style(points, weight), setter.width, None).ink_width
+        for told, points, weight in block.words
+    )
+    code = Code(modules(block.content), _code_size(setter), Element(Role.FIGURE))
+    return max(code.size + code.quiet + widest + 1, 0.42 * setter.width)
+
+
+def _code_size(setter: Setter) -> float:
+    return SMALLEST * (1.25 if setter.measures.large else 1.0)
 
 
 def _code(block: _Block, setter: Setter, root: Element, width: float) -> Group:
-    size = SMALLEST * (1.25 if setter.measures.large else 1.0)
+    size = _code_size(setter)
     grid = modules(block.content)
     heading = root.add(Role.H2)
     code = Code(grid, size, root.add(Role.FIGURE, alternative=block.spoken))
-    x = size + max(10.0, code.quiet)
+    x = size + code.quiet
     title = setter.lines(
         plain(block.title), setter.style(setter.measures.code_head), width - x, heading
     )
@@ -156,9 +180,10 @@ def _code(block: _Block, setter: Setter, root: Element, width: float) -> Group:
         style = replace(setter.style(points, weight))
         words.append(setter.lines(told, style, width - x, root.add(Role.PARAGRAPH)))
     tall = sum(lines.height for lines in words)
-    y = max(0.0, (size - tall) / 2)
-    parts: list[tuple[float, float, Box]] = [(x, y, words[0]), (0.0, 0.0, code)]
+    top = code.quiet
+    y = top + max(0.0, (size - tall) / 2)
+    parts: list[tuple[float, float, Box]] = [(x, y, words[0]), (0.0, top, code)]
     for lines, before in zip(words[1:], words, strict=False):
         y += before.height
         parts.append((x, y, lines))
-    return Group(width, max(size, tall), tuple(parts))
+    return Group(width, top + max(size, tall), tuple(parts))

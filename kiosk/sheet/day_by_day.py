@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from kiosk.aftercare.guidance import Urgency
 from kiosk.aftercare.plan import Plan, PlannedPhase
@@ -36,23 +37,39 @@ def day_by_day(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
 
 
 def _columns(phases: tuple[PlannedPhase, ...], setter: Setter, items: Element) -> Group:
-    count, size = len(phases), setter.measures.picture
-    wide = setter.width / count
-    line = Rule(wide - size, 2.0, ROW_RULE)
+    size = setter.measures.picture
+    edges = _edges(phases, setter)
+    middles = [(left + right) / 2 for left, right in pairwise(edges)]
     parts: list[tuple[float, float, Box]] = [
-        (index * wide + (wide + size) / 2, size / 2 - 1, line) for index in range(count - 1)
+        (left + size / 2, size / 2 - 1, Rule(right - left - size, 2.0, ROW_RULE))
+        for left, right in pairwise(middles)
     ]
     bottom = size
-    for index, phase in enumerate(phases):
+    for phase, (left, right), middle in zip(phases, pairwise(edges), middles, strict=True):
         item = items.add(Role.ITEM)
-        x, y = index * wide, size + 6
-        picture = _picture(phase, setter, item)
-        parts.append((x + (wide - size) / 2, 0.0, picture))
-        for lines, below in _words(phase, setter, item, wide - _GAP):
-            parts.append((x + _GAP / 2, y, replace(lines, align="middle")))
+        parts.append((middle - size / 2, 0.0, _picture(phase, setter, item)))
+        y = size + 5.0
+        for lines, below in _words(phase, setter, item, right - left - _GAP):
+            parts.append((left + _GAP / 2, y, replace(lines, align="middle")))
             y += lines.height + below
         bottom = max(bottom, y)
     return Group(setter.width, bottom, tuple(parts))
+
+
+def _edges(phases: tuple[PlannedPhase, ...], setter: Setter) -> list[float]:
+    """Columns as wide as their titles and dates, what is left shared out evenly."""
+    needed = [
+        max(
+            setter.lines(words, setter.body, setter.width, None).ink_width
+            for words in (strong(phase.title), plain(phase.short_dates))
+        )
+        for phase in phases
+    ]
+    spare = (setter.width - sum(needed)) / len(phases)
+    edges = [0.0]
+    for width in needed:
+        edges.append(edges[-1] + max(width + spare, setter.measures.picture + _GAP))
+    return [edge * setter.width / edges[-1] for edge in edges]
 
 
 def _row(phase: PlannedPhase, setter: Setter, item: Element) -> Group:
@@ -88,7 +105,7 @@ def call_later(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
         flags = tuple(flag.sheet_text for flag in plan.red_flags if flag.urgency is urgency)
         if flags:
             told = _signs(words, flags, labels.or_sign)
-            pieces.append(Piece(_sign(told, icon, setter, root), before=8.0 if pieces else 10.0))
+            pieces.append(Piece(_sign(told, icon, setter, root), before=6.0 if pieces else 10.0))
     return pieces
 
 
@@ -96,7 +113,7 @@ def _signs(opening: str, flags: tuple[Text, ...], between: str) -> Text:
     """"Call us if" these signs, one sentence."""
     told: list[Span] = [*strong(opening), Span(" ")]
     for index, flag in enumerate(flags):
-        told += [Span(between), *flag] if index else flag
+        told += [Span(f"{between} "), *flag] if index else flag
     if not told[-1].text.endswith("."):
         told.append(Span("."))
     return tuple(told)

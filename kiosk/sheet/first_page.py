@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kiosk.aftercare.guidance import Urgency
 from kiosk.aftercare.plan import Plan, PlannedFlag
 from kiosk.aftercare.words import Span, Text
-from kiosk.sheet.boxes import Box, Group, Rule, Tint, stack
+from kiosk.sheet.boxes import Box, Group, Rule, stack
 from kiosk.sheet.flow import Piece
 from kiosk.sheet.fonts import Weight
 from kiosk.sheet.paper import INK, PLUM, ROW_RULE, STOP, WAIT, WARM, Colour
@@ -23,6 +23,7 @@ BOX = Border(3.0, INK, 10.0)
 SHORT_NAME = 60
 
 _PADDING = 13.0  # inside the call box, at the left and the right
+_WIDEST_LABEL = 106.0
 _SIGNS = (
     (Urgency.EMERGENCY, "urgent-emergency", STOP),
     (Urgency.NOW, "urgent-now", STOP),
@@ -107,18 +108,25 @@ def call_box(plan: Plan, setter: Setter, root: Element) -> Piece:
     """The clinic's number and every sign that cannot wait, in one box that stays on page 1."""
     head = _call_head(plan, setter, root)
     rows: list[Box] = []
-    signs = root.add(Role.LIST)
+    signs, bold = root.add(Role.LIST), setter.body.bold()
+    wide = max(
+        setter.lines(plain(_urgency_words(plan, urgency)), bold, _WIDEST_LABEL, None).ink_width
+        for urgency, _, _ in _SIGNS
+    )
     for urgency, icon, ink in _SIGNS:
         flags = [flag for flag in plan.red_flags if flag.urgency is urgency]
         if flags:
-            rows.append(_sign(_urgency_words(plan, urgency), icon, ink, flags, setter, signs))
+            words = _urgency_words(plan, urgency)
+            rows.append(_sign(words, wide, icon, ink, told_together(flags), setter, signs))
     y = head.height
     parts: list[tuple[float, float, Box]] = [(0.0, 0.0, head)]
     for each in rows:
         parts.append((BOX.thickness, y, Rule(setter.width - 2 * BOX.thickness, ROW, ROW_RULE)))
         parts.append((0.0, y + ROW, each))
         y += ROW + each.height
-    return Piece(Group(setter.width, y + BOX.thickness, tuple(parts), border=BOX), before=11.5)
+    height = y + BOX.thickness
+    box = Group(setter.width, height, tuple(parts), border=BOX, tint=(WARM, head.height))
+    return Piece(box, before=12.0)
 
 
 def _call_head(plan: Plan, setter: Setter, root: Element) -> Group:
@@ -153,7 +161,7 @@ def _call_head(plan: Plan, setter: Setter, root: Element) -> Group:
     number = stack(
         room, [replace(heading, bookmark=(labels.call_us, 1)), phone], gap=-0.14 * heading.size
     )
-    top = 9.0
+    top = 7.5
     tall = max(number.height, advice.height) if not stacked else number.height
     parts: list[tuple[float, float, Box]] = [
         (_PADDING, top + (tall - sign) / 2, setter.icon("phone", sign)),
@@ -164,9 +172,8 @@ def _call_head(plan: Plan, setter: Setter, root: Element) -> Group:
         tall += 4 + advice.height
     else:
         parts.append((setter.width - side - _PADDING, top + (tall - advice.height) / 2, advice))
-    height = top + tall + 6.0
-    tint = Tint(setter.width - BOX.thickness, height - BOX.thickness / 2, WARM, BOX.radius - 1.5)
-    return Group(setter.width, height, ((BOX.thickness / 2, BOX.thickness / 2, tint), *parts))
+    height = top + tall + 4.5
+    return Group(setter.width, height, tuple(parts))
 
 
 def _urgency_words(plan: Plan, urgency: Urgency) -> str:
@@ -180,29 +187,52 @@ def _urgency_words(plan: Plan, urgency: Urgency) -> str:
             return labels.same_day
 
 
+def told_together(flags: Sequence[PlannedFlag]) -> Text:
+    """The signs of one urgency. Those that end in the same instruction ("...: get care.") come
+    last, under that instruction said once."""
+    single: list[Text] = []
+    shared: dict[str, list[Text]] = {}
+    for flag in flags:
+        *before, end = flag.sheet_text
+        sign, colon, instruction = end.text.rpartition(": ")
+        if colon:
+            shared.setdefault(instruction, []).append((*before, replace(end, text=f"{sign}.")))
+        else:
+            single.append(flag.sheet_text)
+    together: list[Text] = []
+    for instruction, signs in shared.items():
+        if len(signs) == 1:
+            *before, end = signs[0]
+            single.append((*before, replace(end, text=f"{end.text[:-1]}: {instruction}")))
+        else:
+            opening = f"{instruction[:1].upper()}{instruction[1:].rstrip('.')}:"
+            together += [strong(opening), *signs]
+    return joined((*single, *together))
+
+
 def _sign(
     words: str,
+    wide: float,
     icon: str,
     ink: Colour,
-    flags: Iterable[PlannedFlag],
+    told: Text,
     setter: Setter,
     signs: Element,
 ) -> Group:
     """One row: how urgent, and the signs. In large print the words stand above the signs."""
     measures, item = setter.measures, signs.add(Role.ITEM)
     indent = _PADDING + measures.icon + 10
-    told = joined(tuple(flag.sheet_text for flag in flags))
     if measures.large:
         label_width = text_width = setter.width - indent - _PADDING
         text_x = indent
     else:
-        label_width, text_x = 106.0, indent + 106.0 + 8
+        label_width, text_x = wide, indent + wide + 14
         text_width = setter.width - text_x - _PADDING
     label = setter.lines(
         plain(words), setter.body.bold().in_colour(ink), label_width, item.add(Role.LABEL)
     )
     body = setter.lines(told, setter.body, text_width, item.add(Role.BODY))
-    above = 4.0
+    above = 3.4
     text_y = above + label.height if measures.large else above
     size = measures.icon
     parts: tuple[tuple[float, float, Box], ...] = (
@@ -211,7 +241,7 @@ def _sign(
         (text_x, text_y, body),
     )
     bottom = max(above + label.height, text_y + body.height)
-    return Group(setter.width, bottom + 4.0, parts)
+    return Group(setter.width, bottom + 3.4, parts)
 
 
 def ended(sentence: str) -> str:

@@ -19,56 +19,47 @@ _GAP = 18.0
 
 
 def footer(plan: Plan, setter: Setter, page: int, count: int, root: Element | None) -> Group:
-    """An artifact where `root` is None. It is as high on every page of a sheet."""
-    style = Style(setter.measures.footer)
+    """Two lines, more where they do not fit. An artifact where `root` is None."""
+    labels, review = plan.words.labels, plan.approval.review_by
+    name = shortened(plan.patient_name, _NAME_LETTERS)
+    number = labels.page.replace("{page}", str(page)).replace("{pages}", str(count))
+    first = [
+        fill(labels.footer_patient, name=name, date=plan.treated_date),
+        fill(labels.footer_sheet, code=plan.sheet_code),
+        fill(labels.footer_pack, version=plan.pack_version),
+    ]
+    second = [
+        plain(_approval(plan)),
+        fill(labels.review_by, date=day_words(review, plan.words, year=True))
+        if review
+        else plain(labels.review_not_set),
+        strong(number),
+    ]
     parts: list[tuple[float, float, Box]] = [(0.0, 0.0, Rule(setter.width, ROW, ROW_RULE))]
     y = 5.0
-    for row in _rows(plan, setter, style, root):
-        spare = setter.width - sum(lines.ink_width for lines in row)
-        gap = spare / (len(row) - 1) if len(row) > 1 else 0.0
+    for row in (*_rows(first, setter, root), *_rows(second, setter, root)):
+        gap = (setter.width - sum(lines.ink_width for lines in row)) / max(1, len(row) - 1)
         x = 0.0
         for lines in row:
             parts.append((x, y, lines))
-            x += lines.ink_width + min(gap, 4 * _GAP)
+            x += lines.ink_width + gap
         y += max(lines.height for lines in row)
-    labels = plan.words.labels
-    number = labels.page.replace("{page}", str(page)).replace("{pages}", str(count))
-    shown = _leaf(setter, strong(number), style, setter.width, root)
-    approval = _leaf(setter, plain(_approval(plan)), style, setter.width, root)
-    if approval.ink_width + _GAP + shown.ink_width > setter.width or len(approval.lines) > 1:
-        parts.append((0.0, y, approval))
-        y += approval.height
-    else:
-        parts.append((0.0, y, approval))
-    parts.append((setter.width - shown.ink_width, y, shown))
-    return Group(setter.width, y + shown.height, tuple(parts))
+    return Group(setter.width, y, tuple(parts))
 
 
-def _rows(plan: Plan, setter: Setter, style: Style, root: Element | None) -> list[list[Lines]]:
-    """What the sheet is, in as few lines as hold it."""
+def _rows(facts: list[Text], setter: Setter, root: Element | None) -> list[list[Lines]]:
+    """Facts side by side, in as few lines as hold them."""
     rows: list[list[Lines]] = [[]]
     used = 0.0
-    for words in _facts(plan):
-        lines = _leaf(setter, words, style, setter.width, root)
+    for words in facts:
+        element = root.add(Role.PARAGRAPH) if root else None
+        lines = setter.lines(words, Style(setter.measures.footer), setter.width, element)
         if rows[-1] and used + _GAP + lines.ink_width > setter.width:
             rows.append([])
             used = 0.0
         used += lines.ink_width + (_GAP if rows[-1] else 0.0)
         rows[-1].append(lines)
     return rows
-
-
-def _facts(plan: Plan) -> list[Text]:
-    labels, review = plan.words.labels, plan.approval.review_by
-    name = shortened(plan.patient_name, _NAME_LETTERS)
-    return [
-        fill(labels.footer_patient, name=name, date=plan.treated_date),
-        fill(labels.footer_sheet, code=plan.sheet_code),
-        fill(labels.footer_pack, version=plan.pack_version),
-        fill(labels.review_by, date=day_words(review, plan.words, year=True))
-        if review
-        else plain(labels.review_not_set),
-    ]
 
 
 def _approval(plan: Plan) -> str:
@@ -83,9 +74,3 @@ def _approval(plan: Plan) -> str:
         span.text for span in fill(template, name=approval.approved_by, date=when)
     )
 
-
-def _leaf(
-    setter: Setter, words: Text, style: Style, width: float, root: Element | None
-) -> Lines:
-    element = root.add(Role.PARAGRAPH) if root else None
-    return setter.lines(words, style, width, element)

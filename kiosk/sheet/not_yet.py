@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -18,7 +18,8 @@ from kiosk.sheet.structure import Element, Role, Scope
 from kiosk.sheet.text import Style, plain
 
 _TAG = Border(1.1, INK, 2.5)
-_ABOVE = 3.2
+_ABOVE = 2.2  # the words of a row, in points from its upper edge
+_BELOW = 1.2
 
 
 def not_until(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
@@ -40,7 +41,7 @@ def not_until(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     head = setter.rule()
     last = len(rows) - 1
     return [
-        Piece(heading, before=10.0, keep=True),
+        Piece(heading, before=11.0, keep=True),
         Piece(head, before=3.0, keep=True),
         *(
             Piece(_ruled(row, setter, last=index == last), head=head)
@@ -64,7 +65,8 @@ def _undated(
     table: Element,
 ) -> Group:
     size = setter.measures.icon
-    return _row(words, ink, setter.icon(icon, size, ink), sentences(waits), (), None, setter, table)
+    told = " ".join(f"{wait.name.rstrip('.')}." for wait in waits)
+    return _row(words, ink, setter.icon(icon, size, ink), told, (), None, setter, table)
 
 
 def sentences(waits: Sequence[PlannedWait]) -> str:
@@ -103,7 +105,7 @@ def _row(
     sign_y = (style.leading - sign.height) / 2
     bottom = max(date.height, *(y + box.height for _, y, box in parts))
     drop = max(_ABOVE, -sign_y)
-    height = drop + max(bottom, sign.height + sign_y) + max(_ABOVE - 1, 0)
+    height = drop + max(bottom, sign.height + sign_y) + _BELOW
     moved = tuple((dx, dy + drop, box) for dx, dy, box in parts)
     return Group(
         setter.width,
@@ -159,29 +161,28 @@ def _ruled(row: Group, setter: Setter, *, last: bool) -> Group:
 
 
 def advice(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
-    """The short lists of what to do and what not to do, two to a line in clear print."""
+    """The short list of what to do and what not to do, two to a line in clear print."""
     labels = plan.words.labels
-    pieces: list[Piece] = []
-    for kind, words, icon, ink in (
-        ("do", labels.do, "verdict-ok", OK),
-        ("dont", labels.dont, "verdict-never", STOP),
-    ):
-        chosen = [each for each in plan.advice if each.on_sheet and each.kind == kind]
-        if not chosen:
-            continue
-        heading = setter.heading(root, words, icon=(icon, ink))
-        items = root.add(Role.LIST)
-        makers = [partial(_item, each, icon, ink, setter, items) for each in chosen]
-        columns = 1 if setter.measures.large else 2
-        pieces.append(Piece(heading, before=10.0, keep=True))
-        rows = setter.grid(makers, columns, 16.0, 3.0)
-        pieces += [replace(rows[0], before=4.0), *rows[1:]]
-    return pieces
+    chosen = [each for each in plan.advice if each.on_sheet]
+    if not chosen:
+        return []
+    kinds = {each.kind for each in chosen}
+    words = labels.do_and_dont if len(kinds) > 1 else labels.do if "do" in kinds else labels.dont
+    heading = setter.heading(root, words, icon=("verdict-ok", OK) if "do" in kinds else None)
+    items = root.add(Role.LIST)
+    makers: list[Callable[[float], Box]] = [
+        partial(_item, each, setter, items) for each in chosen
+    ]
+    rows = setter.grid(makers, 1 if setter.measures.large else 2, 16.0, 3.0)
+    return [
+        Piece(heading, before=11.0, keep=True),
+        replace(rows[0], before=4.0),
+        *rows[1:],
+    ]
 
 
-def _item(
-    advice: PlannedAdvice, icon: str, ink: Colour, setter: Setter, items: Element, width: float
-) -> Group:
+def _item(advice: PlannedAdvice, setter: Setter, items: Element, width: float) -> Group:
+    icon, ink = ("verdict-ok", OK) if advice.kind == "do" else ("verdict-never", STOP)
     size = setter.measures.icon * 0.8
     indent = size * 1.6
     lines = setter.lines(

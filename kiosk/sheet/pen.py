@@ -74,39 +74,28 @@ class Pen:
                 f"{to_x:.2f} {self._height - to_y:.2f} l S"
             )
 
-    def rectangle(
-        self,
-        box: tuple[float, float, float, float],
-        border: Border | None,
-        fill: Colour | None = None,
-        radii: tuple[float, float] | None = None,
-    ) -> None:
-        """A box of x, y, width and height, drawn inside its edges.
-
-        `radii` round the upper and the lower corners of a fill without border.
-        """
+    def rectangle(self, box: tuple[float, float, float, float], border: Border) -> None:
+        """A border inside the edges of a box of x, y, width and height."""
         x, y, width, height = box
-        if border is None:
-            upper, lower = radii or (0.0, 0.0)
-            shape, corner = (x, y, width, height), Corner.ROUND
-        else:
-            half = border.thickness / 2
-            shape = (x + half, y + half, width - 2 * half, height - 2 * half)
-            upper = lower = max(0.0, border.radius - half)
-            corner = border.corner
-        paint = {(True, True): "B", (True, False): "f", (False, True): "S"}[
-            fill is not None, border is not None
-        ]
+        half = border.thickness / 2
+        inner = (x + half, y + half, width - 2 * half, height - 2 * half)
+        radius = max(0.0, border.radius - half)
+        dashes = " ".join(f"{length:g}" for length in border.dashes or ())
         with self.canvas.content(None):
-            self.canvas.operators("q")
-            if fill is not None:
-                self.canvas.operators(f"{_rgb(fill)} rg")
-            if border is not None:
-                dashes = " ".join(f"{length:g}" for length in border.dashes or ())
-                self.canvas.operators(
-                    f"{_rgb(border.colour)} RG {border.thickness:g} w [{dashes}] 0 d"
-                )
-            self.canvas.operators(self._outline(shape, upper, lower, corner), f"{paint} Q")
+            self.canvas.operators(
+                f"q {_rgb(border.colour)} RG {border.thickness:g} w [{dashes}] 0 d",
+                self._outline(inner, radius, radius, border.corner),
+                "S Q",
+            )
+
+    def ground(
+        self, box: tuple[float, float, float, float], colour: Colour, radius: float
+    ) -> None:
+        """Fill a box whose upper corners are round."""
+        with self.canvas.content(None):
+            self.canvas.operators(
+                f"q {_rgb(colour)} rg", self._outline(box, radius, 0.0, Corner.ROUND), "f Q"
+            )
 
     def art(
         self, art: Art, box: tuple[float, float, float, float], ink: Colour, element: Element | None

@@ -23,6 +23,7 @@ _LOOKS = {
 }
 _VERDICT_WIDTH = 218.6
 _GAP = 10.0
+_PAD = 1.0
 
 
 def products(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
@@ -38,7 +39,7 @@ def products(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
         return []
     heading = setter.heading(root, title)
     table = root.add(Role.TABLE)
-    pieces = [Piece(heading, before=12.0, keep=True)]
+    pieces = [Piece(heading, before=10.0, keep=True)]
     head, repeated = (
         _head(plan, setter, table.add(Role.TABLE_HEAD).add(Role.ROW)),
         _head(plan, setter, None),
@@ -61,7 +62,7 @@ def _head(plan: Plan, setter: Setter, element: Element | None) -> Group:
         cell = element.add(Role.HEADER, scope=Scope.COLUMN) if element else None
         width = (setter.width - x) if x else _name_width(setter)
         cells.append((x, setter.lines(strong(words), setter.body, width, cell)))
-    inner = row(setter.width, cells, above=1.8, below=1.2)
+    inner = row(setter.width, cells, above=1.4, below=1.0)
     return stack(setter.width, [setter.rule(), inner, setter.row_rule()])
 
 
@@ -87,8 +88,8 @@ def _row(
     drop = (beside[0].height - style.leading) / 2
     inner = Group(
         setter.width,
-        2.0 + max(drop + words.height, chips.height) + 1.9,
-        ((0.0, 2.0 + drop, words), (_verdict_x(setter), 2.0, chips)),
+        _PAD + max(drop + words.height, chips.height) + _PAD,
+        ((0.0, _PAD + drop, words), (_verdict_x(setter), _PAD, chips)),
     )
     return stack(setter.width, [inner, setter.rule(RULE) if last else setter.row_rule()])
 
@@ -97,7 +98,7 @@ def chip(verdict: Verdict, setter: Setter, width: float, element: Element) -> Gr
     """A verdict in its border."""
     icon, ink, border = _LOOKS[verdict.kind]
     size = setter.measures.icon * 0.86
-    text_x, right, pad = size + 12.0, 9.0, 1.9
+    text_x, right, pad = size + 12.0, 9.0, 1.6
     style = Style(setter.measures.body, Weight.BOLD, colour=ink)
     lines = setter.lines(plain(verdict.told), style, width - text_x - right, element)
     height = lines.height + 2 * pad

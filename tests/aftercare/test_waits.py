@@ -140,3 +140,14 @@ def test_a_wait_for_another_area_does_not_fit() -> None:
     both = replace(VISIT, treatment=Treatment(TREATED, ("scalp", "face")))
     assert not plan_waits((rule,), (), scalp, WORDS)["make-up"].fits
     assert plan_waits((rule,), (), both, WORDS)["make-up"].fits
+
+
+def test_the_order_of_factors_does_not_matter() -> None:
+    deep = Chosen("Deep", (Effect(every=True, add_hours=48),))
+    peel = Chosen("Peel", (Effect(waits=("heat",), at_least_hours=336, at_least_floor=100),))
+    one, other = lengthened(wait(), (deep, peel)), lengthened(wait(), (peel, deep))
+    assert (one.hours, one.floor_hours) == (other.hours, other.floor_hours) == (384, 100)
+    assert one.because[1:] == (
+        "Peel: at least 336 hours.",
+        "Deep: 48 hours longer, so 384 hours.",
+    )

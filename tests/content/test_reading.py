@@ -17,7 +17,7 @@ from tests.content.patient_words import filled, patient_lines
 HIGHEST_GRADE = 6.0
 MOST_WORDS = 15
 LONGEST_PHASE_LINE = 40
-LONGEST_SHEET_LINE = 55
+LONGEST_SHEET_LINE = 58
 AREAS = ("face", "neck", "scalp", "chest", "abdomen", "hands", "other")
 
 

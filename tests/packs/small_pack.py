@@ -14,17 +14,21 @@ def _line(field: str, held: Held) -> str:
     return f'{field.replace("_", "-")}: "Words{places}"\n'
 
 
-WORDS = (
-    "weekdays: [Mon, Tue, Wed, Thu, Fri, Sat, Sun]\n"
-    "months: [Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec]\n"
-    + "".join(
-        _line(item.name, WORDS_HOLD)
-        for item in fields(Words)
-        if item.name not in ("weekdays", "months", "labels")
+_EARLY = ("am", "ok_from")
+_LATE = [item.name for item in fields(Words) if item.name not in ("weekdays", "months", "labels")]
+_LABELS = sorted((item.name for item in fields(SheetLabels)), key=lambda name: name != "title")
+
+WORDS = "".join(
+    (
+        "weekdays: [Mon, Tue, Wed, Thu, Fri, Sat, Sun]\n",
+        "months: [Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec]\n",
+        *(_line(name, WORDS_HOLD) for name in _EARLY),
+        "labels:\n",
+        *("  " + _line(name, LABELS_HOLD) for name in _LABELS),
+        *(_line(name, WORDS_HOLD) for name in _LATE if name not in _EARLY),
     )
-    + "labels:\n"
-    + "".join("  " + _line(item.name, LABELS_HOLD) for item in fields(SheetLabels))
 )
+"""The fields that the refusals name stand first, so that a new field moves no line of them."""
 
 SMALL_PACK = {
     "pack.yaml": """\
@@ -136,6 +140,8 @@ classes:
 ingredients:
   - {name: Retinol, class: retinoid, synonyms: [vitamin A1]}
   - {name: Aqua, class: plain, synonyms: [water, VA]}
+  - {name: Glycerin, class: plain}
+  - {name: Panthenol, class: plain}
 product-words:
   - {word: night cream, class: null}
 ambiguous:
@@ -188,7 +194,7 @@ emergency-phone: "999"
 timezone: Europe/London
 paper: letter
 products:
-  - {name: Gel, label: "Aqua, Glycerin", checked-on: 2026-11-02, claim: ok, given: true}
+  - {name: Gel, label: "Aqua, Glycerin, Panthenol", checked-on: 2026-11-02, claim: ok, given: true}
 """
 
 SMALL_VISIT = """\

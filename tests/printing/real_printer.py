@@ -41,7 +41,6 @@ Browsing Off
 WebInterface No
 PreserveJobFiles No
 MaxJobTime 60
-LogLevel debug
 <Location />
 Order allow,deny
 Allow all
@@ -66,6 +65,8 @@ SystemGroup root
 """
 _PAPER_PATH = """#!/bin/sh
 # The inside of the printer: what is written in the file "mode" happens to every sheet.
+touch {folder}/busy
+trap 'rm {folder}/busy' EXIT
 echo "STATE: -media-jam-error,media-empty-error" >&2
 case $(cat {folder}/mode) in
 jam) echo "STATE: +media-jam-error" >&2; exit 1 ;;
@@ -144,6 +145,7 @@ def ipp_printer(ipp_service: IppPrinter, monkeypatch: pytest.MonkeyPatch) -> Ite
     yield ipp_service
     ipp_service.breaks("works")
     subprocess.run(["cancel", "-a", QUEUE], check=False, capture_output=True, timeout=10)
+    _wait("the printer's next sheet", lambda: not (ipp_service.folder / "busy").exists())
 
 
 def _program(name: str) -> str | None:

@@ -24,7 +24,8 @@ QUEUE = {
 
 
 def test_a_sheet_goes_to_lp_byte_for_byte_on_its_standard_input(fake_cups: FakeCups) -> None:
-    assert cups.send(PDF, "clinic", "MN-7K4Q", "a4") == Job("clinic", 12, "MN-7K4Q")
+    job = cups.send(PDF, "clinic", "MN-7K4Q", "a4")
+    assert (job.printer, job.id) == ("clinic", 12)
     assert (fake_cups.bin / "lp.stdin").read_bytes() == PDF
 
 
@@ -34,7 +35,7 @@ def test_a_sheet_is_printed_at_its_true_size_on_its_own_paper(
 ) -> None:
     cups.send(PDF, "front desk", "MN-7K4Q", paper, copies=3)
     given = fake_cups.given("lp")
-    assert given[:8] == ["-d", "front desk", "-t", "MN-7K4Q", "-n", "3", "-o", media]
+    assert given[:2] + given[4:8] == ["-d", "front desk", "-n", "3", "-o", media]
     assert "print-scaling=none" in given
     assert given[-1] == "-"
 
@@ -49,7 +50,15 @@ def test_lp_speaks_english_whatever_the_computer_speaks(
 
 def test_a_queue_with_a_dash_and_a_number_in_its_name_keeps_its_name(fake_cups: FakeCups) -> None:
     fake_cups.lp_says(out="request id is room-2-341 (0 file(s))")
-    assert cups.send(PDF, "room-2", "MN-7K4Q", "a4") == Job("room-2", 341, "MN-7K4Q")
+    job = cups.send(PDF, "room-2", "MN-7K4Q", "a4")
+    assert (job.printer, job.id) == ("room-2", 341)
+
+
+def test_two_sendings_of_one_sheet_can_be_told_apart(fake_cups: FakeCups) -> None:
+    first, second = (cups.send(PDF, "clinic", "MN-7K4Q", "a4").title for _ in range(2))
+    assert first != second
+    assert first.startswith("MN-7K4Q-")
+    assert fake_cups.given("lp")[3] == second
 
 
 @pytest.mark.parametrize(

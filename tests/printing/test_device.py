@@ -61,7 +61,7 @@ def test_a_sheet_printed_with_errors_is_to_be_looked_at(fake_cups: FakeCups) -> 
     assert status.words == "The printer reports an error. Look that every page came out"
 
 
-def test_the_latest_of_two_sheets_with_one_code_counts(fake_cups: FakeCups) -> None:
+def test_of_two_jobs_with_one_title_the_latest_counts(fake_cups: FakeCups) -> None:
     assert state(fake_cups, 9, said(4, 9), said(3, 8)).state is JobState.DONE
     assert state(fake_cups, 9, said(3, 9), said(4, 8)).state is JobState.FAILED
 

@@ -35,7 +35,6 @@ def test_a_printer_is_listed_with_what_people_call_it(ipp_printer: IppPrinter) -
     assert printer.name == ipp_printer.queue
     assert printer.words == "Front desk printer, Room 1"
     assert printer.confirms
-    assert "a4" in printer.papers
 
 
 def test_a_sheet_comes_out_whole_and_the_printer_says_so(ipp_printer: IppPrinter) -> None:
@@ -44,7 +43,9 @@ def test_a_sheet_comes_out_whole_and_the_printer_says_so(ipp_printer: IppPrinter
     end = watch(job, told.append, every=0.2, wait=60)
     assert end == JobStatus(JobState.DONE, "Printed")
     assert told[-1] == end
-    assert cups.printers()[0].state is PrinterState.READY
+    (printer,) = cups.printers()
+    assert printer.state is PrinterState.READY
+    assert "a4" in printer.papers
     (printed,) = ipp_printer.sheets()
     pages = [page.extract_text().strip() for page in PdfReader(io.BytesIO(printed)).pages]
     assert pages == [f"{CANARY}, page one", f"{CANARY}, page two"]

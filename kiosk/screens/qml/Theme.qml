@@ -29,7 +29,7 @@ QtObject {
     readonly property color primary: contrast ? "#FFD84A" : "#4A2148"
     readonly property color primaryPress: contrast ? "#E8BC1C" : "#341532"
     readonly property color primaryTint: contrast ? "#3A3212" : "#F4EAF1"
-    readonly property color onPrimary: contrast ? "#17110A" : "#FFFFFF"
+    readonly property color primaryInk: contrast ? "#17110A" : "#FFFFFF"
     readonly property color ok: contrast ? "#8CEBB0" : "#0F4A2B"
     readonly property color okTint: contrast ? "#0D2818" : "#E6F2E9"
     readonly property color okEdge: contrast ? "#8CEBB0" : "#2E7D4F"
@@ -42,7 +42,7 @@ QtObject {
     readonly property color stop: contrast ? "#FFA8A0" : "#7A0F1C"
     readonly property color stopTint: contrast ? "#381114" : "#FCE7E4"
     readonly property color stopEdge: contrast ? "#FFA8A0" : "#B3263A"
-    readonly property color onStop: contrast ? ground : surface
+    readonly property color stopInk: contrast ? ground : surface
     readonly property color clay: contrast ? "#F2A98C" : "#A84F32"
     readonly property color focus: contrast ? "#6FE3FF" : "#0B57D0"
     readonly property color pictureTop: contrast ? surface : "#FCF3EA"
@@ -86,7 +86,7 @@ QtObject {
 
     // What a screen reader says: the words of a styled text without its marks.
     function spoken(text: string): string {
-        return text.replace(/<br>/g, " ").replace(/<[^>]*>/g, "").replace(/&lt;/g, "<")
+        return text.replace(/<br>/g, " ").replace(/&nbsp;/g, "\u00a0").replace(/<[^>]*>/g, "").replace(/&lt;/g, "<")
                    .replace(/&gt;/g, ">").replace(/&quot;/g, "\"").replace(/&#x27;/g, "'")
                    .replace(/&amp;/g, "&")
     }

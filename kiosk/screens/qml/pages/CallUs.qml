@@ -31,7 +31,7 @@ PageFrame {
 
             Icon {
                 name: "phone-call"
-                tint: Theme.onPrimary
+                tint: Theme.primaryInk
                 size: 52
             }
             ColumnLayout {
@@ -42,19 +42,19 @@ PageFrame {
                     level: 1
                     text: qsTr("If you are worried, call us")
                     font.pixelSize: Math.round(31 * Theme.titleScale)
-                    color: Theme.onPrimary
+                    color: Theme.primaryInk
                 }
                 Words {
                     Layout.fillWidth: true
                     visible: text !== ""
                     styled: true
                     text: page.call?.closed ?? ""
-                    color: Theme.onPrimary
+                    color: Theme.primaryInk
                 }
             }
             Words {
                 text: page.call?.phone ?? ""
-                color: Theme.onPrimary
+                color: Theme.primaryInk
                 font.pixelSize: Theme.phoneSize
                 font.weight: Font.ExtraBold
                 leading: 1.05

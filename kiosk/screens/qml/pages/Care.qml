@@ -13,13 +13,23 @@ PageFrame {
     readonly property list<string> parts: [qsTr("Your days"), qsTr("Ten care points"),
                                            qsTr("Do and don’t"), qsTr("Make-up")]
 
-    title: qsTr("Care at home")
-    aside: qsTr("Clinics give different times. These are our clinic’s times.")
+    titleShown: false
 
-    Tabs {
-        id: tabs
+    GridLayout {
         Layout.fillWidth: true
-        tabs: page.parts
+        columns: Theme.stacked ? 1 : 2
+        columnSpacing: 24
+        rowSpacing: 8
+        Heading {
+            level: 1
+            Layout.fillWidth: true
+            text: qsTr("Care at home")
+        }
+        Tabs {
+            id: tabs
+            Layout.fillWidth: Theme.stacked
+            tabs: page.parts
+        }
     }
     GridLayout {
         visible: tabs.chosen === 0
@@ -175,5 +185,12 @@ PageFrame {
                 }
             }
         }
+    }
+    Words {
+        Layout.fillWidth: true
+        text: qsTr("Clinics give different times. These are our clinic’s times.")
+        font.pixelSize: Theme.smallSize
+        color: Theme.ink2
+        leading: 1.1
     }
 }

@@ -94,6 +94,7 @@ PageFrame {
                         tint: Theme.ok
                         ink: Theme.ok
                         weight: Font.Bold
+                        told: true
                     }
                     Words {
                         Layout.fillWidth: true
@@ -107,6 +108,7 @@ PageFrame {
                         tint: Theme.stop
                         ink: Theme.stop
                         weight: Font.Bold
+                        told: true
                     }
                     Words {
                         Layout.fillWidth: true

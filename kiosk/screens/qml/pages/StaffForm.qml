@@ -20,7 +20,7 @@ PageFrame {
                                   : qsTr("Start with patient\n%1").arg(form.missing)
     nextReady: form.missing === ""
     ownWalk: true
-    onBackWanted: form.touched ? panels.show(leavePanel) : form.cancelled()
+    onBackWanted: form.touched ? panels.show(leavePanel) : page.kiosk.finish()
     onNextWanted: form.start()
 
     Connections {
@@ -203,16 +203,20 @@ PageFrame {
                     }
                 }
                 GridLayout {
+                    id: lists
+                    readonly property real room: width / Theme.scale
+
                     Layout.fillWidth: true
-                    columns: Theme.big ? 1 : 2
+                    columns: room > 500 ? 3 : room > 330 ? 2 : 1
                     uniformCellWidths: true
-                    columnSpacing: 14
+                    columnSpacing: 10
                     rowSpacing: 12
 
                     StaffOpener {
                         id: allergies
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop
+                        size: Theme.smallSize
                         label: qsTr("Allergies")
                         text: page.form.summary.allergies
                         problem: page.form.errors.allergies
@@ -222,42 +226,47 @@ PageFrame {
                         id: products
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop
+                        size: Theme.smallSize
                         label: qsTr("Own products")
                         text: page.form.summary.products
                         problem: page.form.errors.products
                         onOpened: panels.show(productPanel)
                     }
                     StaffOpener {
+                        id: questions
+                        Layout.fillWidth: true
+                        Layout.alignment: Qt.AlignTop
+                        size: Theme.smallSize
+                        label: qsTr("Questions")
+                        text: page.form.summary.questions
+                        problem: page.form.errors.questions
+                        onOpened: panels.show(questionPanel)
+                    }
+                    StaffOpener {
                         id: changes
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop
-                        label: qsTr("Changes for this patient")
+                        size: Theme.smallSize
+                        label: qsTr("Changes")
                         text: page.form.summary.changes
                         problem: page.form.errors.changes
                         onOpened: panels.show(changePanel)
                     }
                     StaffOpener {
-                        id: questions
+                        id: nextVisit
                         Layout.fillWidth: true
+                        Layout.columnSpan: lists.columns > 1 ? 2 : 1
                         Layout.alignment: Qt.AlignTop
-                        label: qsTr("Patient's questions")
-                        text: page.form.summary.questions
-                        problem: page.form.errors.questions
-                        onOpened: panels.show(questionPanel)
-                    }
-                }
-                StaffOpener {
-                    id: nextVisit
-                    Layout.fillWidth: true
-                    label: qsTr("Next visit")
-                    text: page.form.summary.nextVisit
-                    note: page.form.nextVisitNote
-                    iconName: "calendar-days"
-                    endIcon: ""
-                    problem: page.form.errors.nextVisit
-                    onOpened: {
-                        page.form.wishNextVisit()
-                        panels.show(visitPanel)
+                        label: qsTr("Next visit")
+                        text: page.form.summary.nextVisit
+                        note: page.form.nextVisitNote
+                        iconName: "calendar-days"
+                        endIcon: ""
+                        problem: page.form.errors.nextVisit
+                        onOpened: {
+                            page.form.wishNextVisit()
+                            panels.show(visitPanel)
+                        }
                     }
                 }
             }

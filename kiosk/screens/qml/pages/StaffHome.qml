@@ -51,8 +51,10 @@ PageFrame {
                 size: Theme.leadSize
                 iconName: "clipboard-list"
                 text: qsTr("Start a consultation")
-                focus: true
-                onClicked: page.kiosk.open("form")
+                onClicked: {
+                    page.kiosk.staffForm.forget()
+                    page.kiosk.open("form")
+                }
             }
             Item { Layout.fillHeight: true }
         }

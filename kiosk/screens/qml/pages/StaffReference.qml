@@ -25,7 +25,6 @@ PageFrame {
         default property alias lines: body.data
 
         Layout.fillWidth: true
-        Layout.fillHeight: true
         Layout.alignment: Qt.AlignTop
 
         ColumnLayout {
@@ -79,30 +78,51 @@ PageFrame {
         columnSpacing: Theme.cardGap
         rowSpacing: Theme.cardGap
 
-        Titled {
-            heading: qsTr("Checklist")
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.cardGap
+
+            Titled {
+                heading: qsTr("Checklist")
+                Repeater {
+                    model: page.reference.checklist
+                    delegate: Listed {
+                        required property var modelData
+                        heading: modelData.moment
+                        lines: modelData.items
+                    }
+                }
+            }
             Repeater {
-                model: page.reference.checklist
-                delegate: Listed {
+                model: page.reference.topics
+                delegate: Titled {
+                    id: topic
                     required property var modelData
-                    heading: modelData.moment
-                    lines: modelData.items
+                    heading: modelData.title
+                    Listed { lines: topic.modelData.lines }
                 }
             }
         }
-        Repeater {
-            model: page.reference.complications
-            delegate: Titled {
-                id: complication
-                required property var modelData
-                heading: modelData.title
-                Listed {
-                    heading: qsTr("Signs")
-                    lines: complication.modelData.signs
-                }
-                Listed {
-                    heading: qsTr("Prevention")
-                    lines: complication.modelData.prevention
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.cardGap
+
+            Repeater {
+                model: page.reference.complications
+                delegate: Titled {
+                    id: complication
+                    required property var modelData
+                    heading: modelData.title
+                    Listed {
+                        heading: qsTr("Signs")
+                        lines: complication.modelData.signs
+                    }
+                    Listed {
+                        heading: qsTr("Prevention")
+                        lines: complication.modelData.prevention
+                    }
                 }
             }
         }

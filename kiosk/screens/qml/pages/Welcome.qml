@@ -87,6 +87,7 @@ PageFrame {
                 ColumnLayout {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.maximumHeight: 10000
                     Layout.margins: 32
                     Layout.topMargin: 24
                     Layout.bottomMargin: 22
@@ -101,9 +102,11 @@ PageFrame {
                     GridLayout {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
+                        Layout.maximumHeight: 10000
                         columns: Theme.stacked && !Theme.portrait ? 1 : page.room / Theme.scale < 500 ? 1 : 2
                         columnSpacing: 24
                         rowSpacing: 16
+                        uniformCellWidths: true
                         Repeater {
                             model: [
                                 { icon: "scan-face", text: qsTr("What to expect") },
@@ -113,16 +116,24 @@ PageFrame {
                                 { icon: "phone", text: qsTr("When to call us") },
                                 { icon: "file-text", text: qsTr("A sheet to take home") },
                             ]
-                            delegate: RowLayout {
+                            delegate: Item {
                                 id: cover
                                 required property var modelData
-                                spacing: 14
-                                Icon {
-                                    name: cover.modelData.icon
-                                }
-                                Words {
-                                    Layout.fillWidth: true
-                                    text: cover.modelData.text
+                                Layout.fillWidth: true
+                                Layout.fillHeight: true
+                                implicitHeight: line.implicitHeight
+                                RowLayout {
+                                    id: line
+                                    width: parent.width
+                                    anchors.verticalCenter: parent.verticalCenter
+                                    spacing: 14
+                                    Icon {
+                                        name: cover.modelData.icon
+                                    }
+                                    Words {
+                                        Layout.fillWidth: true
+                                        text: cover.modelData.text
+                                    }
                                 }
                             }
                         }

@@ -12,7 +12,7 @@ Press {
     property bool ready: true
     property real size: Theme.bodySize
     property real least: 168
-    readonly property color ink: ready ? Theme.onPrimary : Theme.ink2
+    readonly property color ink: ready ? Theme.primaryInk : Theme.ink2
 
     implicitWidth: Math.max(least, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.mainTarget, implicitContentHeight + topPadding + bottomPadding)

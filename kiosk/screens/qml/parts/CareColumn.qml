@@ -124,7 +124,7 @@ ColumnLayout {
                         ink: Theme.ask
                         weight: Font.Bold
                         spacing: 10
-                        readonly property string spoken: text
+                        told: true
                     }
                     Words {
                         Layout.fillWidth: true

@@ -36,8 +36,8 @@ Press {
             anchors.centerIn: parent
             icon: chip.checked ? "check" : ""
             text: chip.text
-            tint: Theme.onPrimary
-            ink: chip.checked ? Theme.onPrimary : Theme.ink
+            tint: Theme.primaryInk
+            ink: chip.checked ? Theme.primaryInk : Theme.ink
             size: chip.size
             iconSize: Math.round(chip.size * 1.2)
             spacing: 8

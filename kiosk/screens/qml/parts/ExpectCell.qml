@@ -58,7 +58,7 @@ Item {
             spacing: 9
             iconSize: Math.round(26 * Theme.titleScale)
             most: Theme.px(140)
-            readonly property string spoken: cell.row.urgency
+            told: true
         }
     }
 }

@@ -39,7 +39,7 @@ Column {
         placeholderText: field.placeholder
         placeholderTextColor: Theme.ink2
         selectionColor: Theme.primary
-        selectedTextColor: Theme.onPrimary
+        selectedTextColor: Theme.primaryInk
         font.family: Theme.family
         font.pixelSize: Theme.bodySize
         font.weight: Font.DemiBold

@@ -18,8 +18,8 @@ Rectangle {
     property bool spread: false
     property real gap: 10
     readonly property bool filled: kind === "emergency"
-    readonly property color ink: filled ? Theme.onStop : Theme.ink
-    readonly property color titleInk: filled ? Theme.onStop : kind === "week" ? Theme.ink : Theme.stop
+    readonly property color ink: filled ? Theme.stopInk : Theme.ink
+    readonly property color titleInk: filled ? Theme.stopInk : kind === "week" ? Theme.ink : Theme.stop
 
     implicitHeight: column.implicitHeight + 32
     implicitWidth: 300
@@ -62,7 +62,7 @@ Rectangle {
                         width: parent.width
                         lines: [parent.modelData]
                         ink: card.ink
-                        disc: card.filled ? Theme.onStop : card.kind === "week" ? Theme.edge : Theme.stopEdge
+                        disc: card.filled ? Theme.stopInk : card.kind === "week" ? Theme.edge : Theme.stopEdge
                     }
                 }
             }

@@ -2,8 +2,9 @@
 import QtQuick
 import ".."
 
-// An icon and a word on one line, inside a control that has its own name.
-Row {
+// An icon and a word on one line, inside a control that has its own name. Its implicit width is
+// that of the words on one line; given less, or `most`, the words wrap.
+Item {
     id: row
 
     property string icon
@@ -13,17 +14,28 @@ Row {
     property real size: Theme.bodySize
     property int weight: Font.DemiBold
     property real iconSize: Theme.iconSize
+    property real spacing: 12
     property bool iconLast: false
+    property bool told: false
     property real most: 100000
+    readonly property real iconRoom: icon === "" ? 0 : iconSize + (text === "" ? 0 : spacing)
+    readonly property string spoken: told ? text : ""
 
-    spacing: 12
-    layoutDirection: iconLast ? Qt.RightToLeft : Qt.LeftToRight
+    implicitWidth: iconRoom + Math.ceil(word.implicitWidth)
+    implicitHeight: Math.max(icon === "" ? 0 : iconSize, text === "" ? 0 : word.implicitHeight)
+    width: Math.min(implicitWidth, most)
+    height: implicitHeight
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    Accessible.ignored: !told
 
     Icon {
         name: row.icon
         tint: row.tint
         size: row.iconSize
         visible: row.icon !== ""
+        x: row.iconLast ? row.width - width : 0
         anchors.verticalCenter: parent.verticalCenter
     }
     Words {
@@ -34,7 +46,8 @@ Row {
         font.pixelSize: row.size
         font.weight: row.weight
         leading: 1.25
-        width: Math.min(Math.ceil(implicitWidth), row.most - (row.icon === "" ? 0 : row.iconSize + row.spacing))
+        width: row.width - row.iconRoom
+        x: row.iconLast ? 0 : row.iconRoom
         anchors.verticalCenter: parent.verticalCenter
         Accessible.ignored: true
     }

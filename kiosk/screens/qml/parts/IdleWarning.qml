@@ -54,16 +54,16 @@ Rectangle {
                         delegate: Item {
                             id: tick
                             required property int index
-                            readonly property bool left: index < warning.secondsLeft
+                            readonly property bool isLeft: index < warning.secondsLeft
                             anchors.fill: parent
                             rotation: index * 12
                             Rectangle {
                                 anchors.horizontalCenter: parent.horizontalCenter
-                                y: tick.left ? 2 : 4
-                                width: tick.left ? 8 : 4
-                                height: tick.left ? 26 : 20
+                                y: tick.isLeft ? 2 : 4
+                                width: tick.isLeft ? 8 : 4
+                                height: tick.isLeft ? 26 : 20
                                 radius: width / 2
-                                color: tick.left ? Theme.primary : Theme.edge
+                                color: tick.isLeft ? Theme.primary : Theme.edge
                                 antialiasing: true
                             }
                         }

@@ -72,7 +72,6 @@ FocusScope {
         id: scroller
         anchors.top: top.bottom
         anchors.bottom: foot.top
-        anchors.bottomMargin: railShown ? 0 : 16
         width: parent.width
         inset: Theme.margin
         spacing: 14
@@ -82,7 +81,7 @@ FocusScope {
             spacing: 14
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.bottomMargin: scroller.railShown && frame.walk !== "end" ? 16 : 0
+            Layout.bottomMargin: frame.walk === "end" ? 0 : 16
 
             opacity: entered ? 1 : 0
             transform: Translate {
@@ -100,6 +99,7 @@ FocusScope {
                 font.pixelSize: Theme.smallSize
                 color: Theme.ink2
                 leading: 1.1
+                Layout.bottomMargin: frame.titleShown ? -8 : 0
             }
             GridLayout {
                 Layout.fillWidth: true

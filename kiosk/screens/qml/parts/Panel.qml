@@ -19,11 +19,10 @@ T.Popup {
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     width: Math.min(Theme.windowWidth - 48, most * (1 + (Theme.scale - 1) * 0.75))
-    height: Math.min(Theme.windowHeight - Theme.keyboardHeight - 32, implicitContentHeight + topPadding + bottomPadding)
+    height: Math.min(Theme.windowHeight - Theme.keyboardHeight - 32, head.implicitHeight + 16 + scroller.implicitHeight + topPadding + bottomPadding)
     x: Math.round((Theme.windowWidth - width) / 2)
     y: Math.round((Theme.windowHeight - Theme.keyboardHeight - height) / 2)
     padding: 24
-    implicitContentHeight: head.implicitHeight + 16 + scroller.implicitHeight
 
     T.Overlay.modal: Rectangle {
         color: Qt.alpha(Theme.veil, 0.72)

@@ -13,6 +13,7 @@ ColumnLayout {
     property string iconName
     property string endIcon: "plus"
     property string problem
+    property real size: Theme.bodySize
     readonly property alias button: button
     signal opened
 
@@ -20,16 +21,16 @@ ColumnLayout {
 
     StaffLabel {
         Layout.fillWidth: true
-        text: opener.label
-        visible: text !== ""
+        text: opener.note === "" ? opener.label : qsTr("%1: %2").arg(opener.label).arg(opener.note)
+        visible: opener.label !== ""
         Accessible.ignored: true
     }
     Press {
         id: button
         Layout.fillWidth: true
         implicitHeight: Math.max(Theme.target, implicitContentHeight + 16)
-        leftPadding: 18
-        rightPadding: 12
+        leftPadding: 16
+        rightPadding: 10
         text: opener.text
         spokenName: opener.label === "" ? opener.text
                                         : qsTr("%1: %2").arg(opener.label).arg(opener.text)
@@ -46,7 +47,7 @@ ColumnLayout {
                                                 : button.pressed ? Theme.primary : Theme.edge
         }
         contentItem: RowLayout {
-            spacing: 10
+            spacing: 8
             Icon {
                 name: opener.iconName
                 visible: opener.iconName !== ""
@@ -55,23 +56,15 @@ ColumnLayout {
             Words {
                 Layout.fillWidth: true
                 text: button.text
+                font.pixelSize: opener.size
                 font.weight: Font.DemiBold
                 leading: 1.2
-                Accessible.ignored: true
-            }
-            Words {
-                visible: text !== ""
-                text: opener.note
-                font.pixelSize: Theme.smallSize
-                color: Theme.ink2
-                Layout.rightMargin: 6
-                Layout.maximumWidth: button.width / 2
                 Accessible.ignored: true
             }
             Icon {
                 name: opener.endIcon
                 visible: opener.endIcon !== ""
-                size: Math.round(28 * Theme.titleScale)
+                size: Math.round(24 * Theme.titleScale)
             }
         }
     }

@@ -65,7 +65,7 @@ Press {
                 radius: 14
                 y: 6
                 x: control.checked ? 38 : 6
-                color: control.checked ? Theme.onPrimary : Theme.edge
+                color: control.checked ? Theme.primaryInk : Theme.edge
                 Behavior on x { NumberAnimation { duration: Theme.choiceMs } }
                 Icon {
                     anchors.centerIn: parent

@@ -8,7 +8,7 @@ Press {
 
     property string iconName
 
-    implicitHeight: Math.max(Theme.mainTarget - 8, implicitContentHeight + 20)
+    implicitHeight: Math.max(Theme.leastTarget + 2, implicitContentHeight + 16)
     leftPadding: checked ? 16 : 18
     rightPadding: leftPadding
 

@@ -24,8 +24,8 @@ Rectangle {
         anchors.centerIn: parent
         icon: tag.icon
         text: tag.text
-        tint: Theme.onPrimary
-        ink: Theme.onPrimary
+        tint: Theme.primaryInk
+        ink: Theme.primaryInk
         size: Theme.smallSize
         iconSize: Math.round(22 * Theme.titleScale)
         spacing: 8

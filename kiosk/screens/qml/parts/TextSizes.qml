@@ -24,6 +24,7 @@ GridLayout {
 
             tall: true
             Layout.fillWidth: true
+            Layout.fillHeight: true
             text: qsTr("%1 %").arg(modelData)
             spokenName: qsTr("Text size %1 percent").arg(modelData)
             sample: "Aa"

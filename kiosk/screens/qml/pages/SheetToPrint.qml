@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import ".."
+import "../parts"
+
+// The sheet as it will print, its language and size, and the printer.
+PageFrame {
+    id: page
+
+    readonly property var sheet: kiosk.sheetPage
+
+    title: qsTr("Your sheet")
+    aside: qsTr("Look it over, then print.")
+    ownWalk: true
+    onBackWanted: page.kiosk.back()
+    onNextWanted: page.sheet.finish()
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        columns: Theme.stacked ? 1 : 2
+        columnSpacing: Theme.cardGap
+        rowSpacing: 16
+
+        SheetPreview {
+            id: preview
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: Theme.stacked ? implicitHeight : 200
+            pages: page.sheet.pages
+            room: Theme.stacked ? 0 : height
+        }
+        Card {
+            Layout.fillWidth: Theme.stacked
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.stacked ? -1 : 470
+            padding: 18
+
+            ColumnLayout {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.leftMargin: 6
+                anchors.rightMargin: 6
+                spacing: 14
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 4
+                    Accessible.role: Accessible.Grouping
+                    Accessible.name: qsTr("Language")
+
+                    StaffLabel {
+                        Layout.fillWidth: true
+                        text: qsTr("Language")
+                    }
+                    Flow {
+                        Layout.fillWidth: true
+                        spacing: 8
+                        Repeater {
+                            model: page.sheet.languages.slice(0, 2)
+                            delegate: ChoiceChip {
+                                required property var modelData
+                                several: false
+                                text: modelData.name
+                                checked: page.sheet.language === modelData.code
+                                onClicked: page.sheet.setLanguage(modelData.code)
+                            }
+                        }
+                        SecondaryButton {
+                            thin: true
+                            implicitHeight: Math.max(Theme.target, implicitContentHeight + 16)
+                            size: Theme.smallSize
+                            iconName: "globe"
+                            text: qsTr("More")
+                            onClicked: page.kiosk.openPanel("language")
+                        }
+                    }
+                }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 4
+                    Accessible.role: Accessible.Grouping
+                    Accessible.name: qsTr("Print size")
+
+                    StaffLabel {
+                        Layout.fillWidth: true
+                        text: qsTr("Print size")
+                    }
+                    GridLayout {
+                        Layout.fillWidth: true
+                        columns: Theme.big ? 1 : 2
+                        uniformCellWidths: true
+                        columnSpacing: 8
+                        rowSpacing: 8
+                        ChoiceChip {
+                            Layout.fillWidth: true
+                            implicitHeight: Math.max(72, implicitContentHeight + 16)
+                            several: false
+                            corner: Theme.controlRadius
+                            size: Theme.bodySize
+                            text: qsTr("Standard")
+                            checked: page.sheet.printSize === "clear"
+                            onClicked: page.sheet.setPrintSize("clear")
+                        }
+                        ChoiceChip {
+                            Layout.fillWidth: true
+                            implicitHeight: Math.max(72, implicitContentHeight + 16)
+                            several: false
+                            corner: Theme.controlRadius
+                            size: Theme.cardTitleSize
+                            text: qsTr("Large print")
+                            checked: page.sheet.printSize === "large"
+                            onClicked: page.sheet.setPrintSize("large")
+                        }
+                    }
+                }
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: 12
+                    Icon {
+                        name: page.sheet.printerIcon
+                        size: Math.round(30 * Theme.titleScale)
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        styled: true
+                        text: page.sheet.printerWords
+                        Accessible.role: Accessible.AlertMessage
+                    }
+                }
+                Button {
+                    Layout.fillWidth: true
+                    implicitHeight: Math.max(80, implicitContentHeight + 24)
+                    size: Theme.leadSize
+                    iconName: "printer"
+                    text: page.sheet.printButton
+                    ready: !page.sheet.busy
+                    onClicked: page.sheet.print()
+                }
+                GridLayout {
+                    Layout.fillWidth: true
+                    columns: Theme.big ? 1 : 2
+                    uniformCellWidths: true
+                    columnSpacing: 10
+                    rowSpacing: 10
+                    SecondaryButton {
+                        Layout.fillWidth: true
+                        leftPadding: 10
+                        rightPadding: 10
+                        size: Theme.smallSize
+                        iconName: "zoom-in"
+                        text: qsTr("Read on screen")
+                        onClicked: page.sheet.go("read")
+                    }
+                    SecondaryButton {
+                        Layout.fillWidth: true
+                        leftPadding: 10
+                        rightPadding: 10
+                        size: Theme.smallSize
+                        iconName: "save"
+                        text: qsTr("Save for staff")
+                        onClicked: page.sheet.save()
+                    }
+                }
+                Words {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: page.sheet.savedWords
+                    font.pixelSize: Theme.smallSize
+                    color: Theme.ink2
+                    wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                }
+            }
+        }
+    }
+
+    StaffAskPanel {
+        title: qsTr("End this visit?")
+        words: page.sheet.question
+        no: qsTr("Back to the sheet")
+        yes: qsTr("End the visit and clear the screen")
+        visible: page.sheet.asking
+        onClosed: if (page.sheet.asking) page.sheet.answerFinish(false)
+        onSure: page.sheet.answerFinish(true)
+    }
+}

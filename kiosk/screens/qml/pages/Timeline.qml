@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import "../parts"
+import ".."
+
+// The first fourteen days: the skin, what to do, what not yet. A day or an arrow chooses.
+PageFrame {
+    id: page
+
+    readonly property var patient: kiosk.patient
+    readonly property var days: patient.days
+    readonly property var day: days[patient.day] ?? null
+    readonly property var phase: patient.phases[day?.phase ?? 0] ?? null
+
+    title: qsTr("Your timeline")
+    aside: patient.treated
+
+    DayStepper {
+        visible: Theme.stacked && !Theme.portrait || Theme.big
+        Layout.fillWidth: true
+        patient: page.patient
+    }
+    PhaseCard {
+        visible: Theme.big
+        Layout.fillWidth: true
+        day: page.day
+        phase: page.phase
+        tone: page.patient.tone
+        withPatch: true
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        columns: Theme.stacked ? 1 : 2
+        columnSpacing: Theme.cardGap
+        rowSpacing: 16
+
+        PictureCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 510
+            patient: page.patient
+            phase: page.phase
+        }
+        PhaseCard {
+            visible: !Theme.big
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 686
+            day: page.day
+            phase: page.phase
+            tone: page.patient.tone
+        }
+    }
+    DayStrip {
+        visible: !Theme.stacked
+        Layout.fillWidth: true
+        patient: page.patient
+        first: 0
+        count: page.days.length
+    }
+    RowLayout {
+        id: twoRows
+        visible: Theme.portrait && !Theme.big
+        Layout.fillWidth: true
+        spacing: 14
+
+        RailArrow {
+            Layout.preferredWidth: 64
+            Layout.fillHeight: true
+            iconName: "chevron-left"
+            ready: page.patient.day > 0
+            spokenName: qsTr("Day before")
+            onClicked: page.patient.chooseDay(page.patient.day - 1)
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 12
+            DayStrip {
+                Layout.fillWidth: true
+                patient: page.patient
+                first: 0
+                count: 7
+                arrows: false
+            }
+            DayStrip {
+                Layout.fillWidth: true
+                patient: page.patient
+                first: 7
+                count: page.days.length - 7
+                arrows: false
+            }
+        }
+        RailArrow {
+            Layout.preferredWidth: 64
+            Layout.fillHeight: true
+            iconName: "chevron-right"
+            ready: page.patient.day < page.days.length - 1
+            spokenName: qsTr("Day after")
+            onClicked: page.patient.chooseDay(page.patient.day + 1)
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic as Basic
+import QtQuick.Layouts
+import ".."
+
+// The field of "Can I use it?" with its button.
+Rectangle {
+    id: lookUp
+
+    required property var patient
+    readonly property bool narrow: width < 640 * Theme.scale
+
+    implicitHeight: row.implicitHeight + 12
+    radius: Theme.controlRadius
+    color: Theme.surface
+    border.width: input.activeFocus ? 4 : 2
+    border.color: input.activeFocus ? Theme.primary : Theme.edge
+
+    function clear(): void {
+        input.clear()
+    }
+    function ask(): void {
+        Qt.inputMethod.commit()
+        if (input.text.trim() === "") {
+            input.forceActiveFocus()
+            return
+        }
+        patient.lookUp(input.text)
+        input.focus = false
+    }
+
+    FocusRing {
+        control: input
+    }
+    RowLayout {
+        id: row
+        anchors.fill: parent
+        anchors.margins: 6
+        anchors.leftMargin: 20
+        spacing: 14
+
+        Icon {
+            name: "search"
+            size: Math.round(32 * Theme.titleScale)
+        }
+        Basic.TextField {
+            id: input
+            Layout.fillWidth: true
+            implicitHeight: Math.max(Theme.target, contentHeight + 12)
+            leftPadding: 0
+            color: Theme.ink
+            placeholderText: lookUp.narrow ? qsTr("Can I use…?")
+                                           : qsTr("Can I use…? Type a product or one word from its label")
+            placeholderTextColor: Theme.ink2
+            selectionColor: Theme.primary
+            selectedTextColor: Theme.primaryInk
+            font.family: Theme.family
+            font.pixelSize: Theme.bodySize
+            maximumLength: 20000
+            background: null
+            onAccepted: lookUp.ask()
+
+            Accessible.role: Accessible.EditableText
+            Accessible.name: qsTr("Can I use…? Type a product or one word from its label")
+        }
+        Button {
+            least: 120
+            corner: 15
+            implicitHeight: Math.max(Theme.target, implicitContentHeight + 20)
+            iconName: lookUp.narrow ? "search" : ""
+            text: qsTr("Look up")
+            onClicked: lookUp.ask()
+        }
+    }
+}

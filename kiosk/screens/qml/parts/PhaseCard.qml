@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import ".."
+
+// One phase: its calendar dates, what one may see, what to do, and what is still to wait for.
+Card {
+    id: card
+
+    required property var day
+    required property var phase
+    required property int tone
+    property bool withPatch: false
+    readonly property bool narrow: width / Theme.scale < 520
+
+    implicitHeight: column.implicitHeight + 2 * padding - 12
+    padding: Theme.big ? 32 : 24
+
+    ColumnLayout {
+        id: column
+        anchors.fill: parent
+        anchors.topMargin: -6
+        anchors.bottomMargin: -6
+        spacing: 7
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 24
+            GridLayout {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                columns: card.narrow || Theme.big ? 1 : 2
+                columnSpacing: 16
+                rowSpacing: 2
+                Heading {
+                    Layout.fillWidth: true
+                    text: card.phase?.heading ?? ""
+                }
+                Words {
+                    Layout.fillWidth: parent.columns === 1
+                    Layout.alignment: Qt.AlignBottom
+                    text: card.phase?.dates ?? ""
+                    color: Theme.ink2
+                }
+            }
+            Patch {
+                visible: card.withPatch && card.width > 560
+                phase: card.phase?.picture ?? "day-1"
+                words: card.phase?.pictureWords ?? ""
+                tone: card.tone
+                side: 220
+            }
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            columns: card.narrow || Theme.big ? 1 : 2
+            columnSpacing: 20
+            rowSpacing: 10
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 100
+                Layout.alignment: Qt.AlignTop
+                spacing: 4
+                CardTitle {
+                    icon: "scan-face"
+                    text: qsTr("You may see")
+                    tint: Theme.ink
+                    size: Theme.bodySize
+                    iconSize: Math.round(26 * Theme.titleScale)
+                }
+                Bullets {
+                    Layout.fillWidth: true
+                    lines: card.phase?.see ?? []
+                    spacing: 5
+                }
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 100
+                Layout.alignment: Qt.AlignTop
+                spacing: 4
+                CardTitle {
+                    icon: "verdict-ok"
+                    text: qsTr("Do")
+                    tint: Theme.ok
+                    ink: Theme.ok
+                    size: Theme.bodySize
+                    iconSize: Math.round(26 * Theme.titleScale)
+                }
+                Bullets {
+                    Layout.fillWidth: true
+                    lines: card.phase?.do ?? []
+                    spacing: 5
+                }
+            }
+        }
+        Rectangle {
+            visible: waits.visible
+            Layout.fillWidth: true
+            implicitHeight: 1
+            color: Theme.line
+        }
+        GridLayout {
+            id: waits
+            visible: rows.count > 0
+            Layout.fillWidth: true
+            columns: card.narrow || Theme.big ? 1 : 2
+            columnSpacing: 16
+            rowSpacing: 6
+
+            IconWord {
+                Layout.alignment: Qt.AlignTop
+                icon: "verdict-wait"
+                text: qsTr("Wait")
+                tint: Theme.wait
+                ink: Theme.wait
+                weight: Font.Bold
+                spacing: 9
+                iconSize: Math.round(25 * Theme.titleScale)
+                told: true
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 2
+                Repeater {
+                    id: rows
+                    model: card.day?.waits ?? []
+                    delegate: WaitRow {
+                        required property var modelData
+                        Layout.fillWidth: true
+                        lines: modelData.lines
+                        told: modelData.told
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A trap for each note beside an ingredient of the pack; the note is what is expected."""
+
+from dataclasses import dataclass
+
+from tests.aftercare.labels import ASK, OK_24, WAIT_120, WAIT_168, WAIT_240, WAIT_336
+
+BASE = "Aqua, Glycerin, Panthenol"
+MEDICINE = "Do not stop it unless your prescriber says so."
+
+
+@dataclass(frozen=True)
+class Trap:
+    """`text` is looked up; where there is a `product`, it is the label of a product of that name.
+
+    `says` must be among the reasons, and `not_a` is a class that no match may have.
+    """
+
+    ingredient: str
+    text: str
+    told: str
+    product: str = ""
+    says: str = ""
+    not_a: str = ""
+    areas: tuple[str, ...] = ()
+
+
+TRAPS = (
+    Trap("Retinol", "Retinol", WAIT_240, not_a="alcohol-drying"),
+    Trap("Retinyl Palmitate", f"{BASE}, Retinyl Palmitate", WAIT_240, "Vitamin A moisturiser"),
+    Trap(
+        "Retinyl Palmitate", "Zinc Oxide, Aqua, Glycerin, retinol palmitate", WAIT_240, "Sun cream"
+    ),
+    Trap("Hydroxypinacolone Retinoate", f"{BASE}, Granactive Retinoid 2%", WAIT_240),
+    Trap("Tretinoin", "Tretinoin", ASK, says=MEDICINE),
+    Trap("Adapalene", "Differin", ASK, says=MEDICINE),
+    Trap(
+        "Isotretinoin",
+        "Roaccutane",
+        ASK,
+        says="If you take capsules, tell us before any treatment.",
+    ),
+    Trap("Bakuchiol", f"{BASE}, Bakuchiol", WAIT_240, "Retinol alternative", not_a="retinoid-rx"),
+    Trap("Psoralea Corylifolia Seed Extract", "babchi", WAIT_240),
+    Trap("Rosa Canina Fruit Oil", "rosehip oil", WAIT_240),
+    Trap("Ascorbic Acid", f"{BASE}, Carbomer, Phenoxyethanol, Ascorbic Acid", WAIT_240),
+    Trap("Sodium Ascorbyl Phosphate", f"{BASE}, Sodium Ascorbyl Phosphate", WAIT_240),
+    Trap("Sodium Ascorbyl Phosphate", f"{BASE}, SAP", ASK),
+    Trap("Magnesium Ascorbyl Phosphate", f"{BASE}, MAP", ASK),
+    Trap("Ascorbyl Palmitate", f"{BASE}, Ascorbyl Palmitate", WAIT_240, "Day cream"),
+    Trap("Tetrahexyldecyl Ascorbate", f"{BASE}, Tetrahexyldecyl Ascorbate", WAIT_240),
+    Trap("Lactic Acid", f"{BASE}, Carbomer, Lactic Acid", WAIT_240),
+    Trap("Saccharum Officinarum Extract", f"{BASE}, Saccharum Officinarum Extract", WAIT_240),
+    Trap("Acer Saccharum Extract", f"{BASE}, Acer Saccharum (Sugar Maple) Extract", WAIT_240),
+    Trap("Vaccinium Myrtillus Fruit Extract", f"{BASE}, Vaccinium Myrtillus Fruit Extract", ASK),
+    Trap(
+        "Vaccinium Myrtillus Fruit Extract",
+        f"{BASE}, Vaccinium Myrtillus Fruit Extract",
+        WAIT_240,
+        "Fruit acid mask",
+    ),
+    Trap("Citrus Limon Juice", f"{BASE}, Citrus Limon Juice", WAIT_240),
+    Trap("Pyrus Malus Fruit Extract", f"{BASE}, Pyrus Malus (Apple) Fruit Extract", ASK),
+    Trap("Pyrus Malus Fruit Extract", f"{BASE}, apple fruit extract, fruit acids", WAIT_240),
+    Trap("Citric Acid", f"{BASE}, Citric Acid", ASK, not_a="aha"),
+    Trap("Sodium Citrate", f"{BASE}, Sodium Citrate, Citric Acid", ASK),
+    Trap("Sodium Lactate", f"{BASE}, Sodium Lactate", ASK, not_a="aha"),
+    Trap("Phytic Acid", f"{BASE}, Phytic Acid", ASK),
+    Trap(
+        "Salicylic Acid",
+        "2% Salicylic Acid",
+        WAIT_240,
+        says="Tell us if you are allergic to aspirin.",
+    ),
+    Trap("Betaine Salicylate", f"{BASE}, Betaine Salicylate", WAIT_240),
+    Trap("Sodium Salicylate", f"{BASE}, Sodium Salicylate", WAIT_240),
+    Trap("Salix Alba Bark Extract", f"{BASE}, Salix Alba (Willow) Bark Extract", WAIT_240),
+    Trap("Hydroxyethylpiperazine Ethane Sulfonic Acid", f"{BASE}, HEPES", WAIT_336),
+    Trap(
+        "Cucurbita Pepo Fruit Extract",
+        f"{BASE}, Cucurbita Pepo Fruit Extract",
+        WAIT_240,
+        "Pumpkin enzyme",
+    ),
+    Trap("Polyethylene", f"{BASE}, Polyethylene", WAIT_240, "Daily face scrub"),
+    Trap("Polyethylene", f"{BASE}, Polyethylene", ASK, "Lip colour"),
+    Trap("Sugar scrub", "sugar scrub", WAIT_240),
+    Trap("Sugar scrub", f"{BASE}, Sucrose", ASK, "Sleep cream", not_a="scrub"),
+    Trap("Salt scrub", "salt scrub", WAIT_240),
+    Trap("Salt scrub", f"{BASE}, Sodium Chloride", ASK, "Body wash", not_a="scrub"),
+    Trap("Alumina", f"{BASE}, Alumina", WAIT_240, "Resurfacing paste"),
+    Trap("Alumina", "Zinc Oxide, Aqua, Glycerin, Alumina", OK_24, "Mineral sunscreen SPF 50"),
+    Trap("Alumina", "SPF 50. Zinc Oxide, Aqua, Glycerin, Alumina", OK_24),
+    Trap("Jojoba Esters", f"{BASE}, Jojoba Esters", ASK, "Night cream"),
+    Trap("Jojoba Esters", f"{BASE}, Jojoba beads", WAIT_240),
+    Trap("Konjac sponge", "Konjac sponge", WAIT_240),
+    Trap("Alcohol Denat.", f"{BASE}, Alcohol Denat.", WAIT_336),
+    Trap("Alcohol", f"{BASE}, Alcohol", WAIT_336),
+    Trap("t-Butyl Alcohol", f"{BASE}, t-Butyl Alcohol", WAIT_336),
+    Trap("Methanol", "Methanol", WAIT_336),
+    Trap("Hamamelis Virginiana Water", "witch hazel", WAIT_336),
+    Trap("Aftershave", "aftershave", WAIT_336),
+    Trap("Benzyl Alcohol", f"{BASE}, Benzyl Alcohol", ASK, not_a="alcohol-drying"),
+    Trap("Cetearyl Alcohol", f"{BASE}, Cetearyl Alcohol", OK_24, not_a="alcohol-drying"),
+    Trap("Docosanol", "Docosanol", ASK, says=MEDICINE),
+    Trap("Octyldodecanol", f"{BASE}, Octyldodecanol", OK_24, not_a="alcohol-drying"),
+    Trap("Lanolin Alcohol", f"{BASE}, Lanolin Alcohol", ASK, not_a="alcohol-drying"),
+    Trap("Polyvinyl Alcohol", f"{BASE}, Polyvinyl Alcohol", ASK, "Eye gel", not_a="alcohol-drying"),
+    Trap("Parfum", f"{BASE}, PARFUM", WAIT_240),
+    Trap("Unscented", f"{BASE}, Unscented", ASK),
+    Trap("Unscented", f"{BASE}, Parfum", WAIT_240, "Unscented lotion"),
+    Trap("Cinnamyl Alcohol", f"{BASE}, Cinnamyl Alcohol", WAIT_240, not_a="alcohol-drying"),
+    Trap("Benzyl Salicylate", f"{BASE}, Benzyl Salicylate", WAIT_240, not_a="bha"),
+    Trap("Butylphenyl Methylpropional", "lilial", WAIT_240),
+    Trap("Hydroxyisohexyl 3-Cyclohexene Carboxaldehyde", f"{BASE}, Lyral", WAIT_240),
+    Trap("Linalyl Acetate", f"{BASE}, Linalyl Acetate", WAIT_240),
+    Trap("Vanillin", f"{BASE}, Vanillin", WAIT_240),
+    Trap("Methyl Salicylate", "oil of wintergreen", WAIT_240, not_a="bha"),
+    Trap("Menthol", f"{BASE}, Menthol", WAIT_240),
+    Trap("Essential oil", "essential oils", WAIT_240),
+    Trap("Melaleuca Alternifolia Leaf Oil", "tea tree oil", WAIT_240),
+    Trap("Citrus Aurantium Bergamia Peel Oil", f"{BASE}, bergamot", WAIT_240),
+    Trap("Pore strip", "Pore strip", WAIT_240),
+    Trap("Peel-off mask", f"{BASE}, Carbomer", WAIT_240, "Peel-off mask"),
+    Trap("Polyquaternium-37", f"{BASE}, Polyquaternium-37", ASK, "Hair lotion"),
+    Trap("Polyquaternium-37", f"{BASE}, Polyquaternium-37", WAIT_240, "Blackhead strips"),
+    Trap("Comedone extractor", "comedone extractor", WAIT_240),
+    Trap("Benzoyl Peroxide", "Benzoyl Peroxide 5%", WAIT_240),
+    Trap("Azelaic Acid", f"{BASE}, Azelaic Acid", WAIT_240, not_a="aha"),
+    Trap(
+        "Azelaic Acid",
+        "Finacea",
+        WAIT_240,
+        says=f"A prescriber may have given you this. {MEDICINE}",
+    ),
+    Trap("Niacinamide", f"{BASE}, Niacinamide", ASK),
+    Trap("Nicotinic Acid", "niacin", ASK),
+    Trap("Copper Tripeptide-1", f"{BASE}, GHK-Cu", ASK),
+    Trap("Tocopherol", f"{BASE}, Tocopherol", ASK),
+    Trap("Propolis Extract", f"{BASE}, Propolis Extract", ASK),
+    Trap("Urea", f"{BASE}, Urea 10%", ASK),
+    Trap("Centella Asiatica Extract", f"{BASE}, Centella Asiatica Extract", ASK),
+    Trap("Hydroquinone", "Hydroquinone", ASK, says=MEDICINE),
+    Trap("Kojic Acid", f"{BASE}, Kojic Acid", ASK, not_a="aha"),
+    Trap(
+        "Tranexamic Acid", "TXA", ASK, says="The tablets are a medicine. Tell us if you take them."
+    ),
+    Trap("Hydrocortisone", "Hydrocortisone", ASK, says=MEDICINE),
+    Trap("Clindamycin", "Duac", ASK, says=MEDICINE),
+    Trap("Minoxidil", "Minoxidil 5%", ASK, says=MEDICINE),
+    Trap("Aciclovir", "Zovirax", ASK, says="Keep taking it as you were told."),
+    Trap("Lidocaine", "EMLA", ASK, says="Do not put it on treated skin unless we tell you to."),
+    Trap("Fusidic Acid", "Fusidic Acid", ASK, says=MEDICINE, not_a="aha"),
+    Trap("Bacitracin", "Neosporin", ASK, says=MEDICINE),
+    Trap("Aluminum Chlorohydrate", "alum", WAIT_240),
+    Trap("p-Phenylenediamine", "hair dye", WAIT_240, areas=("hands",)),
+    Trap("p-Phenylenediamine", "hair dye", ASK, areas=("scalp",)),
+    Trap("Povidone-Iodine", "Betadine", WAIT_240, says="Use it only if a clinician tells you to."),
+    Trap("Chlorhexidine", "Hibiscrub", WAIT_240, says="Keep it away from your eyes and ears."),
+    Trap("Sodium Hypochlorite", "Sodium Hypochlorite", WAIT_240),
+    Trap("Hypochlorous Acid", "Hypochlorous Acid", ASK),
+    Trap("Thioglycolic Acid", f"{BASE}, Thioglycolic Acid", WAIT_336, not_a="aha"),
+    Trap("Zinc Oxide", "Zinc Oxide, Titanium Dioxide, Aqua", OK_24, "Sun cream SPF 30"),
+    Trap("Zinc Oxide", "Zinc Oxide, Aqua, Glycerin", ASK, "Sun cream SPF 15"),
+    Trap("Zinc Oxide", "Zinc Oxide, Octocrylene, Aqua", WAIT_168, "Sun cream SPF 50"),
+    Trap("Zinc Oxide (nano)", "Zinc Oxide [nano], Aqua, Glycerin", OK_24),
+    Trap("Homosalate", f"{BASE}, Homosalate", WAIT_168, not_a="bha"),
+    Trap("Ethylhexyl Salicylate", f"{BASE}, Ethylhexyl Salicylate", WAIT_168, not_a="bha"),
+    Trap("Sodium Hyaluronate", "Sodium Hyaluronate", OK_24),
+    Trap("Hyaluronic Acid", f"{BASE}, Hyaluronic Acid", OK_24, not_a="aha"),
+    Trap("Squalane", "Squalane", OK_24),
+    Trap("Squalane", "Squalene", ASK, says="Did you mean Squalane?"),
+    Trap("Stearic Acid", f"{BASE}, Stearic Acid", OK_24, not_a="aha"),
+    Trap("Palmitic Acid", f"{BASE}, Palmitic Acid", OK_24, not_a="aha"),
+    Trap("Linoleic Acid", f"{BASE}, Linoleic Acid", OK_24, not_a="aha"),
+    Trap("Panthenol", "Panthenol", OK_24, not_a="alcohol-drying"),
+    Trap(
+        "Aloe Barbadensis Leaf Juice", "aloe gel", OK_24, says="Many gels have alcohol or perfume."
+    ),
+    Trap("Aloe Barbadensis Leaf Juice", "Aloe vera, Alcohol denat., Parfum", WAIT_336, "Aloe gel"),
+    Trap("Bisabolol", "Bisabolol", OK_24, not_a="alcohol-drying"),
+    Trap("Glycerin", "Glycerol", OK_24, not_a="alcohol-drying"),
+    Trap("Butylene Glycol", f"{BASE}, Butylene Glycol", OK_24, not_a="aha"),
+    Trap("Propylene Glycol", f"{BASE}, Propylene Glycol", OK_24, not_a="aha"),
+    Trap("Pentylene Glycol", f"{BASE}, Pentylene Glycol", OK_24, not_a="aha"),
+    Trap("Caprylyl Glycol", f"{BASE}, Caprylyl Glycol", OK_24, not_a="aha"),
+    Trap("Betaine", f"{BASE}, Betaine", OK_24, not_a="bha"),
+    Trap("Polyglutamic Acid", f"{BASE}, Polyglutamic Acid", OK_24, not_a="aha"),
+    Trap("Phenoxyethanol", f"{BASE}, Phenoxyethanol", OK_24, not_a="alcohol-drying"),
+    Trap("Sodium Hydroxide", f"{BASE}, Sodium Hydroxide", OK_24),
+    Trap("Isopropyl Myristate", f"{BASE}, Isopropyl Myristate", OK_24, not_a="alcohol-drying"),
+    Trap("Myristic Acid", f"{BASE}, Myristic Acid", OK_24, not_a="aha"),
+    Trap("Petrolatum", "Vaseline", OK_24, says="Use a thin layer at night, on very dry skin only."),
+    Trap("Cocos Nucifera Oil", f"{BASE}, coconut oil", ASK),
+    Trap("Methylisothiazolinone", f"{BASE}, Methylisothiazolinone", ASK),
+    Trap("Imidazolidinyl Urea", f"{BASE}, Imidazolidinyl Urea", ASK, not_a="ask-active"),
+    Trap("Cocamidopropyl Betaine", f"{BASE}, Cocamidopropyl Betaine", ASK),
+    Trap(
+        "PEG-6 Caprylic/Capric Glycerides",
+        "micellar water",
+        "OK from Wed 25 Nov, 3 pm",
+        says="Rinse it off. Do not wipe.",
+    ),
+    Trap("Sodium Coco-Sulfate", f"{BASE}, Sodium Coco-Sulphate", WAIT_168),
+    Trap("Sodium Palmate", "soap", WAIT_168),
+    Trap("Potassium Hydroxide", f"{BASE}, Potassium Hydroxide", OK_24, "Night cream"),
+    Trap("Potassium Hydroxide", f"{BASE}, Potassium Hydroxide", WAIT_168, "Cream face wash"),
+    Trap(
+        "Bismuth Oxychloride",
+        "Bismuth Oxychloride",
+        WAIT_120,
+        says="It makes some skin itch. Ask us first.",
+    ),
+    Trap("Foundation", "concealer", WAIT_168),
+    Trap("Foundation", f"{BASE}, Titanium Dioxide", WAIT_168, "BB cream"),
+    Trap("Setting spray", "setting spray", WAIT_168),
+)

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The clinic's settings: what is taken, and every refusal word for word."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.packs import PackRefused, read_pack, read_settings
+from tests.packs.small_pack import SMALL_SETTINGS, replaced, write_pack
+
+
+def settings_file(folder: Path, text: str) -> Path:
+    file = folder / "settings.yaml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_settings_become_a_clinic_and_its_choices(tmp_path: Path) -> None:
+    settings = read_settings(settings_file(tmp_path, SMALL_SETTINGS))
+    assert settings.clinic.phone == "020 7946 0018"
+    assert settings.clinic.timezone == "Europe/London"
+    assert settings.clinic.products[0].checked_on == date(2026, 11, 2)
+    assert settings.clinic.products[0].given
+    assert (settings.language, settings.paper, settings.print) == ("en", "letter", "clear")
+    assert settings.printer is None
+
+
+REFUSALS = [
+    (
+        'emergency-phone: "999"',
+        "emergency-phone: 999",
+        (
+            "6:18: emergency-phone: 999 without quotes is a number in YAML, and text is wanted."
+            ' Write "999" with the quotes.'
+        ),
+    ),
+    (
+        '"020 7946 0018"',
+        "ask at the desk",
+        '2:8: phone: "ask at the desk" is not a phone number. Write one such as "020 7946 0018".',
+    ),
+    (
+        "Europe/London",
+        "Europe/Lodnon",
+        '7:11: timezone: "Europe/Lodnon" is not a time zone. Did you mean "Europe/London"?',
+    ),
+    (
+        "Europe/London",
+        "at home",
+        '7:11: timezone: "at home" is not a time zone. Write a zone such as Europe/London.',
+    ),
+    (
+        "Europe/London",
+        "../../etc/passwd",
+        (
+            '7:11: timezone: "../../etc/passwd" is not a time zone.'
+            " Write a zone such as Europe/London."
+        ),
+    ),
+    (
+        "paper: letter",
+        "paper: a5",
+        '8:8: paper: "a5" is not known here. Write one of: a4, letter.',
+    ),
+    (
+        "claim: ok",
+        "claim: safe",
+        '10:84: products[0].claim: "safe" is not known here. Write one of: ok, wait, ask, never.',
+    ),
+    (
+        "checked-on: 2026-11-02",
+        "checked-on: last week",
+        (
+            '10:65: products[0].checked-on: "last week" is not a date.'
+            " Write a date such as 2026-11-23."
+        ),
+    ),
+    (
+        "opening-hours: Mon to Sat\n",
+        "opening-hour: Mon to Sat\n",
+        '3:1: "opening-hour" is not known here. Did you mean "opening-hours"?',
+    ),
+    ("name: Example Clinic\n", "", '1:1: "name" is missing. Write name: ...'),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "line"), REFUSALS)
+def test_each_refusal_of_the_settings_is_worded(
+    tmp_path: Path, old: str, new: str, line: str
+) -> None:
+    file = settings_file(tmp_path, replaced(SMALL_SETTINGS, old, new))
+    with pytest.raises(PackRefused) as refused:
+        read_settings(file)
+    assert [str(problem) for problem in refused.value.problems] == [f"{file}:{line}"]
+
+
+def test_a_letter_of_a_real_name_is_no_damage_in_settings(tmp_path: Path) -> None:
+    text = replaced(SMALL_SETTINGS, "Example Clinic", "Clinique du Ch\u00e2teau")
+    assert read_settings(settings_file(tmp_path, text)).clinic.name == "Clinique du Ch\u00e2teau"
+
+
+def test_a_claim_that_its_label_contradicts_is_a_problem(tmp_path: Path) -> None:
+    guidance = read_pack(write_pack(tmp_path / "pack"))
+    file = settings_file(tmp_path, replaced(SMALL_SETTINGS, "Aqua, Glycerin", "Aqua, Retinol"))
+    with pytest.raises(PackRefused) as refused:
+        read_settings(file, guidance)
+    (problem,) = refused.value.problems
+    assert (problem.line, problem.column, problem.path) == (10, 83, "products[0].claim")
+    assert problem.wrong.startswith('"Gel" claims ok, but its label makes it wait.')
+    assert problem.write == "Write wait, or correct the label."
+
+
+def test_settings_that_are_not_there_are_named(tmp_path: Path) -> None:
+    file = tmp_path / "settings.yaml"
+    with pytest.raises(PackRefused) as refused:
+        read_settings(file)
+    assert str(refused.value) == f"{file}:1:1: the file is missing. Write settings.yaml."
