@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -14,11 +13,12 @@ from zoneinfo import ZoneInfo
 
 from kiosk import doctor as examine
 from kiosk import packs, places, sheet
-from kiosk.aftercare import answer, check_consultation, make_plan
+from kiosk.aftercare import answer, make_plan
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.lexicon import LexiconIndex, index
 from kiosk.aftercare.plan import Plan
+from kiosk.aftercare.problems import ConsultationRefused, Problem
 from kiosk.aftercare.products import Verdict
 from kiosk.printing import hand_over, way
 from kiosk.screens.doors import Doors
@@ -39,6 +39,14 @@ class Kiosk:
     @cached_property
     def lexicon(self) -> LexiconIndex:
         return index(self.guidance.lexicon)
+
+    def problems(self, consultation: Consultation) -> tuple[Problem, ...]:
+        """Everything wrong with a consultation; empty means that it has a plan."""
+        try:
+            self.plan(consultation)
+        except ConsultationRefused as refused:
+            return refused.problems
+        return ()
 
     def plan(self, consultation: Consultation) -> Plan:
         """Raises ConsultationRefused."""
@@ -109,7 +117,7 @@ def doors(kiosk: Kiosk) -> Doors:
         paper=settings.paper,
         print_size=settings.print,
         now=kiosk.now,
-        check=lambda consultation: check_consultation(guidance, consultation),
+        check=kiosk.problems,
         plan=kiosk.plan,
         look_up=kiosk.answer,
         draw_sheet=kiosk.draw,
@@ -173,26 +181,16 @@ def write_whole(file: Path, content: bytes) -> None:
 def load(content: Path | None = None, settings: Path | None = None) -> Kiosk:
     """Read the pack and the clinic's settings. Raises PackRefused with the problems of both."""
     folder = content or places.content()
-    guidance, found = _both(
-        lambda: packs.read_pack(folder / DEFAULT_PACK),
-        lambda: packs.read_settings(settings or folder / "clinic" / "settings.yaml"),
-    )
+    problems: list[packs.Located] = []
+    guidance = found = None
+    try:
+        guidance = packs.read_pack(folder / DEFAULT_PACK)
+    except packs.PackRefused as refused:
+        problems += refused.problems
+    try:
+        found = packs.read_settings(settings or folder / "clinic" / "settings.yaml", guidance)
+    except packs.PackRefused as refused:
+        problems += refused.problems
+    if guidance is None or found is None:
+        raise packs.PackRefused(tuple(problems))
     return Kiosk(guidance, found, places.resources(), folder / "examples")
-
-
-def _both(
-    read_pack: Callable[[], Guidance], read_settings: Callable[[], packs.Settings]
-) -> tuple[Guidance, packs.Settings]:
-    problems: tuple[packs.Located, ...] = ()
-    guidance = settings = None
-    try:
-        guidance = read_pack()
-    except packs.PackRefused as refused:
-        problems += refused.problems
-    try:
-        settings = read_settings()
-    except packs.PackRefused as refused:
-        problems += refused.problems
-    if guidance is None or settings is None:
-        raise packs.PackRefused(problems)
-    return guidance, settings

@@ -50,7 +50,7 @@ def read_allergies(allergies: tuple[str, ...], index: LexiconIndex) -> tuple[All
 
 
 def _read(words: str, index: LexiconIndex) -> Allergy:
-    forms = _forms(key(words))
+    forms = _forms(_noun(words))
     names: set[str] = set()
     classes: set[str] = set()
     for form in forms:
@@ -71,14 +71,14 @@ def _read(words: str, index: LexiconIndex) -> Allergy:
 
 
 def _forms(word: str) -> frozenset[str]:
-    """The word, its plural and its singular."""
+    """The word in its plural and its singular."""
     return frozenset(
         {word, f"{word}s"} | ({word[:-1]} if len(word) > 3 and word.endswith("s") else set())
     )
 
 
-def _noun(plain: str) -> str:
-    word = key(plain)
+def _noun(words: str) -> str:
+    word = key(words)
     for article in _ARTICLES:
         word = word.removeprefix(article)
     return word

@@ -74,7 +74,7 @@ def judge_label(looked: Looked, rules: Rules) -> Verdict:
     )
     findings = weigh(sections, named, scales)
     unknown = _unknown(sections)
-    matched = in_order(findings.matched, index.ranks)
+    matched = in_order(findings.matched, index.class_places, index.name_places)
     in_doubt = bool(unknown or findings.doubts or findings.short)
     kind, moment = decide(matched, in_doubt)
     given = looked.given and kind is VerdictKind.OK and _all_for_day_one(matched, index)

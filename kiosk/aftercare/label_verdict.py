@@ -92,16 +92,18 @@ def _of_wait(wait: PlannedWait | None) -> tuple[VerdictKind, Moment | None]:
     return VerdictKind.OK if wait.phrase is Phrase.OK_FROM else VerdictKind.WAIT, wait.moment
 
 
-def in_order(matched: list[Matched], ranks: Mapping[str, int]) -> tuple[Matched, ...]:
+def in_order(
+    matched: list[Matched], class_places: Mapping[str, int], name_places: Mapping[str, int]
+) -> tuple[Matched, ...]:
     """Each name once: the strictest first, then the latest, then by the pack's order.
 
     The order on the label does not count.
     """
 
-    def place(one: Matched) -> tuple[int, float, int, str, str]:
+    def place(one: Matched) -> tuple[int, float, int, int, str]:
         until = one.moment.exact.timestamp() if one.moment is not None else 0.0
-        rank = ranks.get(one.name, -1)
-        return -STRICTNESS[one.kind], -until, rank, one.name.casefold(), one.words.casefold()
+        kind = class_places.get(one.class_id, -1)
+        return -STRICTNESS[one.kind], -until, kind, name_places.get(one.name, -1), one.words
 
     seen: dict[str, Matched] = {}
     for one in sorted(matched, key=place):

@@ -32,6 +32,7 @@ _PROSE = frozenset((
 ))
 # fmt: on
 _PROSE_LENGTH = 7
+"""Words that make a sentence of what is no name; the longest names have six between spaces."""
 _NAME_LENGTH = 6
 _GLOSSES = frozenset({"nano", "vegetable", "organic", "vegan", "plant derived", "from plants"})
 
@@ -101,15 +102,19 @@ def read_words(text: str, index: LexiconIndex, claimable: frozenset[str] = froze
 def _read_apart(
     text: str, word: str, notes: Notes, index: LexiconIndex, claimable: frozenset[str]
 ) -> None:
-    parts = [part for part in _WEAK.split(text) if part.strip()]
+    rest, _ = without_claims(word.split(), index, claimable)
+    if not _PROSE.isdisjoint(rest):
+        notes.prose.append(text)
+        return
+    parts = [part.strip() for part in _WEAK.split(text) if part.strip()]
     if len(parts) > 1:
         apart = Notes()
         for part in parts:
-            apart.take(_read_part(part.strip(), index, claimable))
+            apart.take(_read_part(part, index, claimable))
         if apart.knows:
             notes.take(apart)
             return
-    if is_prose(text, word):
+    if len(rest) >= _PROSE_LENGTH and len(text.split()) >= _PROSE_LENGTH:
         notes.prose.append(text)
         return
     notes.take(_read_part(text, index, claimable))
@@ -211,11 +216,6 @@ def scan(words: list[str], index: LexiconIndex) -> Notes:
             notes.unknown.append(words[at])
             at += 1
     return notes
-
-
-def is_prose(text: str, word: str) -> bool:
-    """Whether these words are a sentence from the pack, not a name."""
-    return len(text.split()) >= _PROSE_LENGTH or not _PROSE.isdisjoint(word.split())
 
 
 def is_gloss(inner: str, ingredient: Ingredient, index: LexiconIndex) -> bool:

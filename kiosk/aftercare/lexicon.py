@@ -25,8 +25,8 @@ class LexiconIndex:
     """All tables are by `label_text.key`. A word is in one of the first four at most.
 
     `near` holds the known keys by first letter and length, for words spelt almost like them.
-    `longest` is the most words that any key has. `ranks` orders the ingredients by their class in
-    the pack, then as listed: of two that decide alike the first is named.
+    `longest` is the most words that any key has. The places are the order of
+    classes and ingredients in the pack: of two that decide alike, the first is named.
     """
 
     names: Mapping[str, Ingredient]
@@ -34,7 +34,8 @@ class LexiconIndex:
     product_words: Mapping[str, ProductWord]
     class_words: Mapping[str, IngredientClass]
     classes: Mapping[str, IngredientClass]
-    ranks: Mapping[str, int]
+    class_places: Mapping[str, int]
+    name_places: Mapping[str, int]
     nuances: Mapping[str, tuple[Nuance, ...]]
     allergies: Mapping[str, tuple[str, ...]]
     near: Mapping[tuple[str, int], tuple[str, ...]]
@@ -79,7 +80,8 @@ def index(
         product_words=product_words,
         class_words={w: c for w, c in _class_words(lexicon.classes).items() if w not in taken},
         classes={entry.id: entry for entry in lexicon.classes},
-        ranks=_ranks(lexicon),
+        class_places={entry.id: place for place, entry in enumerate(lexicon.classes)},
+        name_places={entry.name: place for place, entry in enumerate(lexicon.ingredients)},
         nuances=_nuances(nuances),
         allergies={key(word): ids for word, ids in nuances.allergies.items()},
         near=_by_shape(names),
@@ -106,15 +108,6 @@ def _names(
 def _class_words(classes: tuple[IngredientClass, ...]) -> dict[str, IngredientClass]:
     words = {key(entry.id): entry for entry in classes}
     return {f"{word}s": entry for word, entry in words.items()} | words
-
-
-def _ranks(lexicon: Lexicon) -> dict[str, int]:
-    most = len(lexicon.ingredients)
-    first = {entry.id: place * most for place, entry in enumerate(lexicon.classes)}
-    return {
-        ingredient.name: first.get(ingredient.class_id, 0) + place
-        for place, ingredient in enumerate(lexicon.ingredients)
-    }
 
 
 def _nuances(nuances: Nuances) -> dict[str, tuple[Nuance, ...]]:

@@ -10,15 +10,16 @@ from hashlib import sha256
 from kiosk.aftercare import telling
 from kiosk.aftercare.checking import check_consultation
 from kiosk.aftercare.clinic import Clinic
-from kiosk.aftercare.consultation import Consultation, Settlement
+from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.dates import date_time_words, day_date, day_start, day_words
 from kiosk.aftercare.factors import Chosen, chosen
 from kiosk.aftercare.guidance import Guidance, WaitKind
 from kiosk.aftercare.lexicon import LexiconIndex, index
 from kiosk.aftercare.plan import NextVisit, Plan, PlannedChange, PlannedDay, WaitGroup
 from kiosk.aftercare.problems import ConsultationRefused
-from kiosk.aftercare.products import Verdict, VerdictKind, judge, look_up, settle
-from kiosk.aftercare.waits import PlannedWait, moment_after, plan_waits
+from kiosk.aftercare.products import Verdict, look_up
+from kiosk.aftercare.shelf import shelf_verdicts
+from kiosk.aftercare.waits import PlannedWait, plan_waits
 from kiosk.aftercare.words import Facts
 
 DAYS_SHOWN = 14
@@ -73,7 +74,9 @@ def make_plan(
         advice=telling.advice(guidance, consultation, found, facts),
         red_flags=telling.red_flags(guidance, found, facts),
         product_rows=telling.product_rows(guidance, waits),
-        shelf=_shelf(guidance, consultation, waits, lexicon),
+        shelf=shelf_verdicts(
+            guidance, clinic, consultation, waits, lexicon or index(guidance.lexicon)
+        ),
         changes=_planned_changes(waits, consultation),
         questions=consultation.questions,
         faq=telling.questions(guidance, facts),
@@ -146,35 +149,6 @@ def _days(
             )
         )
     return tuple(days)
-
-
-def _shelf(
-    guidance: Guidance,
-    consultation: Consultation,
-    waits: dict[str, PlannedWait],
-    lexicon: LexiconIndex | None,
-) -> tuple[Verdict, ...]:
-    if not consultation.shelf:
-        return ()
-    known = lexicon or index(guidance.lexicon)
-    settled = {each.product.strip(): each for each in consultation.settlements}
-    verdicts = []
-    for product in consultation.shelf:
-        verdict = judge(product, known, waits, guidance.words, consultation.allergies)
-        settlement = settled.get(product.name.strip())
-        if settlement is not None and verdict.kind is VerdictKind.ASK:
-            verdict = _settled(verdict, settlement, guidance, consultation)
-        verdicts.append(verdict)
-    return tuple(verdicts)
-
-
-def _settled(
-    verdict: Verdict, settlement: Settlement, guidance: Guidance, consultation: Consultation
-) -> Verdict:
-    moment = None
-    if settlement.hours:
-        moment = moment_after(consultation.treatment.at, settlement.hours, guidance.words)
-    return settle(verdict, settlement, consultation.practitioner, moment, guidance.words)
 
 
 def _planned_changes(

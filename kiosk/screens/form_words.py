@@ -29,6 +29,8 @@ _FIELDS: tuple[tuple[Path, str], ...] = (
     (("next_visit",), "nextVisit"),
     (("practitioner",), "practitioner"),
 )
+SHORT_FORM = 3
+UNNAMED = "ask-"
 FIELDS = tuple(field for _, field in _FIELDS)
 
 
@@ -104,8 +106,11 @@ def next_visit_note(form: Form, pack: Guidance) -> str:
 
 
 def class_label(class_id: str) -> str:
-    """`essential-oil` -> `Essential oil`."""
-    return class_id.replace("-", " ").capitalize()
+    """`essential-oil` -> `Essential oil`, `aha` -> `AHA`, `vitamin-c` -> `Vitamin C`."""
+    if len(class_id) <= SHORT_FORM:
+        return class_id.upper()
+    first, *others = class_id.split("-")
+    return " ".join([first.capitalize(), *(w.upper() if len(w) == 1 else w for w in others)])
 
 
 def allergy_label(allergy: str, pack: Guidance) -> str:
@@ -115,12 +120,16 @@ def allergy_label(allergy: str, pack: Guidance) -> str:
 
 
 def allergy_matches(text: str, pack: Guidance, most: int = 12) -> list[dict[str, str]]:
-    """Classes and ingredients whose name or synonym holds the text; every class for no text."""
+    """Classes and ingredients whose name or synonym holds the text; every class for no text.
+
+    Classes of words that only say "ask" are no allergy anybody names, so they are left out.
+    """
     sought = " ".join(text.lower().split())
     found = [
         {"id": each.id, "label": class_label(each.id), "detail": each.plain}
         for each in pack.lexicon.classes
-        if sought in class_label(each.id).lower() or (sought and sought in each.plain.lower())
+        if not each.id.startswith(UNNAMED)
+        and (sought in class_label(each.id).lower() or (sought and sought in each.plain.lower()))
     ]
     if not sought:
         return found

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from kiosk.sheet.paper import colour
 from kiosk.sheet.paths import operators
@@ -38,7 +38,7 @@ class Art:
 def read(path: Path) -> Art:
     """Raises OSError if the file is missing, ValueError naming what it may not hold."""
     # The drawings are files of this package, not input.
-    root = ElementTree.fromstring(path.read_bytes())  # noqa: S314
+    root = ET.fromstring(path.read_bytes())  # noqa: S314
     try:
         left, top, width, height = (float(value) for value in root.attrib["viewBox"].split())
         written = [f"1 0 0 1 {-left:g} {-top:g} cm"] if left or top else []
@@ -48,7 +48,7 @@ def read(path: Path) -> Art:
     return Art(path.stem, "\n".join(written), width, height)
 
 
-def _drawn(node: ElementTree.Element, inherited: Mapping[str, str]) -> list[str]:
+def _drawn(node: ET.Element, inherited: Mapping[str, str]) -> list[str]:
     tag = node.tag.removeprefix(_SVG)
     if tag in ("title", "desc", "metadata"):
         return []

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The end of the sheet: what was changed, the patient's questions, the number and the next visit."""
+"""The end of the sheet: changes, the patient's questions, the number and the next visit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from itertools import groupby
 from kiosk.aftercare.plan import Plan, PlannedChange
 from kiosk.aftercare.words import Text
 from kiosk.sheet.boxes import Box, Group, Lines, Rule, row, stack
-from kiosk.sheet.codes import SMALLEST, Code, event, modules
+from kiosk.sheet.codes import QUIET, SMALLEST, Code, event, modules
 from kiosk.sheet.first_page import dialled, fill_words
 from kiosk.sheet.flow import Piece
 from kiosk.sheet.fonts import Weight
@@ -24,6 +24,7 @@ from kiosk.sheet.text import fill, joined, plain, strong
 _FRAME = Border(1.5, INK, 8.0)
 _ANSWER_LINE = 20.0
 _GAP = 17.0
+_FEWEST_MODULES = 25  # of any code here: it has the widest quiet zone, and all stand level
 _FRAMED = 4  # changes in one frame, so that a frame fits a page
 
 
@@ -180,7 +181,7 @@ def _code(block: _Block, setter: Setter, root: Element, width: float) -> Group:
         style = replace(setter.style(points, weight))
         words.append(setter.lines(told, style, width - x, root.add(Role.PARAGRAPH)))
     tall = sum(lines.height for lines in words)
-    top = code.quiet
+    top = QUIET * size / _FEWEST_MODULES
     y = top + max(0.0, (size - tall) / 2)
     parts: list[tuple[float, float, Box]] = [(x, y, words[0]), (0.0, top, code)]
     for lines, before in zip(words[1:], words, strict=False):

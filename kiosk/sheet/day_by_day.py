@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from kiosk.aftercare.guidance import Urgency
 from kiosk.aftercare.plan import Plan, PlannedPhase
 from kiosk.aftercare.words import Span, Text
-from kiosk.sheet.boxes import Box, Group, Rule
+from kiosk.sheet.boxes import Box, Group, Lines, Rule
 from kiosk.sheet.flow import Piece
 from kiosk.sheet.paper import PLUM, ROW_RULE, WAIT
 from kiosk.sheet.setter import Setter
@@ -87,7 +88,10 @@ def _picture(phase: PlannedPhase, setter: Setter, item: Element) -> Box:
     return setter.illustration(f"outline-patch-{phase.picture}", setter.measures.picture, figure)
 
 
-def _words(phase: PlannedPhase, setter: Setter, item: Element, width: float):
+def _words(
+    phase: PlannedPhase, setter: Setter, item: Element, width: float
+) -> Iterator[tuple[Lines, float]]:
+    """The title, the dates and the look, each with the space under it."""
     body = item.add(Role.BODY)
     dates = phase.dates if setter.measures.large else phase.short_dates
     for words, below in ((strong(phase.title), 0.0), (plain(dates), 4.0), (phase.summary, 0.0)):
@@ -97,7 +101,7 @@ def _words(phase: PlannedPhase, setter: Setter, item: Element, width: float):
 def call_later(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     """The signs that are no emergency: call, and call this week."""
     labels = plan.words.labels
-    pieces = []
+    pieces: list[Piece] = []
     for urgency, words, icon in (
         (Urgency.CALL, labels.call, "urgent-now"),
         (Urgency.THIS_WEEK, labels.this_week, "urgent-week"),
@@ -110,7 +114,7 @@ def call_later(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
 
 
 def _signs(opening: str, flags: tuple[Text, ...], between: str) -> Text:
-    """"Call us if" these signs, one sentence."""
+    """ "Call us if" these signs, one sentence."""
     told: list[Span] = [*strong(opening), Span(" ")]
     for index, flag in enumerate(flags):
         told += [Span(f"{between} "), *flag] if index else flag
@@ -125,5 +129,7 @@ def _sign(told: Text, icon: str, setter: Setter, root: Element) -> Group:
     lines = setter.lines(told, setter.body, setter.width - indent, root.add(Role.PARAGRAPH))
     drop = (setter.body.leading - size) / 2
     return Group(
-        setter.width, lines.height, ((0.0, drop, setter.icon(icon, size, WAIT)), (indent, 0.0, lines))
+        setter.width,
+        lines.height,
+        ((0.0, drop, setter.icon(icon, size, WAIT)), (indent, 0.0, lines)),
     )

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from kiosk.sheet.boxes import Box
 
-
 SQUEEZE = 0.45  # the least share of a space between two pieces
 
 

@@ -112,13 +112,19 @@ def printable(text: str, fonts: Fonts) -> tuple[str, tuple[str, ...]]:
             plain = unicodedata.normalize("NFKC", character)
             if all(fonts.has(letter) for letter in plain):
                 kept.append(plain)
-            elif unicodedata.category(character) in ("So", "Sk") and unicodedata.name(
-                character, ""
-            ):
-                kept.append(f"({unicodedata.name(character).lower()})")
+            elif picture := _picture_words(character):
+                kept.append(picture)
             else:
                 refused[character] = None
     return "".join(kept), tuple(refused)
+
+
+def _picture_words(character: str) -> str:
+    """ "(lemon)" for a picture of a lemon, empty for a letter."""
+    if unicodedata.category(character) not in ("So", "Sk"):
+        return ""
+    name = str(unicodedata.name(character, ""))
+    return f"({name.lower()})" if name else ""
 
 
 def clusters(text: str) -> list[str]:

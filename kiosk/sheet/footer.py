@@ -6,11 +6,10 @@ from __future__ import annotations
 from kiosk.aftercare.dates import day_words
 from kiosk.aftercare.plan import Plan
 from kiosk.aftercare.words import Text
-from kiosk.sheet.boxes import Box, Group, Lines
+from kiosk.sheet.boxes import Box, Group, Lines, Rule
 from kiosk.sheet.first_page import shortened
 from kiosk.sheet.paper import ROW_RULE
 from kiosk.sheet.setter import ROW, Setter
-from kiosk.sheet.boxes import Rule
 from kiosk.sheet.structure import Element, Role
 from kiosk.sheet.text import Style, fill, plain, strong
 
@@ -37,9 +36,10 @@ def footer(plan: Plan, setter: Setter, page: int, count: int, root: Element | No
     ]
     parts: list[tuple[float, float, Box]] = [(0.0, 0.0, Rule(setter.width, ROW, ROW_RULE))]
     y = 5.0
-    for row in (*_rows(first, setter, root), *_rows(second, setter, root)):
+    rows = [*_rows(first, setter, root), *_rows(second, setter, root)]
+    for row in rows:
         gap = (setter.width - sum(lines.ink_width for lines in row)) / max(1, len(row) - 1)
-        x = 0.0
+        x = 0.0 if len(row) > 1 or row[0] is not rows[-1][-1] else gap
         for lines in row:
             parts.append((x, y, lines))
             x += lines.ink_width + gap
@@ -67,10 +67,5 @@ def _approval(plan: Plan) -> str:
     if approval.approved_by is None:
         return labels.draft
     template = labels.approved if approval.approved_on else labels.approved_undated
-    when = (
-        day_words(approval.approved_on, plan.words, year=True) if approval.approved_on else ""
-    )
-    return "".join(
-        span.text for span in fill(template, name=approval.approved_by, date=when)
-    )
-
+    when = day_words(approval.approved_on, plan.words, year=True) if approval.approved_on else ""
+    return "".join(span.text for span in fill(template, name=approval.approved_by, date=when))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The XMP packet of a sheet: its title and the two standards it keeps. It holds nothing personal."""
+"""The XMP packet of a sheet: its title and the two standards it keeps. Nothing personal."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ def _undated(
 
 
 def sentences(waits: Sequence[PlannedWait]) -> str:
-    """Unchanged waits by name; those that need more than the date come last, with what they need."""
+    """Unchanged waits by name; those that need more than the date come last, and say what."""
     needs: dict[str, list[str]] = {}
     for wait in waits:
         if not wait.changed:
@@ -97,7 +97,10 @@ def _row(
     indent = setter.measures.tick + 7
     date_width = (118 if not setter.measures.large else 166) + 0.0
     date = setter.lines(
-        plain(words), style.bold().in_colour(ink), date_width, element.add(Role.HEADER, scope=Scope.ROW)
+        plain(words),
+        style.bold().in_colour(ink),
+        date_width,
+        element.add(Role.HEADER, scope=Scope.ROW),
     )
     x = indent + date_width + 7
     cell = element.add(Role.CELL).add(Role.PARAGRAPH)
@@ -170,13 +173,11 @@ def advice(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     words = labels.do_and_dont if len(kinds) > 1 else labels.do if "do" in kinds else labels.dont
     heading = setter.heading(root, words, icon=("verdict-ok", OK) if "do" in kinds else None)
     items = root.add(Role.LIST)
-    makers: list[Callable[[float], Box]] = [
-        partial(_item, each, setter, items) for each in chosen
-    ]
+    makers: list[Callable[[float], Box]] = [partial(_item, each, setter, items) for each in chosen]
     rows = setter.grid(makers, 1 if setter.measures.large else 2, 16.0, 3.0)
     return [
         Piece(heading, before=11.0, keep=True),
-        replace(rows[0], before=4.0),
+        replace(rows[0], before=4.0, keep=len(rows) > 1),
         *rows[1:],
     ]
 
@@ -191,5 +192,3 @@ def _item(advice: PlannedAdvice, setter: Setter, items: Element, width: float) -
     sign = setter.icon(icon, size, ink)
     drop = (setter.body.leading - size) / 2
     return Group(width, lines.height, ((0.0, drop, sign), (indent, 0.0, lines)))
-
-

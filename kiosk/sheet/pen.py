@@ -49,7 +49,6 @@ class Pen:
         """Show lines whose baselines start at the given x and y, as one piece of content."""
         with self.canvas.content(element):
             self.canvas.text(
-                size,
                 colour,
                 (
                     (
@@ -65,9 +64,7 @@ class Pen:
                 ),
             )
 
-    def line(
-        self, x: float, y: float, to_x: float, to_y: float, width: float, ink: Colour
-    ) -> None:
+    def line(self, x: float, y: float, to_x: float, to_y: float, width: float, ink: Colour) -> None:
         with self.canvas.content(None):
             self.canvas.operators(
                 f"{_rgb(ink)} RG {width:g} w 0 J {x:.2f} {self._height - y:.2f} m "
@@ -88,9 +85,7 @@ class Pen:
                 "S Q",
             )
 
-    def ground(
-        self, box: tuple[float, float, float, float], colour: Colour, radius: float
-    ) -> None:
+    def ground(self, box: tuple[float, float, float, float], colour: Colour, radius: float) -> None:
         """Fill a box whose upper corners are round."""
         with self.canvas.content(None):
             self.canvas.operators(

@@ -56,13 +56,23 @@ def products(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
 
 def _head(plan: Plan, setter: Setter, element: Element | None) -> Group:
     labels = plan.words.labels
-    cells = []
-    columns = [(0.0, labels.product), (_verdict_x(setter), labels.can_i_use_it)]
-    for x, words in columns:
-        cell = element.add(Role.HEADER, scope=Scope.COLUMN) if element else None
-        width = (setter.width - x) if x else _name_width(setter)
-        cells.append((x, setter.lines(strong(words), setter.body, width, cell)))
-    inner = row(setter.width, cells, above=1.4, below=1.0)
+    cells = [
+        setter.lines(
+            strong(words),
+            setter.body,
+            width,
+            element.add(Role.HEADER, scope=Scope.COLUMN) if element else None,
+        )
+        for words, width in (
+            (labels.product, _name_width(setter)),
+            (labels.can_i_use_it, _verdict_width(setter)),
+        )
+    ]
+    if setter.measures.large:
+        inner = stack(setter.width, cells)
+    else:
+        places = (0.0, _verdict_x(setter))
+        inner = row(setter.width, tuple(zip(places, cells, strict=True)), above=1.4, below=1.0)
     return stack(setter.width, [setter.rule(), inner, setter.row_rule()])
 
 

@@ -69,9 +69,7 @@ class Setter:
         """A section's heading, with a sign before it and a hint at the other end of its line."""
         style = self.style(size or self.measures.head)
         indent = self.measures.icon * 1.45 if icon else 0.0
-        heading = self.lines(
-            text.plain(words), style, self.width - indent, parent.add(Role.H2)
-        )
+        heading = self.lines(text.plain(words), style, self.width - indent, parent.add(Role.H2))
         parts: list[tuple[float, float, Box]] = []
         if icon:
             middle = (style.leading - self.measures.icon) / 2

@@ -16,45 +16,13 @@ from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.sheet.fonts import Face
-from kiosk.sheet.metadata import PRODUCER, xmp
+from kiosk.sheet.metadata import xmp
+from kiosk.sheet.objects import Info, Stream, Written, plain_stream, text_string
 from kiosk.sheet.paper import Colour
 from kiosk.sheet.structure import Element, Role
 
 
-class _Bytes(pdfdoc.PDFObject):  # type: ignore[misc]
-    """A PDF object that is already written. The names it refers to were numbered before."""
-
-    __RefOnly__ = 1
-
-    def __init__(self, written: str) -> None:
-        self.written = written.encode("latin-1")
-
-    def format(self, document: object) -> bytes:  # noqa: ARG002, ReportLab hands it over
-        return self.written
-
-
-class _Stream(pdfdoc.PDFStream):  # type: ignore[misc]
-    """A stream with the end of line before `endstream` that ISO 19005-2, 6.1.7.1 asks for."""
-
-    def format(self, document: object) -> bytes:
-        written: bytes = super().format(document)
-        return written.removesuffix(b"endstream\n") + b"\nendstream\n"
-
-
-class _Info(pdfdoc.PDFInfo):  # type: ignore[misc]
-    """The information dictionary without dates: they would say when a patient was seen."""
-
-    def format(self, document: object) -> bytes:
-        entries = {
-            "Title": pdfdoc.PDFString(self.title),
-            "Creator": pdfdoc.PDFString(PRODUCER),
-            "Producer": pdfdoc.PDFString(PRODUCER),
-        }
-        written: bytes = pdfdoc.PDFDictionary(entries).format(document)
-        return written
-
-
-class TaggedCanvas:
+class TaggedCanvas(Canvas):  # type: ignore[misc]
     """Pages of one document, drawn in reading order. Points, origin at the bottom left.
 
     `first_face` is the font ReportLab starts each page with; it must be one of the shipped ones,
@@ -62,7 +30,7 @@ class TaggedCanvas:
     """
 
     def __init__(self, size: tuple[float, float], first_face: Face) -> None:
-        self._canvas = Canvas(
+        super().__init__(
             BytesIO(),
             pagesize=size,
             pageCompression=1,
@@ -70,7 +38,6 @@ class TaggedCanvas:
             pdfVersion=(1, 7),
             initialFontName=first_face.name,
         )
-        self._document = self._canvas._doc
         self._page = 0
         self._page_marks: list[Element] = []
         self._parents: list[Element | list[Element]] = [self._page_marks]
@@ -81,7 +48,7 @@ class TaggedCanvas:
     @contextmanager
     def content(self, element: Element | None) -> Iterator[None]:
         """All that is drawn inside is the content of `element`, or an artifact where it is None."""
-        code = self._canvas._code
+        code = self._code
         if element is None:
             code.append("/Artifact BMC")
         else:
@@ -94,14 +61,12 @@ class TaggedCanvas:
 
     def operators(self, *written: str) -> None:
         """Add drawing operators as they are."""
-        self._canvas._code.extend(written)
+        self._code.extend(written)
 
-    def text(
-        self, size: float, colour: Colour, runs: Iterable[tuple[float, float, Iterable[str]]]
-    ) -> None:
+    def text(self, colour: Colour, runs: Iterable[tuple[float, float, Iterable[str]]]) -> None:
         """Show lines of text; each is x, y and what `encoded` returned for its runs."""
         red, green, blue = colour
-        code = self._canvas._code
+        code = self._code
         code.append(f"BT {red:.3f} {green:.3f} {blue:.3f} rg")
         for x, y, shown in runs:
             code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
@@ -111,23 +76,23 @@ class TaggedCanvas:
     def encoded(self, face: Face, size: float, text: str) -> Iterator[str]:
         """The operators that show `text`. Each character used is embedded with the font."""
         font = pdfmetrics.getFont(face.name)
-        for subset, codes in font.splitString(text, self._document):
-            name = font.getSubsetInternalName(subset, self._document)
-            yield f"{name} {size:g} Tf ({self._canvas._escape(codes)}) Tj"
+        for subset, codes in font.splitString(text, self._doc):
+            name = font.getSubsetInternalName(subset, self._doc)
+            yield f"{name} {size:g} Tf ({self._escape(codes)}) Tj"
 
     def form(self, name: str, operators: str, box: tuple[float, float, float, float]) -> str:
         """Keep a drawing once in the file. Returns the operator that shows it."""
         internal = pdfdoc.xObjectName(name)
         if name not in self._forms:
             self._forms.add(name)
-            stream = _Stream(content=operators, filters=[pdfdoc.PDFZCompress])
+            stream = Stream(content=operators, filters=[pdfdoc.PDFZCompress])
             stream.dictionary["Type"] = pdfdoc.PDFName("XObject")
             stream.dictionary["Subtype"] = pdfdoc.PDFName("Form")
             stream.dictionary["BBox"] = pdfdoc.PDFArray(box)
             stream.dictionary["Resources"] = pdfdoc.PDFDictionary({})
-            self._document.Reference(stream, internal)
-        if name not in self._canvas._formsinuse:
-            self._canvas._formsinuse.append(name)
+            self._doc.Reference(stream, internal)
+        if name not in self._formsinuse:
+            self._formsinuse.append(name)
         return f"/{internal} Do"
 
     def link(
@@ -151,15 +116,15 @@ class TaggedCanvas:
             }
         )
         name = f"Link{number}"
-        self._canvas._addAnnotation(annotation, name)
-        element.links.append((self._page, self._number(self._document.annotationName(name))))
+        self._addAnnotation(annotation, name)
+        element.links.append((self._page, self._number(self._doc.annotationName(name))))
 
     def bookmark(self, title: str, level: int, top: float) -> None:
         """Put a heading in the outline; `top` is its upper edge on this page."""
         self._headings += 1
         key = f"heading-{self._headings}"
-        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=top)
-        self._canvas.addOutlineEntry(title, key, level)
+        self.bookmarkPage(key, fit="XYZ", left=0, top=top)
+        self.addOutlineEntry(title, key, level)
 
     def next_page(self) -> None:
         self._end_page()
@@ -174,60 +139,62 @@ class TaggedCanvas:
         `profile` is the ICC profile of the colours, which are all sRGB.
         """
         self._end_page()
-        document, catalog = self._document, self._document.Catalog
-        document.info = _Info()
+        document, catalog = self._doc, self._doc.Catalog
+        document.info = Info()
         document.info.title = title
         for index, key in enumerate(self._page_keys):
             page = document.idToObject[f"Page{index + 1}"]
             page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
             page.StructParents, page.Tabs = key, pdfdoc.PDFName("S")
-            page.Contents = _Stream(content=page.stream, filters=[pdfdoc.PDFZCompress])
+            page.Contents = Stream(content=page.stream, filters=[pdfdoc.PDFZCompress])
         catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
         catalog.Lang = pdfdoc.PDFString(language)
-        catalog.MarkInfo = _Bytes("<< /Marked true >>")
-        catalog.ViewerPreferences = _Bytes("<< /DisplayDocTitle true >>")
+        catalog.MarkInfo = Written("<< /Marked true >>")
+        catalog.ViewerPreferences = Written("<< /DisplayDocTitle true >>")
         catalog.StructTreeRoot = self._structure(root)
-        catalog.Metadata = _stream(xmp(title, language), {"Type": "Metadata", "Subtype": "XML"})
+        catalog.Metadata = plain_stream(
+            xmp(title, language), {"Type": "Metadata", "Subtype": "XML"}
+        )
         catalog.OutputIntents = self._output_intents(profile)
-        self._canvas.showOutline()
+        self.showOutline()
         self._embed_fonts()
-        written: bytes = self._canvas.getpdfdata()
+        written: bytes = self.getpdfdata()
         return written
 
     def _embed_fonts(self) -> None:
-        """Write the fonts now, so that their streams too end as `_Stream` does."""
-        document = self._document
+        """Write the fonts now, so that their streams too end as `Stream` does."""
+        document = self._doc
         for font in document.delayedFonts:
             font.addObjects(document)
         document.delayedFonts = []
         for part in document.idToObject.values():
             if type(part) is pdfdoc.PDFStream:
-                part.__class__ = _Stream
+                part.__class__ = Stream
 
     def _end_page(self) -> None:
-        for operators in self._canvas._code:
-            self._document.updateSignature(operators)
-        self._canvas.showPage()
+        for operators in self._code:
+            self._doc.updateSignature(operators)
+        self.showPage()
 
     def _number(self, name: str) -> int:
-        number: int = self._document.idToObjectNumberAndVersion[name][0]
+        number: int = self._doc.idToObjectNumberAndVersion[name][0]
         return number
 
     def _add(self, name: str, written: pdfdoc.PDFObject) -> int:
-        self._document.Reference(written, name)
+        self._doc.Reference(written, name)
         return self._number(name)
 
-    def _output_intents(self, profile: bytes) -> _Bytes:
-        stream = _Stream(content=profile, filters=[pdfdoc.PDFZCompress])
+    def _output_intents(self, profile: bytes) -> Written:
+        stream = Stream(content=profile, filters=[pdfdoc.PDFZCompress])
         stream.dictionary["N"] = 3
         number = self._add("Profile", stream)
-        return _Bytes(
+        return Written(
             "[<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) "
             f"/Info (sRGB) /DestOutputProfile {number} 0 R >>]"
         )
 
-    def _structure(self, root: Element) -> _Bytes:
-        tree = _Bytes("")
+    def _structure(self, root: Element) -> Written:
+        tree = Written("")
         top = self._add("StructTreeRoot", tree)
         numbers: dict[int, int] = {}
         document = self._element(root, top, numbers)
@@ -238,7 +205,7 @@ class TaggedCanvas:
             else:
                 refs = " ".join(f"{numbers[id(element)]} 0 R" for element in parent)
                 entries.append(f"{key} [{refs}]")
-        parents = self._add("ParentTree", _Bytes(f"<< /Nums [{' '.join(entries)}] >>"))
+        parents = self._add("ParentTree", Written(f"<< /Nums [{' '.join(entries)}] >>"))
         tree.written = (
             f"<< /Type /StructTreeRoot /K {document} 0 R /ParentTree {parents} 0 R "
             f"/ParentTreeNextKey {len(self._parents)} >>"
@@ -246,7 +213,7 @@ class TaggedCanvas:
         return tree
 
     def _element(self, element: Element, parent: int, numbers: dict[int, int]) -> int:
-        written = _Bytes("")
+        written = Written("")
         number = self._add(f"Element{len(numbers)}", written)
         numbers[id(element)] = number
         kids = [
@@ -260,7 +227,7 @@ class TaggedCanvas:
         kids += [f"{self._element(child, number, numbers)} 0 R" for child in element.children]
         entries = f"/Type /StructElem /S /{element.role} /P {parent} 0 R /K [{' '.join(kids)}]"
         if element.alternative:
-            entries += f" /Alt {_string(element.alternative)}"
+            entries += f" /Alt {text_string(element.alternative)}"
         if element.scope:
             entries += f" /A << /O /Table /Scope /{element.scope} >>"
         elif element.role is Role.FIGURE and element.box:
@@ -271,16 +238,3 @@ class TaggedCanvas:
 
     def _page_number(self, page: int) -> int:
         return self._number(f"Page{page + 1}")
-
-
-def _string(text: str) -> str:
-    """Text as a PDF string that holds any character."""
-    return "<FEFF" + text.encode("utf-16-be").hex().upper() + ">"
-
-
-def _stream(content: bytes, names: dict[str, str]) -> _Stream:
-    """A stream that is left readable: PDF/A wants its metadata without a filter."""
-    stream = _Stream(content=content)
-    for key, name in names.items():
-        stream.dictionary[key] = pdfdoc.PDFName(name)
-    return stream

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Words -> lines of a given width. Breaks at spaces only; a no-break space holds a date together."""
+"""Words -> lines of a given width. Breaks at spaces; a no-break space holds a date together."""
 
 from __future__ import annotations
 

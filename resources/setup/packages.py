@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which packages of the system are missing, found by loading: `ldd` on the parts of Qt that the kiosk
-uses, and a look for the programs. Standard library only."""
+"""Which packages of the system are missing. Standard library only.
+
+Found by loading: `ldd` on the parts of Qt that the kiosk uses, and a look for the programs.
+"""
 
 from __future__ import annotations
 
@@ -101,7 +103,7 @@ _WITH = {"default-jre-headless": ("libjaxb-java",)}
 
 @dataclass(frozen=True)
 class Lacking:
-    """What this machine lacks: package names, or names of libraries that no package is known for."""
+    """What this machine lacks: packages, or libraries that no package is known for."""
 
     needed: tuple[str, ...]
     wanted: tuple[str, ...]
@@ -133,7 +135,7 @@ def lacking(pyside: Path, purpose: str) -> Lacking:
 
 
 def install(missing: Lacking, say: Callable[[str], None]) -> None:
-    """Install what is missing, if this machine has apt and lets us. It fails with a message only."""
+    """Install what is missing, if this machine has apt and lets us. Failing is no error here."""
     apt = shutil.which("apt-get")
     if apt is None or not sys.platform.startswith("linux"):
         return
@@ -142,16 +144,19 @@ def install(missing: Lacking, say: Callable[[str], None]) -> None:
         return
     names = [*missing.needed, *missing.wanted]
     say(f"Setting up: packages of the system: {' '.join(names)}")
-    _run([*before, apt, "-q", "-q", "update"])
+    apt_get = [*before, "env", "DEBIAN_FRONTEND=noninteractive", apt]
     options = ["-q", "-q", "-y", "--no-install-recommends"]
+    _run([*apt_get, "-q", "-q", "update"])
     # Each group by itself: one that cannot be had must not keep the others out.
     for group in (missing.needed, missing.wanted):
         known = [found for name in group if (found := _known(name))]
         if known:
-            _run([*before, apt, "install", *options, *known])
+            _run([*apt_get, "install", *options, *known])
 
 
 def _missing_libraries(pyside: Path, parts: tuple[str, ...]) -> set[str]:
+    if shutil.which("ldd") is None:
+        return set()
     files = [str(path) for part in parts for path in sorted(pyside.glob(part))]
     done = subprocess.run(["ldd", *files], capture_output=True, text=True, check=False)
     names = set(re.findall(r"^\s*(\S+) => not found", done.stdout, re.MULTILINE))
@@ -182,8 +187,7 @@ def _known(package: str) -> str | None:
 
 
 def _run(command: list[str], *, show: bool = True) -> bool:
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     # apt speaks on standard error: standard output belongs to the kiosk's own commands.
     out = sys.stderr if show else subprocess.DEVNULL
-    done = subprocess.run(command, env=environment, stdout=out, stderr=out, check=False)
+    done = subprocess.run(command, stdout=out, stderr=out, check=False)
     return done.returncode == 0

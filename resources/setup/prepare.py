@@ -22,8 +22,10 @@ import packages
 
 ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
+PYTHON = VENV / "bin" / "python"
 LOCK = ROOT / "requirements.lock"
 LIBRARIES_NOTE = VENV / "installed.txt"
+VENV_NOTE = VENV / "made-for.txt"
 PACKAGES_NOTE = VENV / "packages.txt"
 
 
@@ -39,7 +41,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def wanted_state() -> str:
-    """A fingerprint of everything `.venv` depends on: it is made anew when any of it changes."""
+    """A fingerprint of all that `.venv` depends on; when it changes, there is work to do."""
     parts = [
         str(ROOT).encode(),
         sys.version.encode(),
@@ -57,20 +59,7 @@ def note(path: Path) -> str:
 def install_libraries(fingerprint: str) -> bool:
     """Make `.venv` with what the lock file names and the project itself, or say why not."""
     say("Setting up: the libraries of the kiosk, once (about 400 MB).")
-    try:
-        if VENV.exists():
-            shutil.rmtree(VENV)
-    except OSError as error:
-        say(f"{VENV} cannot be replaced: {error.strerror}. Delete it, then try again.")
-        return False
-    made = subprocess.run(
-        [sys.executable, "-m", "venv", str(VENV)], capture_output=True, text=True, check=False
-    )
-    if made.returncode:
-        version = f"{sys.version_info.major}.{sys.version_info.minor}"
-        say(made.stdout.strip() or made.stderr.strip())
-        say(f"A folder for the libraries could not be made in {VENV}.")
-        say(f"On Debian and Ubuntu: sudo apt-get install python{version}-venv")
+    if not make_venv():
         return False
     locked = ["--only-binary", ":all:", "--require-hashes", "-r", str(LOCK)]
     itself = ["--no-deps", "--no-build-isolation", "--no-index", "-e", str(ROOT)]
@@ -82,20 +71,40 @@ def install_libraries(fingerprint: str) -> bool:
     return True
 
 
+def make_venv() -> bool:
+    """Make `.venv`, unless there is one for this place and this Python already."""
+    made_for = f"{ROOT} {sys.version}"
+    if PYTHON.exists() and note(VENV_NOTE) == made_for:
+        return True
+    try:
+        if VENV.exists():
+            shutil.rmtree(VENV)
+    except OSError as error:
+        say(f"{VENV} cannot be replaced: {error.strerror}. Delete it, then try again.")
+        return False
+    command = [sys.executable, "-m", "venv", str(VENV)]
+    made = subprocess.run(command, capture_output=True, text=True, check=False)
+    if made.returncode:
+        version = f"{sys.version_info.major}.{sys.version_info.minor}"
+        say(made.stdout.strip() or made.stderr.strip())
+        say(f"A folder for the libraries could not be made in {VENV}.")
+        say(f"If it is venv that is missing: sudo apt-get install python{version}-venv")
+        return False
+    VENV_NOTE.write_text(made_for)
+    return True
+
+
 def pip(arguments: Sequence[str]) -> bool:
     """Install with the pip of `.venv`; its errors are shown as they come."""
-    python = VENV / "bin" / "python"
     quiet = [] if sys.stdout.isatty() else ["--quiet"]
-    command = [str(python), "-m", "pip", "install", "--disable-pip-version-check", *quiet]
+    command = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", *quiet]
     environment = {**os.environ, "PIP_ROOT_USER_ACTION": "ignore"}
     return subprocess.run([*command, *arguments], env=environment, check=False).returncode == 0
 
 
 def prepare_system(purpose: str, fingerprint: str) -> bool:
     """Install the system packages that are missing. False if Qt could not run without them."""
-    if note(PACKAGES_NOTE) == f"{fingerprint} check" or note(PACKAGES_NOTE) == (
-        f"{fingerprint} {purpose}"
-    ):
+    if note(PACKAGES_NOTE) in (f"{fingerprint} check", f"{fingerprint} {purpose}"):
         return True
     qt = next(VENV.glob("lib/python3.*/site-packages/PySide6"))
     lacking = packages.lacking(qt, purpose)

@@ -9,9 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.aftercare import check_consultation, make_plan
-from kiosk.aftercare.consultation import Change, Consultation, Patient, Treatment
+from kiosk.aftercare.consultation import (
+    Change,
+    Consultation,
+    Patient,
+    Product,
+    Settlement,
+    Treatment,
+)
 from kiosk.aftercare.guidance import Urgency, WaitKind
 from kiosk.aftercare.plan import Plan
+from kiosk.aftercare.problems import ConsultationRefused
 from kiosk.aftercare.words import plain
 from tests.aftercare.real import EXAMPLES, clinic, guidance, lexicon, visit
 from tests.aftercare.test_dates import treatments
@@ -180,3 +188,21 @@ def test_another_fact_makes_another_sheet_code() -> None:
     codes = {planned(visit(name)).sheet_code for name in EXAMPLES}
     codes.add(planned(replace(visit(), practitioner="S. T.")).sheet_code)
     assert len(codes) == 4
+
+
+def test_only_what_is_asked_can_be_settled() -> None:
+    shelf = (Product("Night cream", "Aqua, Glycerin, Retinol"),)
+    settled = replace(visit(), shelf=shelf, settlements=(Settlement("Night cream", "ok", "Mild."),))
+    with pytest.raises(ConsultationRefused) as refused:
+        planned(settled)
+    (problem,) = refused.value.problems
+    assert problem.path == ("settlements", 0)
+    assert problem.wrong == '"Night cream" has an answer: Not until Fri 4 Dec.'
+
+
+def test_a_settled_ask_says_who_decided_and_why() -> None:
+    plan = planned(visit("scalp"))
+    (settled,) = [verdict for verdict in plan.shelf if verdict.settled_by]
+    assert settled.settled_by == plan.practitioner
+    (settlement,) = visit("scalp").settlements
+    assert any(settlement.reason.rstrip(".") in reason for reason in settled.reasons)

@@ -73,7 +73,7 @@ def test_a_malformed_template_is_refused_in_words(template: str, wrong: str) -> 
     with pytest.raises(
         TemplateError,
         match="^" + wrong.replace("*", r"\*").replace("{", r"\{").replace("}", r"\}") + "$",
-    ):  # noqa: E501
+    ):
         placeholders(template)
 
 

@@ -47,7 +47,7 @@ Panel {
         id: search
         Layout.fillWidth: true
         label: qsTr("Find or type an allergy")
-        placeholder: qsTr("Fragrance, lanolin, aloe")
+        placeholder: qsTr("For example: Fragrance, lanolin, aloe")
         onAccepted: panel.add()
     }
     SecondaryButton {

@@ -29,8 +29,8 @@ ColumnLayout {
         id: button
         Layout.fillWidth: true
         implicitHeight: Math.max(Theme.target, implicitContentHeight + 16)
-        leftPadding: 16
-        rightPadding: 10
+        leftPadding: 14
+        rightPadding: 8
         text: opener.text
         spokenName: opener.label === "" ? opener.text
                                         : qsTr("%1: %2").arg(opener.label).arg(opener.text)
@@ -47,7 +47,7 @@ ColumnLayout {
                                                 : button.pressed ? Theme.primary : Theme.edge
         }
         contentItem: RowLayout {
-            spacing: 8
+            spacing: 6
             Icon {
                 name: opener.iconName
                 visible: opener.iconName !== ""
@@ -64,7 +64,7 @@ ColumnLayout {
             Icon {
                 name: opener.endIcon
                 visible: opener.endIcon !== ""
-                size: Math.round(24 * Theme.titleScale)
+                size: Math.round(22 * Theme.titleScale)
             }
         }
     }

@@ -40,14 +40,14 @@ Panel {
         id: name
         Layout.fillWidth: true
         label: panel.place < 0 ? qsTr("Name of a product") : qsTr("Change its name")
-        placeholder: qsTr("Night cream")
+        placeholder: qsTr("For example: Night cream")
         onAccepted: label.input.forceActiveFocus()
     }
     Field {
         id: label
         Layout.fillWidth: true
         label: qsTr("Words on its label, if they are at hand")
-        placeholder: qsTr("Aqua, Glycerin, Retinol")
+        placeholder: qsTr("For example: Aqua, Glycerin, Retinol")
         onAccepted: panel.add()
     }
     SecondaryButton {

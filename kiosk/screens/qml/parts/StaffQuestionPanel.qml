@@ -31,7 +31,7 @@ Panel {
         id: question
         Layout.fillWidth: true
         label: panel.place < 0 ? qsTr("What the patient asks") : qsTr("Change the question")
-        placeholder: qsTr("Can I go to my yoga class on Friday?")
+        placeholder: qsTr("For example: Can I go to my yoga class on Friday?")
         onAccepted: panel.add()
     }
     SecondaryButton {

@@ -63,7 +63,7 @@ Panel {
     }
     StaffStepper {
         Layout.fillWidth: true
-        label: qsTr("Quarter")
+        label: qsTr("15 min")
         words: panel.when.clock ?? ""
         less: qsTr("15 minutes earlier")
         more: qsTr("15 minutes later")
@@ -78,7 +78,7 @@ Panel {
         Field {
             Layout.fillWidth: true
             label: qsTr("Or type the time")
-            placeholder: qsTr("15:00 or 3 pm")
+            placeholder: qsTr("For example: 15:00 or 3 pm")
             text: panel.when.clock ?? ""
             problem: panel.when.wrong || panel.problem
             onEdited: text => panel.form.setClock(panel.which, text)

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What holds for any label: it never gets milder, never guesses, and never fails."""
+
+import random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.aftercare.label_text import clean, key
+from kiosk.aftercare.label_verdict import STRICTNESS
+from kiosk.aftercare.products import Verdict, VerdictKind
+from tests.aftercare import real
+from tests.aftercare.labels import judged, looked_up
+
+ENOUGH = ("Aqua", "Glycerin", "Panthenol")
+
+LEXICON = real.guidance().lexicon
+KNOWN = sorted(
+    {
+        *(entry.name for entry in LEXICON.ingredients),
+        *(synonym for entry in LEXICON.ingredients for synonym in entry.synonyms),
+    }
+)
+WORDS = st.sampled_from(
+    [*KNOWN, *LEXICON.ambiguous, *(entry.word for entry in LEXICON.product_words)]
+)
+UNKNOWN = st.text("bdfgjkqvwxz", min_size=5, max_size=14)
+NAMES = st.sampled_from(
+    ["", "Night cream", "Mineral sunscreen SPF 50", "SPF 15", "Face wash", "Scrub", "HA serum"]
+)
+LISTS = st.lists(WORDS | UNKNOWN, max_size=12)
+ALLERGIES = st.lists(st.sampled_from(["fragrance", "nuts", "Lanolin", "BHA"]), max_size=2)
+ANY_TEXT = st.text(max_size=400) | st.text(
+    "()[]{},;.*/-+%:&·• \n\t01aceglinrtuACE\u00ad\u0301\u200b", max_size=200
+)
+
+
+def strictness(verdict: Verdict) -> tuple[int, float]:
+    """Strictest largest; between two dates of one kind the later is stricter."""
+    until = verdict.moment.exact.timestamp() if verdict.moment is not None else 0.0
+    return STRICTNESS[verdict.kind], until
+
+
+@given(NAMES, LISTS, WORDS | UNKNOWN, ALLERGIES, st.integers(0, 20))
+def test_adding_an_ingredient_never_makes_a_verdict_milder(
+    name: str, words: list[str], added: str, allergies: list[str], place: int
+) -> None:
+    before = [*ENOUGH, *words]
+    after = [*before[:place], added, *before[place:]]
+    without = judged(name, ", ".join(before), tuple(allergies))
+    with_it = judged(name, ", ".join(after), tuple(allergies))
+    assert strictness(with_it) >= strictness(without)
+
+
+@given(NAMES, LISTS, UNKNOWN)
+def test_an_unknown_word_never_leaves_a_verdict_ok(name: str, words: list[str], word: str) -> None:
+    verdict = judged(name, ", ".join([*ENOUGH, *words, word]))
+    assert verdict.kind is not VerdictKind.OK
+    assert word in verdict.unknown or verdict.matched
+
+
+@given(ANY_TEXT)
+def test_a_text_is_ok_only_if_every_word_of_it_is_of_the_lexicon(text: str) -> None:
+    verdict = looked_up(text)
+    if verdict.kind is VerdictKind.OK:
+        known = " ".join(
+            key(entry) for entry in [*KNOWN, "ingredients may contain nano no free spf"]
+        )
+        assert set(key(clean(text)).split()) <= set(known.split())
+
+
+@given(NAMES, LISTS, st.randoms(use_true_random=False))
+def test_order_never_matters(name: str, words: list[str], chance: random.Random) -> None:
+    before = [*ENOUGH, *words]
+    shuffled = list(before)
+    chance.shuffle(shuffled)
+    one, other = judged(name, ", ".join(before)), judged(name, ", ".join(shuffled))
+    assert (one.kind, one.told, one.moment) == (other.kind, other.told, other.moment)
+    assert {entry.name for entry in one.matched} == {entry.name for entry in other.matched}
+    assert one.deciding.casefold() == other.deciding.casefold()
+    assert set(one.unknown) == set(other.unknown)
+
+
+@given(NAMES, LISTS)
+def test_case_never_matters(name: str, words: list[str]) -> None:
+    text = ", ".join([*ENOUGH, *words])
+    forms = [judged(name, form) for form in (text, text.upper(), text.lower(), text.title())]
+    assert len({(form.kind, form.told, form.moment) for form in forms}) == 1
+    assert len({frozenset(one.name for one in form.matched) for form in forms}) == 1
+
+
+@given(ANY_TEXT)
+def test_case_of_any_text_never_matters(text: str) -> None:
+    folded = looked_up(key(text))
+    assert looked_up(key(text).upper()).told == folded.told
+
+
+@given(ANY_TEXT, ANY_TEXT, st.lists(st.text(max_size=20), max_size=3))
+@settings(max_examples=300)
+def test_any_text_gets_a_verdict_that_says_why(name: str, text: str, allergies: list[str]) -> None:
+    for verdict in (judged(name, text, tuple(allergies)), looked_up(text, tuple(allergies))):
+        assert verdict.told
+        assert verdict.reasons
+        assert (verdict.moment is None) == (verdict.kind in (VerdictKind.ASK, VerdictKind.NEVER))
