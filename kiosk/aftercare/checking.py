@@ -89,6 +89,8 @@ def _factor_value(factor: Factor, value: bool | str) -> Iterator[Problem]:
 
 def _shelf(consultation: Consultation) -> Iterator[Problem]:
     names = [product.name.strip() for product in consultation.shelf]
+    if consultation.settlements and not consultation.practitioner.strip():
+        yield Problem(("practitioner",), "It is empty.", "Write who settles the products.")
     for index, name in enumerate(names):
         if not name:
             yield Problem(

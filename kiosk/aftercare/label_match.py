@@ -33,16 +33,15 @@ def _joined(piece: Piece, after: Piece, index: LexiconIndex) -> tuple[str, Ingre
     """A name that the end of a line broke in two: "Cetearyl" and "Alcohol" on the next line."""
     if not after.wraps or piece.inner or after.inner or piece.section != after.section:
         return None
-    words = f"{piece.whole} {after.whole}"
-    entry = index.names.get(key(words))
-    if entry is None or look(key(piece.whole), index) is not None:
+    entry = index.names.get(f"{piece.word} {after.word}")
+    if entry is None or look(piece.word, index) is not None:
         return None
-    return words, entry
+    return f"{piece.whole} {after.whole}", entry
 
 
 def _read_piece(piece: Piece, index: LexiconIndex, claimable: frozenset[str]) -> Notes:
     notes = Notes()
-    entry = look(key(piece.whole), index)
+    entry = look(piece.word, index)
     if entry is not None:
         notes.add(piece.whole, entry)
         return notes

@@ -58,6 +58,7 @@ class Piece:
 
     `wraps` says that it begins on a new line with no other separator before it, so that the line
     may have broken in the middle of a name. `section` counts the lists of the text, from 0.
+    `word` is the key of the whole.
     """
 
     whole: str
@@ -65,6 +66,7 @@ class Piece:
     inner: tuple[str, ...] = ()
     wraps: bool = False
     section: int = 0
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +157,8 @@ def _without_heads(found: list[Piece]) -> tuple[tuple[Piece, ...], int]:
             whole = piece.whole
         else:
             whole = f"{outer} ({', '.join(inner)})" if inner else outer
-        if key(whole):
-            pieces.append(Piece(whole.strip(), outer, inner, piece.wraps, section))
+        if word := key(whole):
+            pieces.append(Piece(whole.strip(), outer, inner, piece.wraps, section, word))
     return tuple(pieces), section + 1 if pieces else 0
 
 

@@ -96,13 +96,21 @@ def answer(
     text: str,
     lexicon: LexiconIndex | None = None,
 ) -> Verdict:
-    """What the rules say of anything typed: a label, one ingredient, a product word, a clinic's own.
+    """What the rules say of anything typed: a label, an ingredient, a product word, a clinic's own.
 
     Only the treatment, factors, changes and allergies of the consultation count.
     """
     known = lexicon or index(guidance.lexicon)
     waits = plan_waits(guidance.waits, chosen(guidance, consultation), consultation, guidance.words)
-    return look_up(text, known, waits, guidance.words, consultation.allergies, clinic.products)
+    return look_up(
+        text,
+        known,
+        waits,
+        guidance.words,
+        consultation.allergies,
+        clinic.products,
+        areas=consultation.treatment.areas,
+    )
 
 
 def _groups(waits: Iterable[PlannedWait], guidance: Guidance) -> tuple[WaitGroup, ...]:

@@ -10,7 +10,7 @@ from kiosk.aftercare.consultation import Consultation, Settlement
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.lexicon import LexiconIndex
 from kiosk.aftercare.problems import ConsultationRefused, Problem
-from kiosk.aftercare.products import Verdict, VerdictKind, judge, settle
+from kiosk.aftercare.products import Verdict, VerdictKind, handed_out, judge, settle
 from kiosk.aftercare.waits import PlannedWait, moment_after
 
 
@@ -29,7 +29,15 @@ def shelf_verdicts(
     verdicts = []
     problems = []
     for product in consultation.shelf:
-        verdict = judge(product, lexicon, waits, guidance.words, consultation.allergies)
+        verdict = judge(
+            product,
+            lexicon,
+            waits,
+            guidance.words,
+            consultation.allergies,
+            given=handed_out(product, clinic.products),
+            areas=consultation.treatment.areas,
+        )
         settlement = settled.get(product.name.strip())
         if settlement is not None and verdict.kind is not VerdictKind.ASK:
             problems.append(_not_asked(verdict, consultation.settlements.index(settlement)))

@@ -11,15 +11,14 @@ from itertools import groupby
 from kiosk.aftercare.plan import Plan, PlannedChange
 from kiosk.aftercare.words import Text
 from kiosk.sheet.boxes import Box, Group, Lines, Rule, row, stack
-from kiosk.sheet.codes import QUIET, SMALLEST, Code, event, modules
-from kiosk.sheet.first_page import dialled, fill_words
+from kiosk.sheet.codes import QUIET, SMALLEST, Code, dialled, event, modules
 from kiosk.sheet.flow import Piece
 from kiosk.sheet.fonts import Weight
 from kiosk.sheet.paper import INK, ROW_RULE
 from kiosk.sheet.pen import Border
 from kiosk.sheet.setter import ROW, Setter
 from kiosk.sheet.structure import Element, Role
-from kiosk.sheet.text import fill, joined, plain, strong
+from kiosk.sheet.text import fill, fill_words, joined, plain, strong
 
 _FRAME = Border(1.5, INK, 8.0)
 _ANSWER_LINE = 20.0

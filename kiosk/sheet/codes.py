@@ -6,6 +6,7 @@ They hold the clinic and a time, nothing of the patient, and ask no server for a
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -65,3 +66,8 @@ def event(clinic: str, at: datetime) -> str:
         summary = summary.replace(mark, f"\\{mark}")
     start = at.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
     return f"BEGIN:VEVENT\r\nSUMMARY:{summary}\r\nDTSTART:{start}\r\nEND:VEVENT\r\n"
+
+
+def dialled(phone: str) -> str:
+    """A number as a telephone dials it: digits, and a plus at the front."""
+    return ("+" if phone.strip().startswith("+") else "") + re.sub(r"\D", "", phone)

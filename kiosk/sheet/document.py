@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.aftercare.plan import Plan
-from kiosk.sheet import closing, day_by_day, first_page, fonts, not_yet, products
+from kiosk.sheet import call_box, closing, day_by_day, first_page, fonts, not_yet, products
 from kiosk.sheet.flow import Piece, pages
 from kiosk.sheet.fonts import Weight
 from kiosk.sheet.footer import footer
@@ -29,11 +30,12 @@ def draw(
     """One PDF: PDF/UA-1 and PDF/A-2a. The same plan gives the same bytes.
 
     `resources` is the folder with `fonts`, `icons`, `illustrations` and `colour`. Raises
-    SheetRefused where typed text has characters that no shipped font can print, and OSError where
-    a file of `resources` is missing.
+    SheetRefused where the name is empty or typed text has characters that no shipped font can
+    print, and OSError where a file of `resources` is missing.
     """
     sizes = measures(paper, print_size)
     setter = Setter(fonts.load(resources / "fonts"), sizes, resources)
+    plan = replace(plan, patient_name=_name(plan.patient_name, setter.fonts))
     root = Element(Role.DOCUMENT)
     pieces = _story(plan, setter, root)
     foot = footer(plan, setter, 1, 1, None).height
@@ -53,11 +55,18 @@ def draw(
     return canvas.finish(root, plan.words.labels.document_title, plan.language, profile)
 
 
+def _name(typed: str, known: fonts.Fonts) -> str:
+    name = known.printable(typed).strip()
+    if not name:
+        raise fonts.SheetRefused("The name has nothing to print. Write a first name or initials.")
+    return name
+
+
 def _story(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     """The sections in the order they are read."""
     return [
         *first_page.opening(plan, setter, root),
-        first_page.call_box(plan, setter, root),
+        call_box.call_box(plan, setter, root),
         *not_yet.not_until(plan, setter, root),
         *not_yet.advice(plan, setter, root),
         *day_by_day.day_by_day(plan, setter, root),
@@ -65,5 +74,6 @@ def _story(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
         *products.products(plan, setter, root),
         *closing.changes(plan, setter, root),
         *closing.questions(plan, setter, root),
+        *first_page.whole_name(plan, setter, root),
         *closing.codes(plan, setter, root),
     ]

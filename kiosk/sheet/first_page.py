@@ -1,81 +1,47 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Whose plan it is, and when to call: the top of page 1."""
+"""Whose plan it is, by whom and when: the top of page 1."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from dataclasses import replace
 
-from kiosk.aftercare.guidance import Urgency
-from kiosk.aftercare.plan import Plan, PlannedFlag
-from kiosk.aftercare.words import Span, Text
-from kiosk.sheet.boxes import Box, Group, Rule, stack
+from kiosk.aftercare.plan import Plan
+from kiosk.sheet.boxes import Box, Group, Lines, stack
 from kiosk.sheet.flow import Piece
-from kiosk.sheet.fonts import Weight
-from kiosk.sheet.paper import INK, PLUM, ROW_RULE, STOP, WAIT, WARM, Colour
-from kiosk.sheet.pen import Border
-from kiosk.sheet.setter import ROW, Setter
+from kiosk.sheet.paper import PLUM
+from kiosk.sheet.setter import Setter
 from kiosk.sheet.structure import Element, Role
-from kiosk.sheet.text import fill, joined, plain, strong
+from kiosk.sheet.text import fill, plain, shortened
 
-BOX = Border(3.0, INK, 10.0)
-SHORT_NAME = 60
-
-_PADDING = 13.0  # inside the call box, at the left and the right
-_WIDEST_LABEL = 106.0
-_SIGNS = (
-    (Urgency.EMERGENCY, "urgent-emergency", STOP),
-    (Urgency.NOW, "urgent-now", STOP),
-    (Urgency.SAME_DAY, "urgent-same-day", WAIT),
-)
-
-
-def shortened(name: str, letters: int = SHORT_NAME) -> str:
-    """A name cut for a place with little room; the sheet then holds it in full elsewhere."""
-    return name if len(name) <= letters else name[: letters - 1].rstrip() + "…"
+_NAME_LETTERS = (60, 48, 36, 24, 12, 6)
+_TITLE_LINES = 2
+_CLINIC_LETTERS = 60
+_BESIDE = 8.0
 
 
 def opening(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
-    """The title, the clinic, the treatment, and the whole name where the title cut it."""
+    """The title, the clinic and the treatment. Short enough to leave the call box its room."""
     labels, measures, width = plan.words.labels, setter.measures, setter.width
-    mark = measures.title * 1.08
-    name = setter.lines(
-        plain(plan.clinic.name),
-        setter.style(measures.code_head),
-        width * 0.42 - mark - 8,
-        None,
-    )
-    clinic_width = mark + 8 + name.ink_width
-    title = setter.lines(
-        plain(labels.title.replace("{name}", shortened(plan.patient_name))),
-        setter.style(measures.title),
-        width - clinic_width - 14,
-        root.add(Role.H1),
-    )
-    title = replace(title, bookmark=(labels.document_title, 0))
-    name = replace(name, element=root.add(Role.PARAGRAPH), width=name.ink_width)
-    line = title.size * 1.27
+    mark = _mark_size(setter)
+    words = plain(labels.title.replace("{name}", _title_name(plan, setter)))
+    style = setter.style(measures.title)
+    title = setter.lines(words, style, _title_width(plan, setter), root.add(Role.H1))
+    name = replace(_clinic_name(plan, setter), element=root.add(Role.PARAGRAPH))
+    name_x = width - name.ink_width
     head = Group(
         width,
         max(title.height, name.height, mark),
         (
-            (0.0, 0.0, title),
-            (width - clinic_width, (line - mark) / 2,
-             setter.icon("clinic-mark", mark, PLUM)),
-            (width - name.ink_width, max(0.0, (line - name.height) / 2), name),
+            (0.0, 0.0, replace(title, bookmark=(labels.document_title, 0))),
+            (
+                name_x - _BESIDE - mark,
+                (style.leading - mark) / 2,
+                setter.icon("clinic-mark", mark, PLUM),
+            ),
+            (name_x, max(0.0, (style.leading - name.height) / 2), name),
         ),
-    )  # fmt: skip
+    )
     boxes: list[Box] = [head, _treatment(plan, setter, root)]
-    if shortened(plan.patient_name) != plan.patient_name:
-        boxes.append(
-            setter.lines(
-                fill(labels.full_name, name=plan.patient_name),
-                setter.body,
-                width,
-                root.add(Role.PARAGRAPH),
-            )
-        )
     pieces = [Piece(box, before=4.0 if index else 0.0) for index, box in enumerate(boxes)]
     return [*(replace(piece, keep=True) for piece in pieces), Piece(setter.rule(2.0, PLUM), 7.0)]
 
@@ -104,163 +70,37 @@ def _treatment(plan: Plan, setter: Setter, root: Element) -> Box:
     return stack(setter.width, [what, when])
 
 
-def call_box(plan: Plan, setter: Setter, root: Element) -> Piece:
-    """The clinic's number and every sign that cannot wait, in one box that stays on page 1."""
-    head = _call_head(plan, setter, root)
-    rows: list[Box] = []
-    signs, bold = root.add(Role.LIST), setter.body.bold()
-    wide = max(
-        setter.lines(plain(_urgency_words(plan, urgency)), bold, _WIDEST_LABEL, None).ink_width
-        for urgency, _, _ in _SIGNS
-    )
-    for urgency, icon, ink in _SIGNS:
-        flags = [flag for flag in plan.red_flags if flag.urgency is urgency]
-        if flags:
-            words = _urgency_words(plan, urgency)
-            rows.append(_sign(words, wide, icon, ink, told_together(flags), setter, signs))
-    y = head.height
-    parts: list[tuple[float, float, Box]] = [(0.0, 0.0, head)]
-    for each in rows:
-        parts.append((BOX.thickness, y, Rule(setter.width - 2 * BOX.thickness, ROW, ROW_RULE)))
-        parts.append((0.0, y + ROW, each))
-        y += ROW + each.height
-    height = y + BOX.thickness
-    box = Group(setter.width, height, tuple(parts), border=BOX, tint=(WARM, head.height))
-    return Piece(box, before=12.0)
+def whole_name(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
+    """A name too long for the title, in full."""
+    if _title_name(plan, setter) == plan.patient_name:
+        return []
+    words = fill(plan.words.labels.full_name, name=plan.patient_name)
+    lines = setter.lines(words, setter.body, setter.width, root.add(Role.PARAGRAPH))
+    return [Piece(lines, before=10.0)]
 
 
-def _call_head(plan: Plan, setter: Setter, root: Element) -> Group:
-    labels, clinic, measures = plan.words.labels, plan.clinic, setter.measures
-    sign = measures.phone * 1.05
-    left = _PADDING + sign + 13
-    stacked = measures.large
-    side = setter.width - left - _PADDING if stacked else 168.0
-    room = side if stacked else setter.width - left - side - 2 * _PADDING
-    heading = setter.lines(plain(labels.call_us), setter.style(measures.head), room,
-                           root.add(Role.H2))  # fmt: skip
-    phone = setter.lines(
-        plain(clinic.phone),
-        setter.style(measures.phone, Weight.EXTRABOLD),
-        room,
-        root.add(Role.PARAGRAPH).add(Role.LINK),
-    )
-    address = f"tel:{dialled(clinic.phone)}"
-    phone = replace(phone, link=(address, fill_words(labels.call_code, number=clinic.phone)))
-    advice = stack(
-        side,
-        [
-            setter.lines(words, setter.body, side, root.add(Role.PARAGRAPH))
-            for words in (
-                strong(labels.worried),
-                plain(ended(clinic.opening_hours)),
-                with_strong(ended(clinic.out_of_hours), clinic.out_of_hours_phone),
-            )
-            if words[0].text
-        ],
-    )
-    number = stack(
-        room, [replace(heading, bookmark=(labels.call_us, 1)), phone], gap=-0.14 * heading.size
-    )
-    top = 7.5
-    tall = max(number.height, advice.height) if not stacked else number.height
-    parts: list[tuple[float, float, Box]] = [
-        (_PADDING, top + (tall - sign) / 2, setter.icon("phone", sign)),
-        (left, top + (tall - number.height) / 2, number),
-    ]
-    if stacked:
-        parts.append((left, top + tall + 4, advice))
-        tall += 4 + advice.height
-    else:
-        parts.append((setter.width - side - _PADDING, top + (tall - advice.height) / 2, advice))
-    height = top + tall + 4.5
-    return Group(setter.width, height, tuple(parts))
+def _title_name(plan: Plan, setter: Setter) -> str:
+    """The name as the title has it, cut so that the title takes no more than two lines."""
+    width, style = _title_width(plan, setter), setter.style(setter.measures.title)
+    name = plan.patient_name
+    for letters in _NAME_LETTERS:
+        name = shortened(plan.patient_name, letters)
+        words = plain(plan.words.labels.title.replace("{name}", name))
+        if len(setter.lines(words, style, width, None).lines) <= _TITLE_LINES:
+            break
+    return name
 
 
-def _urgency_words(plan: Plan, urgency: Urgency) -> str:
-    labels = plan.words.labels
-    match urgency:
-        case Urgency.EMERGENCY:
-            return labels.emergency.replace("{number}", plan.clinic.emergency_phone)
-        case Urgency.NOW:
-            return labels.now
-        case _:
-            return labels.same_day
+def _title_width(plan: Plan, setter: Setter) -> float:
+    clinic = _mark_size(setter) + _BESIDE + _clinic_name(plan, setter).ink_width
+    return setter.width - clinic - 14.0
 
 
-def told_together(flags: Sequence[PlannedFlag]) -> Text:
-    """The signs of one urgency. Those that end in the same instruction ("...: get care.") come
-    last, under that instruction said once."""
-    single: list[Text] = []
-    shared: dict[str, list[Text]] = {}
-    for flag in flags:
-        *before, end = flag.sheet_text
-        sign, colon, instruction = end.text.rpartition(": ")
-        if colon:
-            shared.setdefault(instruction, []).append((*before, replace(end, text=f"{sign}.")))
-        else:
-            single.append(flag.sheet_text)
-    together: list[Text] = []
-    for instruction, signs in shared.items():
-        if len(signs) == 1:
-            *before, end = signs[0]
-            single.append((*before, replace(end, text=f"{end.text[:-1]}: {instruction}")))
-        else:
-            opening = f"{instruction[:1].upper()}{instruction[1:].rstrip('.')}:"
-            together += [strong(opening), *signs]
-    return joined((*single, *together))
+def _clinic_name(plan: Plan, setter: Setter) -> Lines:
+    width = setter.width * 0.42 - _mark_size(setter) - _BESIDE
+    name = plain(shortened(plan.clinic.name, _CLINIC_LETTERS))
+    return setter.lines(name, setter.style(setter.measures.code_head), width, None)
 
 
-def _sign(
-    words: str,
-    wide: float,
-    icon: str,
-    ink: Colour,
-    told: Text,
-    setter: Setter,
-    signs: Element,
-) -> Group:
-    """One row: how urgent, and the signs. In large print the words stand above the signs."""
-    measures, item = setter.measures, signs.add(Role.ITEM)
-    indent = _PADDING + measures.icon + 10
-    if measures.large:
-        label_width = text_width = setter.width - indent - _PADDING
-        text_x = indent
-    else:
-        label_width, text_x = wide, indent + wide + 14
-        text_width = setter.width - text_x - _PADDING
-    label = setter.lines(
-        plain(words), setter.body.bold().in_colour(ink), label_width, item.add(Role.LABEL)
-    )
-    body = setter.lines(told, setter.body, text_width, item.add(Role.BODY))
-    above = 3.4
-    text_y = above + label.height if measures.large else above
-    size = measures.icon
-    parts: tuple[tuple[float, float, Box], ...] = (
-        (_PADDING, above + (setter.body.leading - size) / 2, setter.icon(icon, size, ink)),
-        (indent, above, label),
-        (text_x, text_y, body),
-    )
-    bottom = max(above + label.height, text_y + body.height)
-    return Group(setter.width, bottom + 3.4, parts)
-
-
-def ended(sentence: str) -> str:
-    """A sentence with its full stop."""
-    return sentence if not sentence or sentence[-1] in ".!?" else f"{sentence}."
-
-
-def dialled(phone: str) -> str:
-    """A number as a telephone dials it: digits, and a plus at the front."""
-    return ("+" if phone.strip().startswith("+") else "") + re.sub(r"\D", "", phone)
-
-
-def with_strong(sentence: str, number: str) -> Text:
-    """The sentence with a number in it made strong."""
-    if not number or number not in sentence:
-        return (Span(sentence),)
-    before, _, after = sentence.partition(number)
-    return tuple(span for span in (Span(before), Span(number, True), Span(after)) if span.text)
-
-
-def fill_words(template: str, **values: str) -> str:
-    return "".join(span.text for span in fill(template, **values))
+def _mark_size(setter: Setter) -> float:
+    return setter.measures.title * 1.08

@@ -30,16 +30,21 @@ class Weight(Enum):
 class SheetRefused(ValueError):
     """The sheet cannot print what was typed. `characters` are those that no shipped font has."""
 
-    def __init__(self, characters: tuple[str, ...]) -> None:
-        named = ", ".join(
-            f"{character} (U+{ord(character):04X} {unicodedata.name(character, 'no name')})"
-            for character in characters
-        )
-        super().__init__(
-            f"The sheet cannot print these characters: {named}. "
-            "Write the word in Latin, Greek or Cyrillic letters."
-        )
+    def __init__(self, message: str, characters: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
         self.characters = characters
+
+
+def no_font(characters: tuple[str, ...]) -> SheetRefused:
+    named = ", ".join(
+        f"{character} (U+{ord(character):04X} {unicodedata.name(character, 'no name')})"
+        for character in characters
+    )
+    return SheetRefused(
+        f"The sheet cannot print these characters: {named}. "
+        "Write the word in Latin, Greek or Cyrillic letters.",
+        characters,
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,9 +77,7 @@ class Fonts:
         face = self.first[weight]
         if self._known.issuperset(text):
             return [(face, text)] if text else []
-        text, refused = printable(text, self)
-        if refused:
-            raise SheetRefused(refused)
+        text = self.printable(text)
         runs: list[tuple[Face, str]] = []
         for cluster in clusters(text):
             chosen = face if self._known.issuperset(cluster) else self.second[weight]
@@ -83,6 +86,15 @@ class Fonts:
             else:
                 runs.append((chosen, cluster))
         return runs
+
+    def printable(self, text: str) -> str:
+        """The text as it will be printed. Raises SheetRefused naming the characters it cannot."""
+        if self._known.issuperset(text):
+            return text
+        kept, refused = printable(text, self)
+        if refused:
+            raise no_font(refused)
+        return kept
 
     def has(self, character: str) -> bool:
         """Whether either font sets this character rightly one after the other, left to right."""
@@ -102,13 +114,12 @@ def printable(text: str, fonts: Fonts) -> tuple[str, tuple[str, ...]]:
     """
     kept: list[str] = []
     refused: dict[str, None] = {}
-    spaced = " ".join(unicodedata.normalize("NFC", text).split(" "))
-    for character in spaced:
+    for character in unicodedata.normalize("NFC", text):
         if character in "\t\n\r\v\f\u2028\u2029\x85":
             kept.append(" ")
         elif fonts.has(character):
             kept.append(character)
-        elif _is_shown(character) and not 0xFE00 <= ord(character) <= 0xFE0F:
+        elif _is_shown(character) and not _changes_a_picture(character):
             plain = unicodedata.normalize("NFKC", character)
             if all(fonts.has(letter) for letter in plain):
                 kept.append(plain)
@@ -137,6 +148,12 @@ def clusters(text: str) -> list[str]:
         else:
             found.append(character)
     return found
+
+
+def _changes_a_picture(character: str) -> bool:
+    """Variation selectors and skin tones: they say how the picture before them looks."""
+    code = ord(character)
+    return 0xFE00 <= code <= 0xFE0F or 0x1F3FB <= code <= 0x1F3FF or code == 0x20E3
 
 
 def _is_shown(character: str) -> bool:

@@ -7,11 +7,10 @@ from kiosk.aftercare.dates import day_words
 from kiosk.aftercare.plan import Plan
 from kiosk.aftercare.words import Text
 from kiosk.sheet.boxes import Box, Group, Lines, Rule
-from kiosk.sheet.first_page import shortened
 from kiosk.sheet.paper import ROW_RULE
 from kiosk.sheet.setter import ROW, Setter
 from kiosk.sheet.structure import Element, Role
-from kiosk.sheet.text import Style, fill, plain, strong
+from kiosk.sheet.text import Style, fill, plain, shortened, strong
 
 _NAME_LETTERS = 24
 _GAP = 18.0

@@ -80,6 +80,16 @@ def fill(template: str, strong_names: tuple[str, ...] = (), /, **values: str) ->
     return tuple(span for span in (*spans, Span(rest)) if span.text)
 
 
+def fill_words(template: str, **values: str) -> str:
+    """The filled template as plain words."""
+    return "".join(span.text for span in fill(template, **values))
+
+
+def shortened(name: str, letters: int = 60) -> str:
+    """A name cut for a place with little room; the sheet then holds it in full elsewhere."""
+    return name if len(name) <= letters else name[: letters - 1].rstrip() + "…"
+
+
 def joined(texts: tuple[Text, ...]) -> Text:
     """Sentences one after the other, a space between two."""
     spans: list[Span] = []

@@ -34,8 +34,7 @@ _NEEDED_PARTS = (
 """Without these the kiosk shows nothing. Paths are inside the PySide6 folder."""
 
 _WANTED_PARTS = (
-    "Qt/plugins/platforms/libqeglfs.so",
-    "Qt/plugins/egldeviceintegrations/libqeglfs-kms-integration.so",
+    "Qt/plugins/platforms/libqlinuxfb.so",
     "Qt/plugins/texttospeech/libqtexttospeech_speechd.so",
     "Qt/plugins/printsupport/libcupsprintersupport.so",
 )
@@ -51,7 +50,6 @@ _PACKAGES = {
     "libdrm.so.2": "libdrm2",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
-    "libgbm.so.1": "libgbm1",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libinput.so.10": "libinput10",
@@ -160,7 +158,8 @@ def _missing_libraries(pyside: Path, parts: tuple[str, ...]) -> set[str]:
     files = [str(path) for part in parts for path in sorted(pyside.glob(part))]
     done = subprocess.run(["ldd", *files], capture_output=True, text=True, check=False)
     names = set(re.findall(r"^\s*(\S+) => not found", done.stdout, re.MULTILINE))
-    return {_PACKAGES.get(name, name) for name in names}
+    # Qt's own libraries come with PySide6, or not at all.
+    return {_PACKAGES.get(name, name) for name in names if not name.startswith("libQt6")}
 
 
 def _permission(must: bool) -> list[str] | None:

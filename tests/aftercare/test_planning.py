@@ -3,6 +3,7 @@
 
 from dataclasses import replace
 from datetime import UTC, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -93,7 +94,7 @@ def test_a_change_is_kept_or_refused_and_never_ends_a_wait_before_its_floor(
 def test_phases_follow_each_other_without_a_gap(consultation: Consultation) -> None:
     phases = planned(consultation).phases
     assert phases[0].first_date == consultation.treatment.at.date()
-    for before, after in zip(phases, phases[1:], strict=False):
+    for before, after in pairwise(phases):
         assert before.last_date is not None
         assert after.first_date - before.last_date == timedelta(days=1)
     assert phases[-1].last_date is None
@@ -206,3 +207,8 @@ def test_a_settled_ask_says_who_decided_and_why() -> None:
     assert settled.settled_by == plan.practitioner
     (settlement,) = visit("scalp").settlements
     assert any(settlement.reason.rstrip(".") in reason for reason in settled.reasons)
+
+
+def test_what_the_clinic_hands_out_can_be_used_now() -> None:
+    gel = next(verdict for verdict in planned(visit()).shelf if "Healing gel" in verdict.name)
+    assert gel.told == "OK now"
