@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.aftercare.guidance import Ingredient
+from kiosk.aftercare.guidance import Ingredient, ProductWord
 from kiosk.aftercare.label_reader import read_label
 from kiosk.aftercare.label_text import key
-from kiosk.aftercare.lexicon import LexiconIndex
+from kiosk.aftercare.lexicon import Abbreviation, LexiconIndex
 
 _ARTICLES = ("a ", "an ", "the ")
 
@@ -54,19 +54,17 @@ def _read(words: str, index: LexiconIndex) -> Allergy:
     names: set[str] = set()
     classes: set[str] = set()
     for form in forms:
-        if form in index.names:
-            names.add(index.names[form].name)
-        if form in index.ambiguous:
-            names.update(index.ambiguous[form].meanings)
-        product_word = index.product_words.get(form)
-        if product_word is not None and product_word.class_id is not None:
-            classes.add(product_word.class_id)
+        entry = index.entries.get(form)
+        if isinstance(entry, Ingredient):
+            names.add(entry.name)
+        elif isinstance(entry, Abbreviation):
+            names.update(entry.meanings)
+        elif isinstance(entry, ProductWord) and entry.class_id is not None:
+            classes.add(entry.class_id)
         classes.update(index.allergies.get(form, ()))
-        classes.update(
-            entry.id
-            for entry in index.classes.values()
-            if form in (key(entry.id), _noun(entry.plain))
-        )
+    for known in index.classes.values():
+        if not forms.isdisjoint((key(known.id), _noun(known.plain))):
+            classes.add(known.id)
     return Allergy(words, frozenset(names), frozenset(classes), forms)
 
 

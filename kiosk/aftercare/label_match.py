@@ -6,7 +6,7 @@ from __future__ import annotations
 from kiosk.aftercare.guidance import Ingredient
 from kiosk.aftercare.label_reader import LabelText, Piece
 from kiosk.aftercare.label_text import key
-from kiosk.aftercare.label_words import Notes, is_gloss, look, read_words
+from kiosk.aftercare.label_words import Notes, is_gloss, read_words
 from kiosk.aftercare.lexicon import LexiconIndex
 
 
@@ -19,6 +19,11 @@ def understand(
     at = 0
     while at < len(pieces):
         piece = pieces[at]
+        entry = index.entries.get(piece.word)
+        if entry is not None:
+            sections[piece.section].add(piece.whole, entry)
+            at += 1
+            continue
         joined = _joined(piece, pieces[at + 1], index) if at + 1 < len(pieces) else None
         if joined is not None:
             sections[piece.section].add(*joined)
@@ -34,17 +39,10 @@ def _joined(piece: Piece, after: Piece, index: LexiconIndex) -> tuple[str, Ingre
     if not after.wraps or piece.inner or after.inner or piece.section != after.section:
         return None
     entry = index.names.get(f"{piece.word} {after.word}")
-    if entry is None or look(piece.word, index) is not None:
-        return None
-    return f"{piece.whole} {after.whole}", entry
+    return (f"{piece.whole} {after.whole}", entry) if entry is not None else None
 
 
 def _read_piece(piece: Piece, index: LexiconIndex, claimable: frozenset[str]) -> Notes:
-    notes = Notes()
-    entry = look(piece.word, index)
-    if entry is not None:
-        notes.add(piece.whole, entry)
-        return notes
     if not piece.inner:
         return read_words(piece.outer, index, claimable)
     outer = read_words(piece.outer, index, claimable)
@@ -54,8 +52,7 @@ def _read_piece(piece: Piece, index: LexiconIndex, claimable: frozenset[str]) ->
         (words, short) for words, short in outer.ambiguous if not names.intersection(short.meanings)
     ]
     if outer.unknown and inner.unknown and not outer.knows and not inner.knows:
-        notes.unknown.append(piece.whole)
-        return notes
+        return Notes(unknown=[piece.whole])
     outer.take(inner)
     return outer
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from kiosk.aftercare.label_text import LONGEST_TEXT, clean, key
 
@@ -52,21 +53,20 @@ _MAY_CONTAIN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """What stands between two separators: `outer` without its brackets, `inner` what is in them.
 
-    `wraps` says that it begins on a new line with no other separator before it, so that the line
-    may have broken in the middle of a name. `section` counts the lists of the text, from 0.
-    `word` is the key of the whole.
+    `word` is the key of the whole. `wraps` says that it begins on a new line with no other
+    separator before it, so that the line may have broken in the middle of a name. `section`
+    counts the lists of the text, from 0.
     """
 
     whole: str
+    word: str
     outer: str
     inner: tuple[str, ...] = ()
     wraps: bool = False
     section: int = 0
-    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +92,19 @@ class _Open:
 
 
 def read_label(text: str) -> LabelText:
-    """Split any text. Reads `LONGEST_TEXT` characters and `MOST_PIECES` pieces at most."""
+    """Split any text. Reads `LONGEST_TEXT` characters and `MOST_PIECES` pieces at most.
+
+    Where the text is cut, its last piece is not read, since it may be half a name.
+    """
     cut = len(text) > LONGEST_TEXT
     text = clean(text[:LONGEST_TEXT])
+    cut = cut or len(text) > LONGEST_TEXT
+    text = text[:LONGEST_TEXT]
     spf = min((int(found) for found in _SPF.findall(text)), default=None)
     text = _NOISE.sub(" ", text)
     found = _split(text if _balanced(text) else _BRACKET.sub(",", text))
+    if cut:
+        found = found[:-1]
     pieces, sections = _without_heads(found[:MOST_PIECES])
     return LabelText(pieces, sections, cut or len(found) > MOST_PIECES, f" {key(text)} ", spf)
 
@@ -140,7 +147,7 @@ def _close(pieces: list[Piece], text: str, now: _Open, end: int, soft: bool) -> 
         return False
     inner = tuple(part.strip() for part in now.inner if part.strip())
     outer = " ".join(" ".join(now.outer).split()) if now.inner else whole
-    pieces.append(Piece(whole, outer, inner, soft))
+    pieces.append(Piece(whole, "", outer, inner, soft))
     return True
 
 
@@ -152,13 +159,15 @@ def _without_heads(found: list[Piece]) -> tuple[tuple[Piece, ...], int]:
         outer, begins = _without_head(piece.outer)
         if begins and pieces and pieces[-1].section == section:
             section += 1
-        inner = tuple(rest for part in piece.inner if (rest := _without_may_contain(part)))
+        inner = piece.inner
+        if inner:
+            inner = tuple(rest for part in inner if (rest := _without_may_contain(part)))
         if outer == piece.outer and inner == piece.inner:
             whole = piece.whole
         else:
             whole = f"{outer} ({', '.join(inner)})" if inner else outer
         if word := key(whole):
-            pieces.append(Piece(whole.strip(), outer, inner, piece.wraps, section, word))
+            pieces.append(Piece(whole.strip(), word, outer, inner, piece.wraps, section))
     return tuple(pieces), section + 1 if pieces else 0
 
 

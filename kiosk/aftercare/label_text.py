@@ -39,25 +39,25 @@ _WORD = re.compile(r"[^\W_]+")
 _NONE_OF = re.compile(r"(?<![\d.,])0 ?%")
 _SHARE = re.compile(
     r"(?:[<>≤≥~] ?)?(?<!\d)\d{1,4}(?:[.,]\d{1,4})?(?: ?- ?\d{1,4}(?:[.,]\d{1,4})?)?"
-    r" ?%(?: ?[wv]/[wv])?",
+    r" ?%(?: ?[wv]/[wv])?"
+    r"|(?<=\w )\d{1,2}\.\d{1,3}(?= ?(?:[,;)\]\n]|$))",
     re.IGNORECASE,
 )
+_PILED_MARKS = re.compile(r"[\u0300-\u036f]{3,}")
 _GAP = re.compile(r"[^\S\n]+")
 _BROKEN_WORD = re.compile(r"([^\W\d_])- ?\n\s*([^\W\d_])")
 _COLOUR_INDEX = re.compile(r"\bC\.? ?I\.? ?(?:no\.? ?)?(\d{5})\b", re.IGNORECASE)
 
 
 def clean(text: str) -> str:
-    """One alphabet, no footnote marks, no shares (`0,5 %`), words broken at a line end mended.
+    """One alphabet, no footnote marks, no shares (`0,5 %`, a last `0.3`), and words that the end
+    of a line broke mended.
 
-    Case is kept, since the words are shown as typed. Takes any text and never raises.
+    Case is kept, since the words are shown as typed. Takes any text and never raises; the result
+    may be longer than the text, as a ligature becomes several letters.
     """
-    text = text.translate(_BEFORE)
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text).translate(_BEFORE)
-    text = _GAP.sub(" ", text)
-    if "%" in text:
-        text = _SHARE.sub(" ", _NONE_OF.sub("no ", text))
+    text = _GAP.sub(" ", _one_alphabet(text))
+    text = _SHARE.sub(" ", _NONE_OF.sub("no ", text))
     if "\n" in text:
         text = _BROKEN_WORD.sub(r"\1\2", text)
     return _COLOUR_INDEX.sub(r"CI \1", text)
@@ -70,10 +70,16 @@ def key(text: str) -> str:
     ('alpha bisabolol', 'sodium laureth sulfate', 'creme')
     """
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", text.translate(_BEFORE)).translate(_BEFORE)
-        parts = unicodedata.normalize("NFKD", text.casefold())
+        parts = unicodedata.normalize("NFKD", _one_alphabet(text).casefold())
         text = "".join([part for part in parts if not unicodedata.combining(part)])
     text = " ".join(_WORD.findall(text.casefold().replace("'", "")))
     if "sulph" in text or "aluminium" in text:
         text = text.replace("sulph", "sulf").replace("aluminium", "aluminum")
     return text
+
+
+def _one_alphabet(text: str) -> str:
+    text = text.translate(_BEFORE)
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFKC", _PILED_MARKS.sub("", text)).translate(_BEFORE)

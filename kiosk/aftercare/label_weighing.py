@@ -110,9 +110,12 @@ def _is_mild(short: Abbreviation, scales: Scales) -> bool:
 def _weigh_ingredient(
     words: str, ingredient: Ingredient, findings: Findings, scales: Scales
 ) -> tuple[Matched, list[str]]:
-    fitting = _fitting(words, ingredient, scales)
-    class_id = next((one.class_id for one in fitting if one.class_id), ingredient.class_id)
-    say = [one.say for one in fitting if one.say]
+    fitting: list[Nuance] = []
+    class_id, say = ingredient.class_id, []
+    if ingredient.name in scales.index.nuances:
+        fitting = _fitting(words, ingredient, scales)
+        class_id = next((one.class_id for one in fitting if one.class_id), class_id)
+        say = [one.say for one in fitting if one.say]
     entry = scales.index.classes.get(class_id)
     matched = match(words, ingredient.name, entry, scales.waits)
     if any(one.ask for one in fitting):

@@ -4,14 +4,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kiosk.aftercare.guidance import Ingredient, IngredientClass, ProductWord
 from kiosk.aftercare.label_text import key
-from kiosk.aftercare.lexicon import Abbreviation, LexiconIndex
-
-Entry = Ingredient | Abbreviation | ProductWord | IngredientClass
+from kiosk.aftercare.lexicon import Abbreviation, Entry, LexiconIndex
 
 _WEAK = re.compile(
     r"\s*[/\\+&:=]\s*|\s+-\s+|\s+(?:or|with|plus|et|und)\s+|(?<=\d),(?=\d)", re.IGNORECASE
@@ -73,16 +70,6 @@ class Notes:
         return bool(self.found or self.products or self.groups or self.ambiguous or self.claims)
 
 
-def look(word: str, index: LexiconIndex) -> Entry | None:
-    """The entry whose name, synonym or word is exactly this key."""
-    return (
-        index.names.get(word)
-        or index.ambiguous.get(word)
-        or index.product_words.get(word)
-        or index.class_words.get(word)
-    )
-
-
 def read_words(text: str, index: LexiconIndex, claimable: frozenset[str] = frozenset()) -> Notes:
     """Read words that hold no bracket. Whole names only; what is not certain is `unknown`.
 
@@ -91,7 +78,7 @@ def read_words(text: str, index: LexiconIndex, claimable: frozenset[str] = froze
     notes = Notes()
     text = _LEADING.sub("", text)
     word = key(text)
-    entry = look(word, index)
+    entry = index.entries.get(word)
     if entry is not None:
         notes.add(text, entry)
     elif word:
@@ -123,30 +110,29 @@ def _read_apart(
 def _read_part(text: str, index: LexiconIndex, claimable: frozenset[str]) -> Notes:
     notes = Notes()
     word = key(text)
-    entry = look(word, index) or index.names.get(f"ci {word}")
+    entry = index.entries.get(word) or index.names.get(f"ci {word}")
     if entry is not None:
         notes.add(text, entry)
         return notes
     rest, claims = without_claims(word.split(), index, claimable)
     if claims:
         notes.claims.append(text)
-        entry = look(" ".join(rest), index)
+        entry = index.entries.get(" ".join(rest))
         if entry is not None:
             notes.add(" ".join(rest), entry)
         if entry is not None or not rest:
             return notes
-    named = scan(rest, index)
-    if len(rest) <= _NAME_LENGTH and _ends_as_a_product(rest, named):
-        notes.take(named)
+    if len(rest) <= _NAME_LENGTH and _ends_as_a_product(rest, index):
+        notes.take(scan(rest, index))
     elif rest:
         notes.unknown.append(" ".join(rest) if claims else text)
     return notes
 
 
-def _ends_as_a_product(words: list[str], named: Notes) -> bool:
+def _ends_as_a_product(words: list[str], index: LexiconIndex) -> bool:
     """Whether this is a product's name ("retinol night cream"), not one ingredient ("peel oil")."""
-    ends = [phrase for phrase, _ in (*named.products, *named.groups)]
-    return any(words[-len(phrase.split()) :] == phrase.split() for phrase in ends)
+    ends = (index.entries.get(" ".join(words[start:])) for start in range(len(words)))
+    return any(isinstance(entry, (ProductWord, IngredientClass)) for entry in ends)
 
 
 def without_claims(
@@ -155,49 +141,39 @@ def without_claims(
     """Take "X-free", "free from X", "no X" and "without X" out, where X is a word we know."""
     if not ("free" in words or _NOT.intersection(words)):
         return words, False
-
-    def may_be_claimed(word: str) -> bool:
-        return word in _COMMON_CLAIMS or word in claimable or index.knows(word)
-
     rest: list[str] = []
-    at = 0
     claims = False
+    at = 0
     while at < len(words):
-        before = after = 0
-        if words[at] == "free" and words[at + 1 : at + 2] not in (["from"], ["of"]):
-            before = _longest(
-                lambda n: " ".join(rest[len(rest) - n :]), len(rest), index, may_be_claimed
-            )
-        elif words[at] == "free" or words[at] in _NOT:
-            start = at + 1
-            while start < len(words) and words[start] in _CLAIM_FILLERS:
-                start += 1
-            after = _longest(
-                lambda n, start=start: " ".join(words[start : start + n]),  # type: ignore[misc]
-                len(words) - start,
-                index,
-                may_be_claimed,
-            )
-            after = start + after - at if after else 0
-        if before:
+        before, after = _claim(words, at, rest, index, claimable)
+        if before or after:
+            claims = True
             del rest[len(rest) - before :]
-            at += 1
-        elif after:
-            at += after
         else:
             rest.append(words[at])
-            at += 1
-        claims = claims or bool(before or after)
+        at += max(after, 1)
     return rest, claims
 
 
-def _longest(
-    words: Callable[[int], str], most: int, index: LexiconIndex, fits: Callable[[str], bool]
-) -> int:
-    for count in range(min(most, index.longest), 0, -1):
-        if fits(words(count)):
-            return count
-    return 0
+def _claim(
+    words: list[str], at: int, rest: list[str], index: LexiconIndex, claimable: frozenset[str]
+) -> tuple[int, int]:
+    """How many words before `at` (at the end of `rest`) and from `at` on are one claim."""
+    lengths = range(index.longest, 0, -1)
+
+    def is_claimed(some: list[str]) -> bool:
+        word = " ".join(some)
+        return word in _COMMON_CLAIMS or word in claimable or word in index.entries
+
+    if words[at] == "free" and words[at + 1 : at + 2] not in (["from"], ["of"]):
+        return next((n for n in lengths if n <= len(rest) and is_claimed(rest[-n:])), 0), 0
+    if words[at] != "free" and words[at] not in _NOT:
+        return 0, 0
+    start = at + 1
+    while start < len(words) and words[start] in _CLAIM_FILLERS:
+        start += 1
+    count = next((n for n in lengths if is_claimed(words[start : start + n])), 0)
+    return 0, min(start + count, len(words)) - at if count else 0
 
 
 def scan(words: list[str], index: LexiconIndex) -> Notes:
@@ -207,7 +183,7 @@ def scan(words: list[str], index: LexiconIndex) -> Notes:
     while at < len(words):
         for count in range(min(len(words) - at, index.longest), 0, -1):
             phrase = " ".join(words[at : at + count])
-            entry = look(phrase, index)
+            entry = index.entries.get(phrase)
             if entry is not None:
                 notes.add(phrase, entry)
                 at += count
@@ -226,8 +202,8 @@ def is_gloss(inner: str, ingredient: Ingredient, index: LexiconIndex) -> bool:
     word = key(inner)
     if word in _GLOSSES or word.isdecimal():
         return True
-    meant = index.ambiguous.get(word)
-    if meant is not None:
+    meant = index.entries.get(word)
+    if isinstance(meant, Abbreviation):
         return ingredient.name in meant.meanings
     within = f" {word} "
     return any(within in f" {key(name)} " for name in (ingredient.name, *ingredient.synonyms))

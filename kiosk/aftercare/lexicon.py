@@ -20,19 +20,20 @@ class Abbreviation:
     meanings: tuple[str, ...]
 
 
+Entry = Ingredient | Abbreviation | ProductWord | IngredientClass
+
+
 @dataclass(frozen=True, slots=True)
 class LexiconIndex:
-    """All tables are by `label_text.key`. A word is in one of the first four at most.
+    """All tables are by `label_text.key`. `entries` holds every word, `names` those of ingredients.
 
     `near` holds the known keys by first letter and length, for words spelt almost like them.
     `longest` is the most words that any key has. The places are the order of
     classes and ingredients in the pack: of two that decide alike, the first is named.
     """
 
+    entries: Mapping[str, Entry]
     names: Mapping[str, Ingredient]
-    ambiguous: Mapping[str, Abbreviation]
-    product_words: Mapping[str, ProductWord]
-    class_words: Mapping[str, IngredientClass]
     classes: Mapping[str, IngredientClass]
     class_places: Mapping[str, int]
     name_places: Mapping[str, int]
@@ -41,15 +42,6 @@ class LexiconIndex:
     near: Mapping[tuple[str, int], tuple[str, ...]]
     longest: int
     sentences: Sentences
-
-    def knows(self, word: str) -> bool:
-        """Whether `word` (a key) is any word of the lexicon."""
-        return (
-            word in self.names
-            or word in self.ambiguous
-            or word in self.product_words
-            or word in self.class_words
-        )
 
 
 def index(
@@ -68,24 +60,22 @@ def index(
         ambiguous.setdefault(word, Abbreviation(word.upper(), owners))
     for word in ambiguous:
         names.pop(word, None)
-    product_words = {
-        word: entry
-        for entry in lexicon.product_words
-        if (word := key(entry.word)) not in names and word not in ambiguous
-    }
-    taken = names.keys() | ambiguous.keys() | product_words.keys()
+    entries: dict[str, Entry] = {}
+    entries.update(_class_words(lexicon.classes))
+    entries.update({key(entry.word): entry for entry in lexicon.product_words})
+    entries.update(names)
+    entries.update(ambiguous)
+    entries.pop("", None)
     return LexiconIndex(
+        entries=entries,
         names=names,
-        ambiguous=ambiguous,
-        product_words=product_words,
-        class_words={w: c for w, c in _class_words(lexicon.classes).items() if w not in taken},
         classes={entry.id: entry for entry in lexicon.classes},
         class_places={entry.id: place for place, entry in enumerate(lexicon.classes)},
         name_places={entry.name: place for place, entry in enumerate(lexicon.ingredients)},
         nuances=_nuances(nuances),
         allergies={key(word): ids for word, ids in nuances.allergies.items()},
         near=_by_shape(names),
-        longest=max((word.count(" ") + 1 for word in taken), default=1),
+        longest=max(map(_count_words, entries), default=1),
         sentences=sentences,
     )
 
@@ -103,6 +93,10 @@ def _names(
                 shared[key(word)] = (*others, ingredient.name)
     names.pop("", None)
     return names, shared
+
+
+def _count_words(word: str) -> int:
+    return word.count(" ") + 1
 
 
 def _class_words(classes: tuple[IngredientClass, ...]) -> dict[str, IngredientClass]:

@@ -14,7 +14,7 @@ from kiosk.aftercare.clinic import ClinicProduct
 from kiosk.aftercare.consultation import Product, Settlement
 from kiosk.aftercare.guidance import Words
 from kiosk.aftercare.label_judging import Looked, Rules, judge_label
-from kiosk.aftercare.label_text import key
+from kiosk.aftercare.label_text import LONGEST_TEXT, key
 from kiosk.aftercare.label_verdict import Matched, Verdict, VerdictKind, in_words
 from kiosk.aftercare.lexicon import LexiconIndex, index
 from kiosk.aftercare.lexicon_contradictions import contradictions
@@ -73,17 +73,17 @@ def look_up(
     """The verdict on what a person types: a label, one ingredient, a product word, or the name
     of one of the clinic's own products, whose label then decides."""
     rules = Rules(index, waits, words, allergies, areas)
-    typed = key(text)
+    typed = key(text[:LONGEST_TEXT])
     for product in clinic_products:
         if typed and typed == key(product.name):
             looked = Looked(product.name, product.name, product.label, given=product.given)
             return judge_label(looked, rules)
-    return judge_label(Looked(" ".join(text.split()), "", text, single=True), rules)
+    return judge_label(Looked(" ".join(text[:LONGEST_TEXT].split()), "", text, single=True), rules)
 
 
 def handed_out(product: Product, clinic_products: tuple[ClinicProduct, ...]) -> bool:
     """Whether this is a product that the clinic gives for day 1: the same label, word for word."""
-    label = key(product.label)
+    label = key(product.label[:LONGEST_TEXT])
     return bool(label) and any(own.given and key(own.label) == label for own in clinic_products)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from kiosk.printing.jobs import JobState, JobStatus, Paper, Printer, PrinterState, PrintError
+from kiosk.printing.jobs import JobState, JobStatus, Paper, Printer, PrintError, PrinterState
 from kiosk.printing.watch import watch
 from kiosk.printing.way import Way
 from kiosk.visit.handover import PrinterTold, PrintState, PrintTold
@@ -61,6 +61,8 @@ def print_sheet(
         tell(PrintTold(PrintState.SENDING, "The sheet is on its way.", printer=name))
         job = way.send(pdf, name, title, cast("Paper", paper))
         status = watch(job, lambda now: tell(_told(now, name)), state=way.state)
+        if status.state is JobState.LATE:
+            way.cancel(job)
     except PrintError as error:
         failed = PrintTold(
             PrintState.FAILED, f"{error.words} ({error.code})", "Try again.", printer=name or ""
@@ -78,6 +80,6 @@ def _told(status: JobStatus, printer: str) -> PrintTold:
 
 
 def _printer_told(printer: Printer) -> PrinterTold:
-    stopped = printer.state is PrinterState.STOPPED
-    words = printer.reason or ("Stopped" if stopped else "Ready")
-    return PrinterTold(printer.name, words, ready=not stopped and not printer.reason)
+    ready = printer.state is not PrinterState.STOPPED
+    words = "Ready" if ready else printer.reason or "Stopped"
+    return PrinterTold(printer.name, words, ready, title=printer.words)

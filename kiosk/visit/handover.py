@@ -19,11 +19,15 @@ class PrintState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PrinterTold:
-    """A printer one can choose. `words` is its state for staff ("Ready", "Out of paper")."""
+    """A printer one can choose: `name` to send to, `title` as people call it.
+
+    `words` is its state for staff ("Ready", "Out of paper").
+    """
 
     name: str
     words: str
     ready: bool
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

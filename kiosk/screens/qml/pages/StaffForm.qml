@@ -23,6 +23,14 @@ PageFrame {
     onBackWanted: form.touched ? panels.show(leavePanel) : page.kiosk.finish()
     onNextWanted: form.start()
 
+    // Tries again without the rail: the form fits without it where it would not fit beside it.
+    function refit(): void {
+        page.scroller.railShown = false
+        Qt.callLater(page.scroller.settle)
+    }
+    Component.onCompleted: Qt.callLater(refit)
+    onWidthChanged: Qt.callLater(refit)
+
     Connections {
         target: page.form
         function onRefused(field: string): void {
@@ -66,7 +74,7 @@ PageFrame {
             onClicked: panels.show(practitionerPanel)
         }
     }
-    Problem {
+    StaffProblem {
         id: other
         Layout.fillWidth: true
         text: [page.form.errors.other, page.form.errors.practitioner].filter(Boolean).join(" ")

@@ -39,7 +39,7 @@ Panel {
             }
         }
     }
-    Problem {
+    StaffProblem {
         Layout.fillWidth: true
         text: panel.problem
     }

@@ -64,7 +64,7 @@ ColumnLayout {
             }
         }
     }
-    Problem {
+    StaffProblem {
         Layout.fillWidth: true
         text: group.problem
     }

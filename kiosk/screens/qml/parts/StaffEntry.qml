@@ -52,7 +52,7 @@ ColumnLayout {
             onClicked: entry.remove()
         }
     }
-    Problem {
+    StaffProblem {
         Layout.fillWidth: true
         text: entry.problem
     }

@@ -68,7 +68,7 @@ ColumnLayout {
             }
         }
     }
-    Problem {
+    StaffProblem {
         Layout.fillWidth: true
         text: opener.problem
     }

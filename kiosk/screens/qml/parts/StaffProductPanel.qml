@@ -56,7 +56,7 @@ Panel {
         ready: name.text.trim() !== "" || label.text.trim() !== ""
         onClicked: panel.add()
     }
-    Problem {
+    StaffProblem {
         Layout.fillWidth: true
         text: panel.problem
     }

@@ -40,7 +40,7 @@ Panel {
         ready: question.text.trim() !== ""
         onClicked: panel.add()
     }
-    Problem {
+    StaffProblem {
         Layout.fillWidth: true
         text: panel.problem
     }

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the screens are told of a print, from the wish to its end."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kiosk.printing import hand_over
+from kiosk.printing.jobs import Job, JobState, JobStatus, Printer, PrintError, PrinterState
+from kiosk.visit.handover import PrinterTold, PrintState, PrintTold
+
+FRONT = Printer("front", "Front desk", PrinterState.READY, "", confirms=True, default=True)
+ROOM_2 = Printer("room2", "Room 2", PrinterState.STOPPED, "Out of paper", confirms=True)
+
+
+class Desk:
+    """A way to print whose jobs go through the statuses it is given."""
+
+    def __init__(self, *statuses: JobStatus, refuses: PrintError | None = None) -> None:
+        self.statuses = list(statuses)
+        self.refuses = refuses
+        self.sent: list[tuple[bytes, str, str]] = []
+        self.cancelled: list[Job] = []
+
+    def printers(self) -> list[Printer]:
+        return [ROOM_2, FRONT]
+
+    def send(self, pdf: bytes, printer: str, title: str, paper: str, copies: int = 1) -> Job:
+        if self.refuses:
+            raise self.refuses
+        self.sent.append((pdf, printer, title))
+        return Job(printer, 1)
+
+    def state(self, job: Job) -> JobStatus:
+        return self.statuses.pop(0)
+
+    def cancel(self, job: Job) -> bool:
+        self.cancelled.append(job)
+        return True
+
+
+@pytest.fixture(autouse=True)
+def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    watch = hand_over.watch
+    monkeypatch.setattr(
+        hand_over, "watch", lambda *args, **named: watch(*args, **named, sleep=lambda _: None)
+    )
+
+
+def printed(desk: Desk, printer: str | None = "front") -> tuple[PrintTold, list[PrintTold]]:
+    told: list[PrintTold] = []
+    tell: Callable[[PrintTold], None] = told.append
+    return hand_over.print_sheet(desk, b"%PDF", "C66W", printer, "a4", tell), told
+
+
+def test_a_printed_sheet_is_told_step_by_step() -> None:
+    desk = Desk(
+        JobStatus(JobState.SENT, "Waiting for its turn"),
+        JobStatus(JobState.PRINTING, "Printing"),
+        JobStatus(JobState.DONE, "Printed", 2),
+    )
+    last, told = printed(desk)
+    assert last == PrintTold(PrintState.DONE, "Printed.", "", "front", 2)
+    assert [each.state for each in told] == ["sending", "sending", "printing", "done"]
+    assert desk.sent == [(b"%PDF", "front", "C66W")]
+
+
+def test_a_failed_print_says_what_and_what_next() -> None:
+    last, _ = printed(Desk(JobStatus(JobState.FAILED, "Paper jam")))
+    assert last.state is PrintState.FAILED
+    assert last.words == "Paper jam."
+    assert last.next_step == "Look at the printer, then try again."
+
+
+def test_a_sheet_nobody_waits_for_any_more_is_taken_back() -> None:
+    desk = Desk(JobStatus(JobState.LATE, "Not printed in time"))
+    last, _ = printed(desk)
+    assert last.state is PrintState.FAILED
+    assert desk.cancelled == [Job("front", 1)]
+
+
+def test_a_refusal_is_told_with_its_code() -> None:
+    last, _ = printed(Desk(refuses=PrintError("The printer takes no jobs.", "P4")))
+    assert last.state is PrintState.FAILED
+    assert last.words == "The printer takes no jobs. (P4)"
+
+
+def test_the_clinics_own_printer_comes_first_then_the_default() -> None:
+    assert hand_over.printers(Desk(), None) == (
+        PrinterTold("front", "Ready", ready=True, title="Front desk"),
+        PrinterTold("room2", "Out of paper", ready=False, title="Room 2"),
+    )
+    assert hand_over.printers(Desk(), "room2")[0].name == "room2"
+
+
+def test_without_a_printer_the_sheet_is_kept_and_staff_are_told() -> None:
+    class Bare(Desk):
+        def printers(self) -> list[Printer]:
+            raise PrintError("The print service does not answer.", "P2")
+
+    last, told = printed(Bare(), None)
+    assert last.state is PrintState.FAILED
+    assert last.words == "No printer is set up."
+    assert told == [last]

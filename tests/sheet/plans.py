@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Real plans to draw: the example visits, and one that asks too much of a page."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from functools import cache
+
+from pypdf import PdfReader
+
+from kiosk.aftercare import make_plan
+from kiosk.aftercare.plan import Plan
+from kiosk.places import resources
+from kiosk.sheet import Paper, PrintSize, draw
+from tests.aftercare import real
+
+EXAMPLES = real.EXAMPLES
+ALL_KINDS = tuple((paper, size) for paper in Paper for size in PrintSize)
+
+
+@cache
+def example(name: str) -> Plan:
+    return make_plan(real.guidance(), real.clinic(), real.visit(name))
+
+
+@cache
+def crowded() -> Plan:
+    """Forty products, twenty changes, a note of 400 words, fifteen questions."""
+    plan = example("amira")
+    note = " ".join(f"word{number}" for number in range(400))
+    return replace(
+        plan,
+        shelf=tuple(
+            replace(plan.shelf[number % len(plan.shelf)], name=f"Product {number} " * (number % 9))
+            for number in range(1, 41)
+        ),
+        changes=tuple(
+            replace(plan.changes[0], reason=note if number == 5 else f"Reason {number}.")
+            for number in range(20)
+        ),
+        questions=tuple(f"Question {number}? " * (1 + number % 5) for number in range(15)),
+    )
+
+
+@cache
+def sheet(plan: Plan, paper: Paper = Paper.A4, size: PrintSize = PrintSize.CLEAR) -> bytes:
+    return draw(plan, paper, size, resources=resources())
+
+
+def reader(pdf: bytes) -> PdfReader:
+    return PdfReader(io.BytesIO(pdf))
+
+
+def page_words(pdf: bytes) -> list[str]:
+    """The text of each page in reading order, runs of space made one."""
+    return [" ".join(page.extract_text().split()) for page in reader(pdf).pages]
+
+
+def words(pdf: bytes) -> str:
+    return " ".join(page_words(pdf))

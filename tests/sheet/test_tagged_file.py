@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf.generic import DictionaryObject
+
+from kiosk.places import resources
+from kiosk.sheet import Paper, PrintSize, draw
+from tests.sheet import verapdf
+from tests.sheet.plans import ALL_KINDS, EXAMPLES, crowded, example, reader, sheet
+
+
+def elements(pdf: bytes) -> list[DictionaryObject]:
+    """The structure tree in reading order."""
+    found: list[DictionaryObject] = []
+
+    def walk(node: Any) -> None:
+        node = node.get_object()
+        if isinstance(node, DictionaryObject) and "/S" in node:
+            found.append(node)
+            for kid in node["/K"]:
+                walk(kid)
+
+    walk(reader(pdf).trailer["/Root"]["/StructTreeRoot"]["/K"])
+    return found
+
+
+def roles(pdf: bytes) -> list[str]:
+    return [str(element["/S"])[1:] for element in elements(pdf)]
+
+
+@pytest.mark.skipif(verapdf.missing() != "", reason=verapdf.missing() or "veraPDF is here")
+def test_every_sheet_keeps_pdf_ua_1_and_pdf_a_2a(tmp_path: Path) -> None:
+    files = []
+    plans = {name: example(name) for name in EXAMPLES}
+    plans["crowded"] = crowded()
+    plans["bare"] = replace(
+        example("amira"), shelf=(), changes=(), questions=(), next_visit=None, practitioner=""
+    )
+    plans["typed"] = replace(
+        example("amira"), patient_name="<b>O'Neil & Søn</b> Жанна 🌸", questions=("W" * 5000,)
+    )
+    for name, plan in plans.items():
+        for paper, size in ALL_KINDS:
+            file = tmp_path / f"{name}-{paper}-{size}.pdf"
+            file.write_bytes(sheet(plan, paper, size))
+            files.append(file)
+    results = verapdf.validate(files)
+    assert len(results) == 2 * len(files)
+    assert [result for result in results if result.failures] == []
+    assert all(result.assertions > 1000 for result in results)
+
+
+@pytest.mark.skipif(verapdf.missing() != "", reason=verapdf.missing() or "veraPDF is here")
+def test_the_validator_sees_a_fault(tmp_path: Path) -> None:
+    file = tmp_path / "faulty.pdf"
+    file.write_bytes(sheet(example("amira")).replace(b"/Marked true", b"/Marked null"))
+    assert any(result.failures for result in verapdf.validate([file]))
+
+
+def test_the_same_plan_gives_the_same_bytes() -> None:
+    plan = example("amira")
+    first, second = (draw(plan, resources=resources()) for _ in range(2))
+    assert first == second
+
+
+def test_another_plan_has_another_file_identifier() -> None:
+    ids = {str(reader(sheet(example(name))).trailer["/ID"]) for name in EXAMPLES}
+    assert len(ids) == len(EXAMPLES)
+
+
+def test_headings_come_in_order_under_one_title() -> None:
+    headings = [role for role in roles(sheet(crowded())) if re.fullmatch(r"H\d", role)]
+    assert headings[0] == "H1"
+    assert set(headings[1:]) == {"H2"}
+
+
+def test_every_heading_is_in_the_outline_and_the_outline_names_no_patient() -> None:
+    pdf = sheet(example("amira"))
+    title, sections = reader(pdf).outline
+    assert title["/Title"] == "Your skin plan"
+    assert [entry["/Title"] for entry in sections][:3] == ["Call us", "Not until", "Do"]
+    assert len(sections) == roles(pdf).count("H2")
+
+
+def test_rows_have_header_cells_with_a_scope() -> None:
+    tree = elements(sheet(example("amira")))
+    for element in tree:
+        if element["/S"] == "/TR":
+            first = element["/K"][0].get_object()
+            assert first["/S"] == "/TH"
+            assert first["/A"]["/Scope"] in ("/Row", "/Column")
+        if element["/S"] == "/LI":
+            assert element["/K"][-1].get_object()["/S"] == "/LBody"
+
+
+def test_a_table_over_pages_is_one_table_whose_repeated_head_is_no_content() -> None:
+    pdf = sheet(crowded())
+    tree = elements(pdf)
+    headers = [e for e in tree if e["/S"] == "/TH" and e["/A"]["/Scope"] == "/Column"]
+    assert len(headers) == 2
+    printed = [page.extract_text().count("Can I use it?") for page in reader(pdf).pages]
+    assert sum(printed) > 2
+
+
+def test_every_figure_has_words() -> None:
+    figures = [e for e in elements(sheet(example("amira"))) if e["/S"] == "/Figure"]
+    assert len(figures) == 5 + 2
+    assert all(len(figure["/Alt"]) > 10 for figure in figures)
+
+
+def test_the_number_is_a_link_with_words_and_a_place_in_the_tree() -> None:
+    pdf = sheet(example("amira"))
+    (note,) = (note.get_object() for note in reader(pdf).pages[0]["/Annots"])
+    assert note["/A"]["/URI"] == "tel:02079460018"
+    assert (
+        note["/Contents"] == "Code that calls 020 7946 0018" or "020 7946 0018" in note["/Contents"]
+    )
+    assert roles(pdf).count("Link") == 1
+
+
+@pytest.mark.parametrize(("paper", "size"), ALL_KINDS)
+def test_every_font_is_embedded_with_its_unicode_map(paper: Paper, size: PrintSize) -> None:
+    pdf = sheet(replace(example("amira"), patient_name="Жанна"), paper, size)
+    names = Counter[str]()
+    for page in reader(pdf).pages:
+        for font in page["/Resources"]["/Font"].values():
+            names[font["/BaseFont"]] += 1
+            assert "/FontFile2" in font["/FontDescriptor"]
+            assert "/ToUnicode" in font
+    assert any("NotoSans" in name for name in names)
+    assert not any("Helvetica" in name for name in names)
+
+
+def test_the_file_says_nothing_of_the_patient_outside_its_pages() -> None:
+    plan = replace(example("amira"), patient_name="Zanzibara")
+    file = reader(sheet(plan))
+    assert set(file.metadata or {}) == {"/Title", "/Producer", "/Creator"}
+    packet = file.trailer["/Root"]["/Metadata"].get_data().decode()
+    assert "Zanzibara" not in packet + str(file.metadata) + str(file.outline)
+    assert "2026" not in packet
+
+
+def test_the_draft_line_is_read_once_at_the_end() -> None:
+    leaves = [e for e in elements(sheet(example("amira"))) if e["/S"] == "/P"]
+    last_page = len(reader(sheet(example("amira"))).pages) - 1
+    assert leaves[-1]["/K"][0]["/Pg"] == reader(sheet(example("amira"))).pages[last_page]
