@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.screens.doors import Doors
 from kiosk.screens.pictures import IconProvider, load_fonts
 from kiosk.screens.shell import Kiosk
+from kiosk.screens.singletons import keep_singletons_alive
 
 QML = Path(__file__).parent / "qml"
 TOUCHES = frozenset(
@@ -65,6 +66,7 @@ class OpenWindow:
 
 def start_qt(arguments: Sequence[str] = ()) -> QGuiApplication:
     """The application, with the keyboard in the window. Once in a process, before any window."""
+    keep_singletons_alive()
     os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
     application = QGuiApplication(["aftercare-kiosk", *arguments])
     application.setApplicationName("Aftercare Kiosk")

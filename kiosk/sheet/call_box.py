@@ -158,7 +158,7 @@ def _sign(
         plain(words), setter.body.bold().in_colour(ink), label_width, item.add(Role.LABEL)
     )
     body = setter.lines(told, setter.body, text_width, item.add(Role.BODY))
-    above = 3.4
+    above = 2.8
     text_y = above + label.height if measures.large else above
     size = measures.icon
     parts: tuple[tuple[float, float, Box], ...] = (
@@ -167,7 +167,7 @@ def _sign(
         (text_x, text_y, body),
     )
     bottom = max(above + label.height, text_y + body.height)
-    return Group(setter.width, bottom + 3.4, parts)
+    return Group(setter.width, bottom + 2.8, parts)
 
 
 def ended(sentence: str) -> str:

@@ -45,7 +45,7 @@ def _changed_by(
     by: str, framed: tuple[PlannedChange, ...], plan: Plan, setter: Setter, items: Element
 ) -> Group:
     """One change runs on from who made it; several stand under it."""
-    size, pad = setter.measures.icon, 6.0
+    size, pad = setter.measures.icon, 5.0
     indent = 10.5 + size + 9
     opening = strong(fill_words(plan.words.labels.changed_by, by=by))
     told = [_change(change, plan) for change in framed]

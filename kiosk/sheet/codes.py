@@ -19,7 +19,7 @@ from kiosk.sheet.structure import Element
 QUIET = 4  # modules of clear space that ISO/IEC 18004 asks for on each side
 SMALLEST = 67.0
 
-_SUMMARY_LETTERS = 60
+_SUMMARY_BYTES = 48  # keeps the modules large enough to print and read well
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,8 @@ def modules(content: str) -> tuple[tuple[bool, ...], ...]:
 
 def event(clinic: str, at: datetime) -> str:
     """A bare VEVENT (RFC 5545, 3.6.1): the clinic and the moment, in UTC. `at` is aware."""
-    summary = clinic[:_SUMMARY_LETTERS].replace("\\", "\\\\")
+    short = clinic.encode()[:_SUMMARY_BYTES].decode(errors="ignore")
+    summary = short.replace("\\", "\\\\")
     for mark in (";", ","):
         summary = summary.replace(mark, f"\\{mark}")
     start = at.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")

@@ -15,7 +15,7 @@ from kiosk.sheet.flow import Piece
 from kiosk.sheet.paper import PLUM, ROW_RULE, WAIT
 from kiosk.sheet.setter import Setter
 from kiosk.sheet.structure import Element, Role
-from kiosk.sheet.text import plain, strong
+from kiosk.sheet.text import joined, plain, strong
 
 _GAP = 6.0
 
@@ -49,7 +49,7 @@ def _columns(phases: tuple[PlannedPhase, ...], setter: Setter, items: Element) -
     for phase, (left, right), middle in zip(phases, pairwise(edges), middles, strict=True):
         item = items.add(Role.ITEM)
         parts.append((middle - size / 2, 0.0, _picture(phase, setter, item)))
-        y = size + 5.0
+        y = size + 4.0
         for lines, below in _words(phase, setter, item, right - left - _GAP):
             parts.append((left + _GAP / 2, y, replace(lines, align="middle")))
             y += lines.height + below
@@ -94,23 +94,21 @@ def _words(
     """The title, the dates and the look, each with the space under it."""
     body = item.add(Role.BODY)
     dates = phase.dates if setter.measures.large else phase.short_dates
-    for words, below in ((strong(phase.title), 0.0), (plain(dates), 4.0), (phase.summary, 0.0)):
+    for words, below in ((strong(phase.title), 0.0), (plain(dates), 2.0), (phase.summary, 0.0)):
         yield setter.lines(words, setter.body, width, body.add(Role.PARAGRAPH)), below
 
 
 def call_later(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
-    """The signs that are no emergency: call, and call this week."""
+    """The signs that are no emergency: when to call, then when to call within the week."""
     labels = plan.words.labels
-    pieces: list[Piece] = []
-    for urgency, words, icon in (
-        (Urgency.CALL, labels.call, "urgent-now"),
-        (Urgency.THIS_WEEK, labels.this_week, "urgent-week"),
-    ):
+    told = []
+    for urgency, words in ((Urgency.CALL, labels.call), (Urgency.THIS_WEEK, labels.this_week)):
         flags = tuple(flag.sheet_text for flag in plan.red_flags if flag.urgency is urgency)
         if flags:
-            told = _signs(words, flags, labels.or_sign)
-            pieces.append(Piece(_sign(told, icon, setter, root), before=6.0 if pieces else 10.0))
-    return pieces
+            told.append(_signs(words, flags, labels.or_sign))
+    if not told:
+        return []
+    return [Piece(_sign(joined(tuple(told)), "urgent-week", setter, root), before=10.0)]
 
 
 def _signs(opening: str, flags: tuple[Text, ...], between: str) -> Text:

@@ -17,7 +17,7 @@ from kiosk.sheet.setter import Setter
 from kiosk.sheet.structure import Element, Role
 from kiosk.sheet.tagging import TaggedCanvas
 
-_ABOVE_FOOTER = 6.0
+_ABOVE_FOOTER = 3.0
 
 
 def draw(
@@ -37,7 +37,7 @@ def draw(
     setter = Setter(fonts.load(resources / "fonts"), sizes, resources)
     plan = replace(plan, patient_name=_name(plan.patient_name, setter.fonts))
     root = Element(Role.DOCUMENT)
-    pieces = _story(plan, setter, root)
+    pieces = story(plan, setter, root)
     foot = footer(plan, setter, 1, 1, None).height
     laid = pages(pieces, sizes.height - foot - _ABOVE_FOOTER)
     first_face = setter.fonts.first[Weight.REGULAR]
@@ -62,7 +62,7 @@ def _name(typed: str, known: fonts.Fonts) -> str:
     return name
 
 
-def _story(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
+def story(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     """The sections in the order they are read."""
     return [
         *first_page.opening(plan, setter, root),

@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 
 from kiosk.sheet.boxes import Box
 
-SQUEEZE = 0.45  # the least share of a space between two pieces
+SQUEEZE = 0.35  # the least share of a space between two pieces
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A box that stays whole. Sizes in points.
 
-    `before` is the space above it; it is left out at the top of a page, and shrinks by up to half
+    `before` is the space above it; it is left out at the top of a page, and shrinks (`SQUEEZE`)
     where that keeps a side of paper from running over. With `keep` it never stands last
     on a page: the next piece comes along. `head` is repeated above it where it opens a page.
     `new_page` starts a page, unless the one before has not been filled to its end yet.

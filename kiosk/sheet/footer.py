@@ -12,17 +12,16 @@ from kiosk.sheet.setter import ROW, Setter
 from kiosk.sheet.structure import Element, Role
 from kiosk.sheet.text import Style, fill, plain, shortened, strong
 
-_NAME_LETTERS = 24
+_NAME_LETTERS = (24, 16, 8)
 _GAP = 18.0
 
 
 def footer(plan: Plan, setter: Setter, page: int, count: int, root: Element | None) -> Group:
     """Two lines, more where they do not fit. An artifact where `root` is None."""
     labels, review = plan.words.labels, plan.approval.review_by
-    name = shortened(plan.patient_name, _NAME_LETTERS)
     number = labels.page.replace("{page}", str(page)).replace("{pages}", str(count))
     first = [
-        fill(labels.footer_patient, name=name, date=plan.treated_date),
+        _patient(plan, setter),
         fill(labels.footer_sheet, code=plan.sheet_code),
         fill(labels.footer_pack, version=plan.pack_version),
     ]
@@ -34,7 +33,7 @@ def footer(plan: Plan, setter: Setter, page: int, count: int, root: Element | No
         strong(number),
     ]
     parts: list[tuple[float, float, Box]] = [(0.0, 0.0, Rule(setter.width, ROW, ROW_RULE))]
-    y = 5.0
+    y = 4.0
     rows = [*_rows(first, setter, root), *_rows(second, setter, root)]
     for row in rows:
         gap = (setter.width - sum(lines.ink_width for lines in row)) / max(1, len(row) - 1)
@@ -44,6 +43,17 @@ def footer(plan: Plan, setter: Setter, page: int, count: int, root: Element | No
             x += lines.ink_width + gap
         y += max(lines.height for lines in row)
     return Group(setter.width, y, tuple(parts))
+
+
+def _patient(plan: Plan, setter: Setter) -> Text:
+    """Whose sheet it is, the name cut so that it takes one line."""
+    words: Text = ()
+    for letters in _NAME_LETTERS:
+        name = shortened(plan.patient_name, letters)
+        words = fill(plan.words.labels.footer_patient, name=name, date=plan.treated_date)
+        if len(setter.lines(words, Style(setter.measures.footer), setter.width, None).lines) == 1:
+            break
+    return words
 
 
 def _rows(facts: list[Text], setter: Setter, root: Element | None) -> list[list[Lines]]:

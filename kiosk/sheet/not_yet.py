@@ -174,7 +174,7 @@ def advice(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     heading = setter.heading(root, words, icon=("verdict-ok", OK) if "do" in kinds else None)
     items = root.add(Role.LIST)
     makers: list[Callable[[float], Box]] = [partial(_item, each, setter, items) for each in chosen]
-    rows = setter.grid(makers, 1 if setter.measures.large else 2, 16.0, 3.0)
+    rows = setter.grid(makers, 1 if setter.measures.large else 2, 16.0, 2.0)
     return [
         Piece(heading, before=11.0, keep=True),
         replace(rows[0], before=4.0, keep=len(rows) > 1),

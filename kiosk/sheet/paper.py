@@ -88,4 +88,4 @@ def measures(paper: Paper, print_size: PrintSize) -> Measures:
     width, height = _PAGES[paper]
     if print_size is PrintSize.LARGE:
         return Measures(width, height, True, 18, 16, 30, 22, 22, 20, 36, 24, 22, 20, 60)
-    return Measures(width, height, False, 13, 12, 24, 18, 16, 14, 27, 18, 17, 16, 54)
+    return Measures(width, height, False, 13, 12, 24, 18, 16, 14, 27, 18, 17, 16, 51)

@@ -72,7 +72,7 @@ def _head(plan: Plan, setter: Setter, element: Element | None) -> Group:
         inner = stack(setter.width, cells)
     else:
         places = (0.0, _verdict_x(setter))
-        inner = row(setter.width, tuple(zip(places, cells, strict=True)), above=1.4, below=1.0)
+        inner = row(setter.width, tuple(zip(places, cells, strict=True)), above=1.2, below=0.8)
     return stack(setter.width, [setter.rule(), inner, setter.row_rule()])
 
 

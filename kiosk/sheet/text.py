@@ -9,7 +9,7 @@ from kiosk.aftercare.words import Span, Text
 from kiosk.sheet.fonts import Face, Fonts, Weight
 from kiosk.sheet.paper import INK, Colour
 
-LEADING = 1.27
+LEADING = 1.255  # in sizes, from baseline to baseline; clear print asks for 1.25
 
 _NO_BREAK_SPACE = "\xa0"
 

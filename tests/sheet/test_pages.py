@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -97,7 +98,7 @@ def test_nothing_overlaps_leaves_the_page_or_changes_order(
         str(n) for n in range(len(sizes))
     ]
     for page in placed:
-        for above, below in zip(page, page[1:], strict=False):
+        for above, below in pairwise(page):
             least = pieces[int(below.box.name)].before * SQUEEZE
             assert below.y >= above.y + above.box.height + least - 0.01
         assert all(each.y + each.box.height <= 100.01 for each in page)

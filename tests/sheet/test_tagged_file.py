@@ -147,7 +147,12 @@ def test_the_file_says_nothing_of_the_patient_outside_its_pages() -> None:
     assert "2026" not in packet
 
 
-def test_the_draft_line_is_read_once_at_the_end() -> None:
-    leaves = [e for e in elements(sheet(example("amira"))) if e["/S"] == "/P"]
-    last_page = len(reader(sheet(example("amira"))).pages) - 1
-    assert leaves[-1]["/K"][0]["/Pg"] == reader(sheet(example("amira"))).pages[last_page]
+def test_the_footer_is_read_once_at_the_end_and_is_no_content_elsewhere() -> None:
+    pdf = sheet(example("amira"))
+    pages = reader(pdf).pages
+    last = [e for e in elements(pdf) if e["/S"] == "/P"][-6:]
+    assert {mark["/Pg"]["/StructParents"] for e in last for mark in e["/K"]} == {
+        pages[-1]["/StructParents"]
+    }
+    footer = pages[0].get_contents().get_data().rpartition(b"/Artifact BMC")[0]
+    assert b"BDC" not in footer[-600:]

@@ -12,7 +12,7 @@ def small_pack() -> Guidance:
     words = Words(
         **{word.name: word.name for word in fields(Words) if word.type == "str"},
         weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
-        months=tuple("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()),
+        months=tuple(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]),
         labels=labels,
     )
     lists = [entry.name for entry in fields(Guidance) if entry.type.startswith("tuple")]

@@ -24,7 +24,7 @@ PageFrame {
         Card {
             Layout.fillWidth: Theme.stacked
             Layout.fillHeight: !Theme.stacked
-            Layout.preferredWidth: Theme.stacked ? -1 : 340
+            Layout.preferredWidth: Theme.stacked ? -1 : Math.round(340 * Theme.titleScale)
             Layout.row: Theme.stacked ? 1 : 0
             Layout.column: 0
             visible: page.check.prompts.length > 0

@@ -30,7 +30,7 @@ PageFrame {
         ColumnLayout {
             Layout.fillWidth: Theme.stacked
             Layout.fillHeight: !Theme.stacked
-            Layout.preferredWidth: Theme.stacked ? -1 : 440
+            Layout.preferredWidth: Theme.stacked ? -1 : Math.round(440 * Theme.titleScale)
             spacing: 16
 
             Card {

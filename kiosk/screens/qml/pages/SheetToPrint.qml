@@ -35,7 +35,7 @@ PageFrame {
         Card {
             Layout.fillWidth: Theme.stacked
             Layout.fillHeight: true
-            Layout.preferredWidth: Theme.stacked ? -1 : 470
+            Layout.preferredWidth: Theme.stacked ? -1 : Math.round(470 * Theme.titleScale)
             padding: 18
 
             ColumnLayout {

@@ -23,14 +23,6 @@ PageFrame {
     onBackWanted: form.touched ? panels.show(leavePanel) : page.kiosk.finish()
     onNextWanted: form.start()
 
-    // Tries again without the rail: the form fits without it where it would not fit beside it.
-    function refit(): void {
-        page.scroller.railShown = false
-        Qt.callLater(page.scroller.settle)
-    }
-    Component.onCompleted: Qt.callLater(refit)
-    onWidthChanged: Qt.callLater(refit)
-
     Connections {
         target: page.form
         function onRefused(field: string): void {
@@ -49,7 +41,7 @@ PageFrame {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.stacked ? 1 : 3
+        columns: Theme.stacked ? 1 : 2
         columnSpacing: 12
         rowSpacing: 8
 
@@ -58,20 +50,25 @@ PageFrame {
             level: 1
             text: page.title
         }
-        SecondaryButton {
-            thin: true
-            size: Theme.smallSize
-            iconName: "clipboard-check"
-            text: qsTr("Reference")
-            onClicked: page.kiosk.open("reference")
-        }
-        SecondaryButton {
-            thin: true
-            size: Theme.smallSize
-            iconName: "user-check"
-            text: page.form.summary.practitioner
-            spokenName: qsTr("Who treated? %1").arg(page.form.practitioner)
-            onClicked: panels.show(practitionerPanel)
+        Flow {
+            Layout.fillWidth: Theme.stacked
+            spacing: 12
+
+            SecondaryButton {
+                thin: true
+                size: Theme.smallSize
+                iconName: "clipboard-check"
+                text: qsTr("Reference")
+                onClicked: page.kiosk.open("reference")
+            }
+            SecondaryButton {
+                thin: true
+                size: Theme.smallSize
+                iconName: "user-check"
+                text: page.form.summary.practitioner
+                spokenName: qsTr("Who treated? %1").arg(page.form.practitioner)
+                onClicked: panels.show(practitionerPanel)
+            }
         }
     }
     StaffProblem {
@@ -82,7 +79,7 @@ PageFrame {
 
     GridLayout {
         Layout.fillWidth: true
-        Layout.fillHeight: true
+        Layout.fillHeight: !Theme.stacked
         columns: Theme.stacked ? 1 : 2
         uniformCellWidths: true
         columnSpacing: Theme.cardGap
@@ -90,15 +87,13 @@ PageFrame {
 
         Card {
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            padding: 18
+            Layout.fillHeight: !Theme.stacked
+            padding: 16
 
             ColumnLayout {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: parent.top
-                anchors.leftMargin: 6
-                anchors.rightMargin: 6
                 spacing: 12
 
                 GridLayout {
@@ -175,15 +170,13 @@ PageFrame {
 
         Card {
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            padding: 18
+            Layout.fillHeight: !Theme.stacked
+            padding: 16
 
             ColumnLayout {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: parent.top
-                anchors.leftMargin: 6
-                anchors.rightMargin: 6
                 spacing: 12
 
                 StaffChips {
@@ -281,6 +274,10 @@ PageFrame {
         }
     }
 
+    Item {
+        visible: Theme.stacked
+        Layout.fillHeight: true
+    }
     Loader {
         id: panels
         visible: false

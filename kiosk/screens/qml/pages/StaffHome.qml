@@ -26,6 +26,7 @@ PageFrame {
 
             Item { Layout.fillHeight: true }
             Icon {
+                visible: !Theme.big
                 Layout.alignment: Qt.AlignHCenter
                 name: "clinic-mark"
                 size: Math.round(112 * Theme.titleScale)

@@ -23,7 +23,7 @@ Item {
 
     implicitWidth: iconRoom + Math.ceil(word.implicitWidth)
     implicitHeight: Math.max(icon === "" ? 0 : iconSize, text === "" ? 0 : word.implicitHeight)
-    width: Math.min(implicitWidth, most)
+    width: Math.max(1, Math.min(implicitWidth, most))
     height: implicitHeight
 
     Accessible.role: Accessible.StaticText
@@ -46,7 +46,7 @@ Item {
         font.pixelSize: row.size
         font.weight: row.weight
         leading: 1.25
-        width: row.width - row.iconRoom
+        width: Math.max(1, row.width - row.iconRoom)
         x: row.iconLast ? 0 : row.iconRoom
         anchors.verticalCenter: parent.verticalCenter
         Accessible.ignored: true

@@ -3,26 +3,30 @@ import QtQuick
 import ".."
 
 // What is wrong, beside the thing that is wrong. Takes no room while there is nothing to say.
-Row {
+Item {
     id: problem
 
     property string text
     readonly property string spoken: text
 
     visible: text !== ""
-    spacing: 10
+    implicitWidth: sign.width + 10 + words.implicitWidth
+    implicitHeight: visible ? Math.max(sign.height, words.implicitHeight) : 0
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
     Accessible.ignored: !visible
 
     Icon {
+        id: sign
         name: "urgent-emergency"
         tint: Theme.stop
         size: Math.round(24 * Theme.titleScale)
     }
     Words {
-        width: problem.width - 34 * Theme.titleScale
+        id: words
+        x: sign.width + 10
+        width: Math.max(1, problem.width - x)
         text: problem.text
         font.pixelSize: Theme.smallSize
         font.weight: Font.DemiBold

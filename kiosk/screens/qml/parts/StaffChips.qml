@@ -40,8 +40,8 @@ ColumnLayout {
 
         ChoiceChip {
             visible: group.none !== ""
-            leftPadding: 11
-            rightPadding: 11
+            leftPadding: 10
+            rightPadding: 10
             several: group.several
             text: group.none
             spokenName: qsTr("%1: %2").arg(group.label).arg(text)
@@ -53,8 +53,8 @@ ColumnLayout {
             delegate: ChoiceChip {
                 required property var modelData
 
-                leftPadding: 11
-                rightPadding: 11
+                leftPadding: 10
+                rightPadding: 10
                 several: group.several
                 text: modelData.label
                 hint: modelData.hint ?? ""
