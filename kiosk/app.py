@@ -1,18 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The only place where the parts meet: packs, rules, sheet, printing and screens."""
+"""The only place where the parts meet: packs, rules, sheet, printing and screens.
+
+The sheet, the printers and the window are imported where they are first needed: ReportLab and Qt's
+printing would otherwise take a fifth of the start, and the command line needs no window.
+"""
 
 from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from kiosk import doctor as examine
-from kiosk import packs, places, sheet
+from kiosk import packs, places
 from kiosk.aftercare import answer, make_plan
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.guidance import Guidance
@@ -20,8 +25,11 @@ from kiosk.aftercare.lexicon import LexiconIndex, index
 from kiosk.aftercare.plan import Plan
 from kiosk.aftercare.problems import ConsultationRefused, Problem
 from kiosk.aftercare.products import Verdict
-from kiosk.printing import hand_over, way
 from kiosk.screens.doors import Doors
+from kiosk.visit.handover import PrinterTold, PrintTold
+
+if TYPE_CHECKING:
+    from kiosk.doctor import Finding
 
 DEFAULT_PACK = "microneedling"
 EXAMPLE_VISIT = "amira.yaml"
@@ -58,6 +66,8 @@ class Kiosk:
 
     def draw(self, plan: Plan, paper: str, print_size: str) -> bytes:
         """The sheet as PDF bytes. `paper` is `a4` or `letter`, `print_size` `clear` or `large`."""
+        from kiosk import sheet
+
         return sheet.draw(
             plan, sheet.Paper(paper), sheet.PrintSize(print_size), resources=self.resources
         )
@@ -109,6 +119,20 @@ def screenshots(
 def doors(kiosk: Kiosk) -> Doors:
     """What the screens may ask of the rest."""
     settings, guidance = kiosk.settings, kiosk.guidance
+
+    def printers() -> tuple[PrinterTold, ...]:
+        from kiosk.printing import hand_over, way
+
+        return hand_over.printers(way.way(), settings.printer)
+
+    def print_sheet(
+        pdf: bytes, title: str, printer: str | None, tell: Callable[[PrintTold], None]
+    ) -> PrintTold:
+        from kiosk.printing import hand_over, way
+
+        chosen = printer or settings.printer
+        return hand_over.print_sheet(way.way(), pdf, title, chosen, settings.paper, tell)
+
     return Doors(
         guidance=guidance,
         clinic=settings.clinic,
@@ -121,16 +145,17 @@ def doors(kiosk: Kiosk) -> Doors:
         plan=kiosk.plan,
         look_up=kiosk.answer,
         draw_sheet=kiosk.draw,
-        printers=lambda: hand_over.printers(way.way(), settings.printer),
-        print_sheet=lambda pdf, title, printer, tell: hand_over.print_sheet(
-            way.way(), pdf, title, printer or settings.printer, settings.paper, tell
-        ),
+        printers=printers,
+        print_sheet=print_sheet,
         save_sheet=lambda pdf, title: save(pdf, sheets_folder(), title),
     )
 
 
-def doctor(content: Path | None, settings: Path | None) -> list[examine.Finding]:
+def doctor(content: Path | None, settings: Path | None) -> list[Finding]:
     """Everything the kiosk needs, looked at one by one."""
+    from kiosk import doctor as examine
+    from kiosk.printing import hand_over, way
+
     findings = [
         examine.python(),
         examine.display(),

@@ -6,7 +6,7 @@ from __future__ import annotations
 import shutil
 from typing import Final, Protocol
 
-from kiosk.printing import cups, qt_printer
+from kiosk.printing import cups
 from kiosk.printing.jobs import Job, JobStatus, Paper, Printer
 
 PROGRAMS: Final = ("lp", "lpstat", "cancel")
@@ -28,4 +28,8 @@ def missing_programs() -> list[str]:
 
 def way() -> Way:
     """CUPS, or Qt's printer where any CUPS program is missing."""
-    return qt_printer if missing_programs() else cups
+    if not missing_programs():
+        return cups
+    from kiosk.printing import qt_printer
+
+    return qt_printer

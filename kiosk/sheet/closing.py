@@ -23,6 +23,7 @@ from kiosk.sheet.text import fill, fill_words, joined, plain, strong
 _FRAME = Border(1.5, INK, 8.0)
 _ANSWER_LINE = 20.0
 _GAP = 17.0
+_FOOTER_GAP = 3.0  # what the foot of the page leaves clear of itself
 _FEWEST_MODULES = 25  # of any code here: it has the widest quiet zone, and all stand level
 _FRAMED = 4  # changes in one frame, so that a frame fits a page
 
@@ -186,4 +187,4 @@ def _code(block: _Block, setter: Setter, root: Element, width: float) -> Group:
     for lines, before in zip(words[1:], words, strict=False):
         y += before.height
         parts.append((x, y, lines))
-    return Group(width, top + max(size, tall), tuple(parts))
+    return Group(width, top + max(size + top - _FOOTER_GAP, tall), tuple(parts))

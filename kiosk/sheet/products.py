@@ -23,7 +23,7 @@ _LOOKS = {
 }
 _VERDICT_WIDTH = 218.6
 _GAP = 10.0
-_PAD = 1.0
+_PAD = 0.75
 
 
 def products(plan: Plan, setter: Setter, root: Element) -> list[Piece]:

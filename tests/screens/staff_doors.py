@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real pack, clinic, rules and sheet, with a printer that does as a test says."""
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -15,9 +14,6 @@ from kiosk.aftercare import check_consultation
 from kiosk.aftercare.consultation import Consultation
 from kiosk.screens.doors import Doors
 from kiosk.visit.handover import PrinterTold, PrintState, PrintTold
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 NOW = datetime(2026, 11, 23, 15, 5, tzinfo=ZoneInfo("Europe/London"))
 FRONT_DESK = PrinterTold("Front desk", "Ready", ready=True)

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from staff_doors import NOW, Printing, amira, clinic_kiosk, doors
 
 from kiosk.aftercare.consultation import Consultation
 from kiosk.screens.staff_form import StaffForm
+from tests.screens.staff_doors import NOW, Printing, amira, clinic_kiosk, doors
 
 FIELDS = {
     "name", "treated", "areas", "device", "depth", "adjuncts", "factors", "allergies", "products",

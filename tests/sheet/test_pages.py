@@ -74,9 +74,17 @@ def test_a_piece_that_can_neither_fit_nor_be_cut_is_an_error() -> None:
         pages([Piece(Block("a", 95), head=Block("head", 10)) for _ in range(2)], 100)
 
 
-def test_a_side_that_just_runs_over_closes_up() -> None:
+def test_a_page_that_would_just_run_over_closes_up() -> None:
     pieces = [Piece(Block(name, 45), before=20) for name in "ab"]
     assert laid(*pieces) == [[("a", 0), ("b", 55)]]
+
+
+def test_the_room_left_is_shared_out_as_the_spaces_ask() -> None:
+    pieces = [Piece(Block("a", 30)), Piece(Block("b", 30), 10), Piece(Block("c", 30), 20)]
+    ((a, b, c),) = laid(*pieces)
+    assert (a, b[0], c[0]) == (("a", 0), "b", "c")
+    assert b[1] == pytest.approx(30 + 10 / 3)
+    assert c[1] == pytest.approx(70)
 
 
 def test_a_new_page_is_started_only_while_the_first_is_the_last() -> None:

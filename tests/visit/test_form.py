@@ -6,15 +6,16 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from visit_pack import small_pack
 
 from kiosk.aftercare.consultation import Change, Consultation, Product
 from kiosk.aftercare.guidance import Choice
 from kiosk.aftercare.problems import Problem, dotted
 from kiosk.visit.form import Form, TypedChange, When, consultation, depth_mm, whole_hours
+from tests.visit.visit_pack import small_pack
 
 LONDON = ZoneInfo("Europe/London")
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=LONDON)
+HOURS = 'Write whole hours after treatment, like "96".'
 FILLED = replace(Form.fresh(NOW), name="Amira", areas=("face",))
 
 
@@ -74,8 +75,8 @@ def test_everything_that_cannot_be_read_is_said_at_once_with_its_place() -> None
         "patient.name: The name is missing. Write a first name or initials.",
         'treatment.at: "3" could be morning or afternoon. Write "3 am" or "3 pm".',
         "treatment.areas: No area is chosen. Choose one or more treated areas.",
-        'changes[0].hours: "4d" is no number of hours. Write whole hours after treatment, like "96".',
-        'changes[1].hours: The hours are missing. Write whole hours after treatment, like "96".',
+        f'changes[0].hours: "4d" is no number of hours. {HOURS}',
+        f"changes[1].hours: The hours are missing. {HOURS}",
         'next_visit: "sometime" is not a time of day. Write it like "15:00" or "3 pm".',
     ]
 

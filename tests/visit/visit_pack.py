@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The least of a pack that a form needs: its areas, depths, adjuncts and factors."""
 
+import calendar
 from dataclasses import fields
 
 from kiosk.aftercare.guidance import Approval, Choice, Factor, Guidance, Lexicon, Words
@@ -12,7 +13,7 @@ def small_pack() -> Guidance:
     words = Words(
         **{word.name: word.name for word in fields(Words) if word.type == "str"},
         weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
-        months=tuple(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]),
+        months=tuple(calendar.month_abbr)[1:],
         labels=labels,
     )
     lists = [entry.name for entry in fields(Guidance) if entry.type.startswith("tuple")]

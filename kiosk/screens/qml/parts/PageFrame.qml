@@ -33,9 +33,8 @@ FocusScope {
     readonly property real backWidth: backText === "" ? 0 : Math.ceil(footBack.implicitWidth)
     readonly property real nextWidth: nextText === "" ? 0 : Math.ceil(footNext.implicitWidth)
     // Where Back and Next stand: "row" beside the dock, "two" under it, "end" of the column.
-    readonly property string walk:
-        Math.max(backWidth, nextWidth) + 16 <= (room - dock.implicitWidth) / 2 ? "row"
-        : Theme.portrait && backWidth + nextWidth + 16 <= room ? "two" : "end"
+    readonly property string walk: Theme.portrait ? (backWidth + nextWidth + 16 <= room ? "two" : "end")
+        : Math.max(backWidth, nextWidth) + 16 <= (room - dock.implicitWidth) / 2 ? "row" : "end"
 
     focus: true
 

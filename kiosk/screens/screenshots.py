@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every page as a PNG, drawn by the real window with no display."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.aftercare.consultation import Consultation
+from kiosk.screens.doors import Doors
+from kiosk.screens.window import OpenWindow, open_window, start_qt
+from kiosk.visit.journey import STEPS
+
+THEMES = ("light", "contrast")
+LONGEST_WAIT_MS = 10_000
+STAFF_BEFORE = ("home", "form", "reference")
+PANELS = ("steps", "text", "language", "listen", "staff")
+
+
+class PictureRefused(ValueError):
+    """The wished picture cannot be made. The message says what to write instead."""
+
+
+def take(
+    doors: Doors,
+    consultation: Consultation,
+    folder: Path,
+    *,
+    size: tuple[int, int] = (1280, 800),
+    text: int = 100,
+    theme: str = "light",
+    language: str = "en",
+) -> list[Path]:
+    """The files in the order of the visit, numbered. `size` in logical pixels, `text` in per cent.
+
+    Raises PictureRefused for a theme or language there is none of, OSError where a file cannot be
+    written.
+    """
+    if theme not in THEMES:
+        raise PictureRefused(f'theme: "{theme}" is not known. Write {" or ".join(THEMES)}.')
+    if language not in dict(doors.languages):
+        known = ", ".join(code for code, _ in doors.languages)
+        raise PictureRefused(f'language: "{language}" is not a language of this pack. Write {known}.')
+    if QCoreApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+        start_qt()
+    opened = open_window(doors, windowed=True, keyboard=False)
+    try:
+        return _Album(opened, folder, size).fill(consultation, text, theme, language)
+    finally:
+        opened.kiosk.sheet.rest()
+        opened.close()
+
+
+class _Album:
+    """The pictures taken so far, and the window they are taken of."""
+
+    def __init__(self, opened: OpenWindow, folder: Path, size: tuple[int, int]) -> None:
+        self._opened = opened
+        self._folder = folder
+        self._files: list[Path] = []
+        opened.window.resize(*size)
+
+    def fill(self, visit: Consultation, text: int, theme: str, language: str) -> list[Path]:
+        kiosk = self._opened.kiosk
+        kiosk.form.fill(visit)
+        kiosk.setCalm(True)
+        kiosk.setTextSize(text)
+        kiosk.setContrast(theme == "contrast")
+        for page in STAFF_BEFORE:
+            kiosk.open(page)
+            self._take(page)
+        kiosk.begin(visit)
+        kiosk.setLanguage(language)
+        for step in STEPS:
+            kiosk.jump(str(step))
+            self._take(str(step))
+        for panel in PANELS:
+            kiosk.openPanel(panel)
+            self._take(f"panel-{panel}")
+            kiosk.closePanel(panel)
+        kiosk.hide()
+        self._take("curtain")
+        return self._files
+
+    def _take(self, name: str) -> None:
+        settle(self._opened.window)
+        file = self._folder / f"{len(self._files) + 1:02d}-{name}.png"
+        if not self._opened.window.grabWindow().save(str(file)):
+            raise OSError(f"{file} cannot be written.")
+        self._files.append(file)
+
+
+def settle(window: QQuickWindow, still: Callable[[], bool] = lambda: True) -> None:
+    """Waits until the window has drawn what is asked of it, and `still` is true.
+
+    Layouts settle over a few frames: three frames in a row without anything new end the wait.
+    """
+    loop = QEventLoop()
+    deadline = QDeadlineTimer(LONGEST_WAIT_MS)
+    for _ in range(3):
+        QTimer.singleShot(40, loop.quit)
+        loop.exec()
+        window.grabWindow()
+    while not still() and not deadline.hasExpired():
+        QTimer.singleShot(20, loop.quit)
+        loop.exec()
