@@ -21,10 +21,9 @@ from kiosk import packs, places
 from kiosk.aftercare import answer, make_plan
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.guidance import Guidance
-from kiosk.aftercare.lexicon import LexiconIndex, index
 from kiosk.aftercare.plan import Plan
 from kiosk.aftercare.problems import ConsultationRefused, Problem
-from kiosk.aftercare.products import Verdict
+from kiosk.aftercare.products import LexiconIndex, Verdict, index
 from kiosk.screens.doors import Doors
 from kiosk.visit.handover import PrinterTold, PrintTold
 

@@ -119,7 +119,7 @@ def _shelf(consultation: Consultation) -> Iterator[Problem]:
 
 def _changes(guidance: Guidance, consultation: Consultation) -> Iterator[Problem]:
     effects = chosen(guidance, consultation)
-    waits = {wait.id: lengthened(wait, effects) for wait in guidance.waits}
+    waits = {wait.id: wait for wait in guidance.waits}
     seen: set[str] = set()
     for index, change in enumerate(consultation.changes):
         path: Path = ("changes", index)
@@ -129,7 +129,8 @@ def _changes(guidance: Guidance, consultation: Consultation) -> Iterator[Problem
             if change.wait in seen:
                 wrong = f'"{change.wait}" is changed twice.'
                 yield Problem((*path, "wait"), wrong, "Write one change for each wait.")
-            yield from _change(path, change, waits[change.wait], consultation)
+            now = lengthened(waits[change.wait], effects)
+            yield from _change(path, change, now, consultation)
         seen.add(change.wait)
         if not change.reason.strip():
             yield Problem((*path, "reason"), "It is empty.", "Write why, in a few words.")
@@ -162,7 +163,9 @@ def _countable(path: Path, hours: int, consultation: Consultation) -> Iterator[P
 
 def _texts(consultation: Consultation) -> Iterator[Problem]:
     for path, text in _typed(consultation):
-        strange = next((char for char in text if _is_control(char)), None)
+        strange = None
+        if not text.isprintable():
+            strange = next((char for char in text if _is_control(char)), None)
         if strange is not None:
             wrong = f"It holds a hidden character (U+{ord(strange):04X})."
             yield Problem(path, wrong, "Type it again without it.")

@@ -9,12 +9,13 @@ for people is a *template*: plain text that may hold `**strong**` runs and `{day
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from kiosk.aftercare.labels import SheetLabels
+from kiosk.aftercare.lexicon import Lexicon
+from kiosk.aftercare.reasons import Reasons
 
 
 class WaitKind(StrEnum):
@@ -172,50 +173,6 @@ class ProductRow:
 
 
 @dataclass(frozen=True, slots=True)
-class IngredientClass:
-    """A class of label words. `wait` is a wait id, or None: the answer is "ask us".
-
-    `plain` says what it is in plain words; `medicine` adds the line about prescribers.
-    """
-
-    id: str
-    plain: str
-    wait: str | None
-    medicine: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Ingredient:
-    """A label name with its synonyms. `note` is a trap worth knowing, for staff."""
-
-    name: str
-    class_id: str
-    synonyms: tuple[str, ...] = ()
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ProductWord:
-    """A word for a whole product ("night cream"): what it is, and that its label decides."""
-
-    word: str
-    class_id: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """Everything the product checker knows, as data.
-
-    `ambiguous` maps an abbreviation to the ingredient names it may stand for.
-    """
-
-    classes: tuple[IngredientClass, ...]
-    ingredients: tuple[Ingredient, ...]
-    product_words: tuple[ProductWord, ...] = ()
-    ambiguous: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
 class Effect:
     """What a factor does. It can only lengthen a wait, turn it into "ask", or add something.
 
@@ -332,7 +289,7 @@ class Approval:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The language of dates and verdicts, and the fixed labels of the sheet.
+    """The language of dates and verdicts, their reasons, and the fixed labels of the sheet.
 
     `weekdays` start on Monday and `months` in January; `ok_from`,
     `not_until` and `since` ("From {date}") hold `{date}`; `day_pair` ("{first} and {last}") and
@@ -354,6 +311,7 @@ class Words:
     ask: str
     never: str
     labels: SheetLabels
+    reasons: Reasons
 
 
 @dataclass(frozen=True, slots=True)

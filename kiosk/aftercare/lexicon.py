@@ -1,119 +1,96 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The pack's lexicon, turned once into tables in which a word is found by one look."""
+"""What a pack knows of labels: classes, names, words for products, and what changes a class."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-
-from kiosk.aftercare.guidance import Ingredient, IngredientClass, Lexicon, ProductWord
-from kiosk.aftercare.label_text import key
-from kiosk.aftercare.lexicon_nuances import NUANCES, Nuance, Nuances
-from kiosk.aftercare.lexicon_sentences import ENGLISH, Sentences
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
-class Abbreviation:
-    """A word that may mean several things: the word as the pack writes it, and its meanings."""
+class IngredientClass:
+    """A class of label words. `wait` is a wait id, or None: the answer is "ask us".
+
+    `plain` says what it is in plain words; `words` are what people call the whole class, in the
+    pack's language ("retinoids"); `medicine` adds the line about prescribers.
+    """
+
+    id: str
+    plain: str
+    wait: str | None
+    words: tuple[str, ...] = ()
+    medicine: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ingredient:
+    """A label name with its synonyms. `note` is a trap worth knowing, for staff."""
+
+    name: str
+    class_id: str
+    synonyms: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProductWord:
+    """A word for a whole product ("night cream"): what it is, and that its label decides."""
 
     word: str
-    meanings: tuple[str, ...]
-
-
-Entry = Ingredient | Abbreviation | ProductWord | IngredientClass
+    class_id: str | None
 
 
 @dataclass(frozen=True, slots=True)
-class LexiconIndex:
-    """All tables are by `label_text.key`. `entries` holds every word, `names` those of ingredients.
+class Nuance:
+    """Ingredients whose class depends on what the product is, or that need one line more.
 
-    `near` holds the known keys by first letter and length, for words spelt almost like them.
-    `longest` is the most words that any key has. The places are the order of
-    classes and ingredients in the pack: of two that decide alike, the first is named.
+    `ingredients` are names of the pack; the first nuance that fits one gives its class.
+    It fits when one of `near` stands in the product's name or label, one of `in_name` in its name,
+    a sun protection factor under `spf_below` in either, or (`spf`) any such factor; and always
+    when none of the four is set.
+    `class_id` is None where the class of the ingredient stands; all lines (`say`) that fit add up.
+    `ask` makes the answer "ask" whatever the class. `called` limits it to these words for the
+    ingredient, `areas` to treatments of one of these areas, `alone` to an ingredient looked up
+    by itself. `note` says why, for staff.
+
+    Two rules keep an added ingredient from ever making a verdict milder: what is looked for
+    anywhere (`near`) only ever makes an ingredient stricter, and what makes one milder is looked
+    for in the product's name alone, or is a word that no ingredient has (SPF).
     """
 
-    entries: Mapping[str, Entry]
-    names: Mapping[str, Ingredient]
-    classes: Mapping[str, IngredientClass]
-    class_places: Mapping[str, int]
-    name_places: Mapping[str, int]
-    nuances: Mapping[str, tuple[Nuance, ...]]
-    allergies: Mapping[str, tuple[str, ...]]
-    near: Mapping[tuple[str, int], tuple[str, ...]]
-    longest: int
-    sentences: Sentences
+    ingredients: tuple[str, ...]
+    class_id: str | None = None
+    near: tuple[str, ...] = ()
+    in_name: tuple[str, ...] = ()
+    spf_below: int = 0
+    spf: bool = False
+    called: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    ask: bool = False
+    say: str = ""
+    alone: bool = False
+    note: str = ""
+
+    @property
+    def looks_around(self) -> bool:
+        """Whether it depends on the words of the product, and so does not always fit."""
+        return bool(self.near or self.in_name or self.spf_below or self.spf)
 
 
-def index(
-    lexicon: Lexicon, nuances: Nuances = NUANCES, sentences: Sentences = ENGLISH
-) -> LexiconIndex:
-    """The tables for one pack. Build it once; it never changes.
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything the product checker knows, as data.
 
-    A word that two ingredients share ("HA") is taken as ambiguous even where the pack does not say
-    so, and so is never answered by the one that happens to come first.
+    `ambiguous` maps an abbreviation to the ingredient names it may stand for, `allergies` a word
+    for an allergy to the ids of the classes it means beyond its own. `question_starts` and
+    `question_ends` are the words that people type around a name: "can I use retinol now?".
     """
-    names, shared = _names(lexicon.ingredients)
-    ambiguous = {
-        key(word): Abbreviation(word, meanings) for word, meanings in lexicon.ambiguous.items()
-    }
-    for word, owners in shared.items():
-        ambiguous.setdefault(word, Abbreviation(word.upper(), owners))
-    for word in ambiguous:
-        names.pop(word, None)
-    entries: dict[str, Entry] = {}
-    entries.update(_class_words(lexicon.classes))
-    entries.update({key(entry.word): entry for entry in lexicon.product_words})
-    entries.update(names)
-    entries.update(ambiguous)
-    entries.pop("", None)
-    return LexiconIndex(
-        entries=entries,
-        names=names,
-        classes={entry.id: entry for entry in lexicon.classes},
-        class_places={entry.id: place for place, entry in enumerate(lexicon.classes)},
-        name_places={entry.name: place for place, entry in enumerate(lexicon.ingredients)},
-        nuances=_nuances(nuances),
-        allergies={key(word): ids for word, ids in nuances.allergies.items()},
-        near=_by_shape(names),
-        longest=max(map(_count_words, entries), default=1),
-        sentences=sentences,
-    )
 
-
-def _names(
-    ingredients: tuple[Ingredient, ...],
-) -> tuple[dict[str, Ingredient], dict[str, tuple[str, ...]]]:
-    names: dict[str, Ingredient] = {}
-    shared: dict[str, tuple[str, ...]] = {}
-    for ingredient in ingredients:
-        for word in (ingredient.name, *ingredient.synonyms):
-            found = names.setdefault(key(word), ingredient)
-            if found is not ingredient:
-                others = shared.get(key(word), (found.name,))
-                shared[key(word)] = (*others, ingredient.name)
-    names.pop("", None)
-    return names, shared
-
-
-def _count_words(word: str) -> int:
-    return word.count(" ") + 1
-
-
-def _class_words(classes: tuple[IngredientClass, ...]) -> dict[str, IngredientClass]:
-    words = {key(entry.id): entry for entry in classes}
-    return {f"{word}s": entry for word, entry in words.items()} | words
-
-
-def _nuances(nuances: Nuances) -> dict[str, tuple[Nuance, ...]]:
-    by_name: dict[str, tuple[Nuance, ...]] = {}
-    for nuance in nuances.nuances:
-        for name in nuance.names:
-            by_name[name] = (*by_name.get(name, ()), nuance)
-    return by_name
-
-
-def _by_shape(names: Mapping[str, Ingredient]) -> dict[tuple[str, int], tuple[str, ...]]:
-    shapes: dict[tuple[str, int], list[str]] = {}
-    for word in names:
-        shapes.setdefault((word[0], len(word)), []).append(word)
-    return {shape: tuple(words) for shape, words in shapes.items()}
+    classes: tuple[IngredientClass, ...]
+    ingredients: tuple[Ingredient, ...]
+    product_words: tuple[ProductWord, ...] = ()
+    ambiguous: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    nuances: tuple[Nuance, ...] = ()
+    allergies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    question_starts: tuple[str, ...] = ()
+    question_ends: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
+from functools import lru_cache
 from hashlib import sha256
 
 from kiosk.aftercare import telling
@@ -13,11 +14,10 @@ from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.dates import date_time_words, day_date, day_start, day_words
 from kiosk.aftercare.factors import Chosen, chosen
-from kiosk.aftercare.guidance import Guidance, WaitKind
-from kiosk.aftercare.lexicon import LexiconIndex, index
+from kiosk.aftercare.guidance import Guidance, Wait, WaitKind
 from kiosk.aftercare.plan import NextVisit, Plan, PlannedChange, PlannedDay, WaitGroup
 from kiosk.aftercare.problems import ConsultationRefused
-from kiosk.aftercare.products import Verdict, look_up
+from kiosk.aftercare.products import LexiconIndex, Verdict, index, look_up
 from kiosk.aftercare.shelf import shelf_verdicts
 from kiosk.aftercare.waits import PlannedWait, plan_waits
 from kiosk.aftercare.words import Facts
@@ -141,6 +141,7 @@ def _days(
     guidance: Guidance, groups: tuple[WaitGroup, ...], facts: Facts
 ) -> tuple[PlannedDay, ...]:
     days = []
+    ends = [(group.moment.told.timestamp(), group) for group in groups]
     for number in range(1, DAYS_SHOWN + 1):
         day = day_date(facts.treated_at, number)
         start = day_start(day, facts.treated_at.tzinfo)
@@ -153,7 +154,7 @@ def _days(
                 weekday=facts.words.weekdays[day.weekday()],
                 words=day_words(day, facts.words),
                 phase=phase.id,
-                waits=tuple(g for g in groups if g.moment.told.timestamp() > begins),
+                waits=tuple([group for end, group in ends if end > begins]),
             )
         )
     return tuple(days)
@@ -195,11 +196,18 @@ def _notes(
 
 def _sheet_code(guidance: Guidance, clinic: Clinic, consultation: Consultation) -> str:
     """Eight letters and digits that name this content: same facts and same rules, same code."""
-    content = repr((guidance.id, guidance.version, guidance.approval, guidance.waits, clinic,
-                    consultation))  # fmt: skip
+    facts = (repr(guidance.id), repr(guidance.version), repr(guidance.approval),
+             _rules_text(guidance.waits), repr(clinic), repr(consultation))  # fmt: skip
+    content = f"({', '.join(facts)})"
     number = int.from_bytes(sha256(content.encode()).digest()[:8])
     letters = ""
     for _ in range(8):
         number, rest = divmod(number, len(_CODE_LETTERS))
         letters += _CODE_LETTERS[rest]
     return f"{letters[:4]}-{letters[4:]}"
+
+
+@lru_cache(maxsize=8)
+def _rules_text(waits: tuple[Wait, ...]) -> str:
+    """The rules of a pack as text, written once: they hold no word of a patient."""
+    return repr(waits)

@@ -10,14 +10,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from kiosk.aftercare.checker.asking import without_question
+from kiosk.aftercare.checker.contradictions import contradictions
+from kiosk.aftercare.checker.index import LexiconIndex, index
+from kiosk.aftercare.checker.judging import Looked, Rules, judge_label
+from kiosk.aftercare.checker.near import near_products
+from kiosk.aftercare.checker.text import LONGEST_TEXT, key
+from kiosk.aftercare.checker.verdict import Matched, Verdict, VerdictKind, in_words
 from kiosk.aftercare.clinic import ClinicProduct
 from kiosk.aftercare.consultation import Product, Settlement
 from kiosk.aftercare.guidance import Words
-from kiosk.aftercare.label_judging import Looked, Rules, judge_label
-from kiosk.aftercare.label_text import LONGEST_TEXT, key
-from kiosk.aftercare.label_verdict import Matched, Verdict, VerdictKind, in_words
-from kiosk.aftercare.lexicon import LexiconIndex, index
-from kiosk.aftercare.lexicon_contradictions import contradictions
 from kiosk.aftercare.waits import Moment, PlannedWait
 
 __all__ = [
@@ -71,14 +73,33 @@ def look_up(
     areas: tuple[str, ...] = (),
 ) -> Verdict:
     """The verdict on what a person types: a label, one ingredient, a product word, or the name
-    of one of the clinic's own products, whose label then decides."""
+    of one of the clinic's own products, whose label then decides.
+
+    A question around one of these ("Can I use retinol?") is answered as what it asks about.
+    """
     rules = Rules(index, waits, words, allergies, areas)
+    own = {key(product.name): product for product in clinic_products}
     typed = key(text[:LONGEST_TEXT])
-    for product in clinic_products:
-        if typed and typed == key(product.name):
-            looked = Looked(product.name, product.name, product.label, given=product.given)
-            return judge_label(looked, rules)
-    return judge_label(Looked(" ".join(text[:LONGEST_TEXT].split()), "", text, single=True), rules)
+    asked = text if typed in own else without_question(text, index, own)
+    product = own.get(key(asked[:LONGEST_TEXT]))
+    if product is not None and typed:
+        looked = Looked(product.name, product.name, product.label, given=product.given)
+        return judge_label(looked, rules)
+    title = " ".join(text[:LONGEST_TEXT].split())
+    verdict = judge_label(Looked(title, "", asked, single=True), rules)
+    return _offering(verdict, near_products(asked, clinic_products), words)
+
+
+def _offering(verdict: Verdict, names: tuple[str, ...], words: Words) -> Verdict:
+    """An "ask" with the clinic's own products offered first; they never decide."""
+    if verdict.kind is not VerdictKind.ASK or not names:
+        return verdict
+    offers = [words.reasons.near.format(name=name) for name in names]
+    return replace(
+        verdict,
+        reasons=tuple(dict.fromkeys((*verdict.reasons, *offers))),
+        suggestions=tuple(dict.fromkeys((*names, *verdict.suggestions))),
+    )
 
 
 def handed_out(product: Product, clinic_products: tuple[ClinicProduct, ...]) -> bool:

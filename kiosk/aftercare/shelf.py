@@ -8,9 +8,8 @@ from collections.abc import Mapping
 from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.consultation import Consultation, Settlement
 from kiosk.aftercare.guidance import Guidance
-from kiosk.aftercare.lexicon import LexiconIndex
 from kiosk.aftercare.problems import ConsultationRefused, Problem
-from kiosk.aftercare.products import Verdict, VerdictKind, handed_out, judge, settle
+from kiosk.aftercare.products import LexiconIndex, Verdict, VerdictKind, handed_out, judge, settle
 from kiosk.aftercare.waits import PlannedWait, moment_after
 
 

@@ -87,11 +87,12 @@ def lengthened(wait: Wait, chosen: tuple[Chosen, ...]) -> Lengthened:
         for effect in choice.effects
         if _reaches(effect, wait)
     ]
-    for step in (_raised, _longer, _asked):
+    for step in (_raised, _longer, _asked) if reaching else ():
         for label, effect in reaching:
             now, reason = step(now, effect)
-            because += [f"{label}: {reason}."] if reason else []
-    return replace(now, because=tuple(because))
+            if reason:
+                because.append(f"{label}: {reason}.")
+    return Lengthened(wait, now.kind, now.floor_hours, now.hours, tuple(because))
 
 
 def plan_waits(
@@ -133,8 +134,9 @@ class _Moments:
 
 
 def _reaches(effect: Effect, wait: Wait) -> bool:
-    named = wait.id in effect.waits or any(group in effect.groups for group in wait.groups)
-    return named or (effect.every and wait.kind is WaitKind.UNTIL)
+    if effect.every and wait.kind is WaitKind.UNTIL:
+        return True
+    return wait.id in effect.waits or any(map(effect.groups.__contains__, wait.groups))
 
 
 def _raised(now: Lengthened, effect: Effect) -> tuple[Lengthened, str]:
@@ -142,6 +144,8 @@ def _raised(now: Lengthened, effect: Effect) -> tuple[Lengthened, str]:
         return now, ""
     hours = max(now.hours, effect.at_least_hours)
     floor_hours = max(now.floor_hours, effect.at_least_floor)
+    if (hours, floor_hours) == (now.hours, now.floor_hours):
+        return now, ""
     raised = replace(now, hours=hours, floor_hours=floor_hours)
     return raised, f"at least {hours} hours" if hours > now.hours else ""
 

@@ -67,24 +67,39 @@ def plain(text: Text) -> str:
 
 def placeholders(template: str) -> tuple[Placeholder, ...]:
     """Every placeholder of a template, in order. Raises TemplateError where it is malformed."""
-    return tuple(piece for piece, _ in _pieces(template) if isinstance(piece, Placeholder))
+    return tuple(piece for piece in _read(template).pieces if isinstance(piece, Placeholder))
 
 
 def render(template: str, facts: Facts) -> Text:
     """The template with this patient's facts filled in. Raises TemplateError where malformed."""
+    read = _read(template)
+    if read.fixed is not None:
+        return read.fixed
     return tuple(
-        Span(_filled(piece, facts), True) if isinstance(piece, Placeholder) else Span(piece, strong)
-        for piece, strong in _pieces(template)
+        [
+            Span(_filled(piece, facts), True) if isinstance(piece, Placeholder) else piece
+            for piece in read.pieces
+        ]
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """A template as read. `fixed` is its text where it holds no placeholder."""
+
+    pieces: tuple[Span | Placeholder, ...]
+    fixed: Text | None
+
+
 @lru_cache(maxsize=4096)
-def _pieces(template: str) -> tuple[tuple[str | Placeholder, bool], ...]:
+def _read(template: str) -> _Template:
     """The template read once. Only the pack's own words come here, never a patient's."""
-    return tuple(_read(template))
+    pieces = tuple(_pieces(template))
+    spans = tuple(piece for piece in pieces if isinstance(piece, Span))
+    return _Template(pieces, spans if len(spans) == len(pieces) else None)
 
 
-def _read(template: str) -> Iterator[tuple[str | Placeholder, bool]]:
+def _pieces(template: str) -> Iterator[Span | Placeholder]:
     runs = template.split("**")
     if len(runs) % 2 == 0:
         raise TemplateError("It has a ** without its partner.")
@@ -92,11 +107,11 @@ def _read(template: str) -> Iterator[tuple[str | Placeholder, bool]]:
         strong = number % 2 == 1
         for index, part in enumerate(_PLACEHOLDER.split(run)):
             if index % 2 == 1:
-                yield _placeholder(part), True
+                yield _placeholder(part)
             elif "{" in part or "}" in part:
                 raise TemplateError("It has a { or } without its partner.")
             elif part:
-                yield part, strong
+                yield Span(part, strong)
 
 
 def _placeholder(inside: str) -> Placeholder:

@@ -21,9 +21,7 @@ from kiosk.aftercare.guidance import (
     Expectation,
     Factor,
     Guidance,
-    IngredientClass,
     LeftOut,
-    Lexicon,
     Phase,
     ProductRow,
     Question,
@@ -33,6 +31,7 @@ from kiosk.aftercare.guidance import (
     Wait,
     Words,
 )
+from kiosk.aftercare.lexicon import IngredientClass, Lexicon
 from kiosk.aftercare.problems import Path as Steps
 from kiosk.packs.located import Findings, shown
 from kiosk.packs.nodes import Node

@@ -93,6 +93,8 @@ def _add_rules(guidance: Guidance, files: Mapping[str, _File]) -> None:
 
 def _hides_names(steps: Steps) -> bool:
     """Whether a value that could not be read takes away ids that other items name."""
+    if steps[0] == "ingredients":
+        return len(steps) <= 2 or steps[2] == "name"
     return len(steps) <= 2 or steps[2] in ("id", "groups", "picture")
 
 

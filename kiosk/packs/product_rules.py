@@ -134,13 +134,17 @@ def _double_meanings(guidance: Guidance) -> Iterator[Problem]:
 
 def _meanings(guidance: Guidance) -> Iterator[tuple[Steps, str, str, str | None]]:
     """Every word of the lexicon: its steps, the word, the entry it belongs to, the class."""
+    for index, known in enumerate(guidance.lexicon.classes):
+        for number, word in enumerate(known.words):
+            yield ("classes", index, "words", number), word, f"classes[{index}]", known.id
     for index, each in enumerate(guidance.lexicon.ingredients):
         owner = f"ingredients[{index}]"
         yield ("ingredients", index, "name"), each.name, owner, each.class_id
         for number, synonym in enumerate(each.synonyms):
             yield ("ingredients", index, "synonyms", number), synonym, owner, each.class_id
-    for index, word in enumerate(guidance.lexicon.product_words):
-        yield ("product-words", index, "word"), word.word, f"product-words[{index}]", word.class_id
+    for index, product in enumerate(guidance.lexicon.product_words):
+        steps = ("product-words", index, "word")
+        yield steps, product.word, f"product-words[{index}]", product.class_id
 
 
 def folded(word: str) -> str:

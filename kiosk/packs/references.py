@@ -17,7 +17,12 @@ Named = tuple[Steps, str, str]
 """Where an id stands, what it should name (`wait`, `class`, ...), and the id."""
 
 _LISTS = {"wait": "waits", "group": "waits", "area": "areas", "red flag": "red-flags"}
-_LISTS |= {"advice": "advice", "class": "classes", "phase picture": "phases"}
+_LISTS |= {
+    "advice": "advice",
+    "ingredient": "ingredients",
+    "class": "classes",
+    "phase picture": "phases",
+}
 
 
 def dangling(guidance: Guidance, unnamed: frozenset[str]) -> Iterator[Problem]:
@@ -33,6 +38,7 @@ def dangling(guidance: Guidance, unnamed: frozenset[str]) -> Iterator[Problem]:
         "red flag": {flag.id for flag in guidance.red_flags},
         "advice": {advice.id for advice in guidance.advice},
         "class": {each.id for each in guidance.lexicon.classes},
+        "ingredient": {each.name for each in guidance.lexicon.ingredients},
         "phase picture": {phase.picture for phase in guidance.phases},
     }
     for steps, kind, name in _named(guidance):
@@ -70,6 +76,12 @@ def _lexicon(guidance: Guidance) -> Iterator[Named]:
         yield ("ingredients", index, "class"), "class", ingredient.class_id
     for index, word in enumerate(guidance.lexicon.product_words):
         yield ("product-words", index, "class"), "class", word.class_id or ""
+    for index, nuance in enumerate(guidance.lexicon.nuances):
+        yield from _each(("nuances", index, "ingredients"), "ingredient", nuance.ingredients)
+        yield ("nuances", index, "class"), "class", nuance.class_id or ""
+        yield from _each(("nuances", index, "areas"), "area", nuance.areas)
+    for allergy, classes in guidance.lexicon.allergies.items():
+        yield from _each(("allergies", allergy), "class", classes)
 
 
 def _effects(guidance: Guidance) -> Iterator[Named]:

@@ -10,9 +10,8 @@ from pathlib import Path
 
 from kiosk.aftercare.clinic import Clinic, ClinicProduct
 from kiosk.aftercare.guidance import Guidance
-from kiosk.aftercare.lexicon import index
-from kiosk.aftercare.lexicon_contradictions import contradictions
 from kiosk.aftercare.problems import Path as Steps
+from kiosk.aftercare.products import contradictions, index
 from kiosk.packs.forms import kebab
 from kiosk.packs.local_time import timezone_name
 from kiosk.packs.located import START, Findings, PackRefused, shown, touches

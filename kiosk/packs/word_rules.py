@@ -10,6 +10,7 @@ from kiosk.aftercare.guidance import Words
 from kiosk.aftercare.labels import SheetLabels
 from kiosk.aftercare.problems import Path as Steps
 from kiosk.aftercare.problems import Problem
+from kiosk.aftercare.reasons import Reasons
 from kiosk.packs.forms import kebab
 from kiosk.packs.located import shown
 from kiosk.packs.templates import BRACES
@@ -49,6 +50,24 @@ LABELS_HOLD: Held = {
 }
 """The same for `labels.SheetLabels`."""
 
+REASONS_HOLD: Held = {
+    "is_plain": ("name", "plain"),
+    "unknown": ("words",),
+    "unknown_more": ("count",),
+    "also_needs": ("needs",),
+    "near": ("name",),
+    "ambiguous": ("words", "meanings"),
+    "either": ("first", "second"),
+    "ask_about": ("name",),
+    "allergy_match": ("allergy", "name"),
+    "allergy_literal": ("allergy",),
+    "allergy_alike": ("allergy", "name"),
+    "allergy_unknown": ("allergy",),
+    "claim": ("words",),
+    "class_word": ("words",),
+}
+"""The same for `reasons.Reasons`."""
+
 
 def broken_words(words: Words) -> Iterator[Problem]:
     """A date that has no place to go, a number of weekdays that is not seven, and the like."""
@@ -56,12 +75,17 @@ def broken_words(words: Words) -> Iterator[Problem]:
         if (given := len(getattr(words, name))) != length:
             yield Problem((name,), f"{given} are written.", f"Write {length}.")
     for item in fields(Words):
-        if item.name not in ("weekdays", "months", "labels"):
+        if item.name not in ("weekdays", "months", "labels", "reasons"):
             text = getattr(words, item.name)
             yield from _held((kebab(item.name),), text, WORDS_HOLD.get(item.name, ()))
-    for item in fields(SheetLabels):
-        text = getattr(words.labels, item.name)
-        yield from _held(("labels", kebab(item.name)), text, LABELS_HOLD.get(item.name, ()))
+    yield from _all_held("labels", words.labels, LABELS_HOLD)
+    yield from _all_held("reasons", words.reasons, REASONS_HOLD)
+
+
+def _all_held(key: str, texts: SheetLabels | Reasons, hold: Held) -> Iterator[Problem]:
+    for item in fields(texts):
+        text = getattr(texts, item.name)
+        yield from _held((key, kebab(item.name)), text, hold.get(item.name, ()))
 
 
 def _held(steps: Steps, text: str, wanted: tuple[str, ...]) -> Iterator[Problem]:

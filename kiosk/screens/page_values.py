@@ -11,7 +11,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from kiosk.aftercare.guidance import Audience, Urgency
-from kiosk.aftercare.plan import Plan, PlannedAdvice, PlannedDay, PlannedFlag, PlannedPhase, WaitGroup
+from kiosk.aftercare.plan import (
+    Plan,
+    PlannedAdvice,
+    PlannedDay,
+    PlannedFlag,
+    PlannedPhase,
+    WaitGroup,
+)
 from kiosk.aftercare.products import Verdict
 from kiosk.aftercare.waits import PlannedWait
 from kiosk.screens.words import say, strong, styled, urgency_icon, urgency_words
@@ -196,12 +203,8 @@ def _advised(one: PlannedAdvice) -> Values:
 
 def _listed(waits: Iterable[PlannedWait]) -> str:
     """Names of waits in one line: "Skin medicines, laser, filler"."""
-    names = [wait.short for wait in waits]
-    return ", ".join(names[:1] + [_lower(name) for name in names[1:]])
-
-
-def _lower(name: str) -> str:
-    return name[:1].lower() + name[1:] if name[1:2].islower() else name
+    names = ", ".join(wait.short for wait in waits)
+    return names[:1].upper() + names[1:]
 
 
 def call_us(plan: Plan) -> Values:

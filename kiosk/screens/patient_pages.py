@@ -203,4 +203,3 @@ class PatientPages(QObject):
         if not problems:
             self.shelfChanged.emit(changed)
         return not problems
-

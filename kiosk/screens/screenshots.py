@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer
@@ -17,6 +16,8 @@ from kiosk.visit.journey import STEPS
 
 THEMES = ("light", "contrast")
 LONGEST_WAIT_MS = 10_000
+FRAME_MS = 40
+LAST_MOVE_MS = 400
 STAFF_BEFORE = ("home", "form", "reference")
 PANELS = ("steps", "text", "language", "listen", "staff")
 
@@ -44,7 +45,9 @@ def take(
         raise PictureRefused(f'theme: "{theme}" is not known. Write {" or ".join(THEMES)}.')
     if language not in dict(doors.languages):
         known = ", ".join(code for code, _ in doors.languages)
-        raise PictureRefused(f'language: "{language}" is not a language of this pack. Write {known}.')
+        raise PictureRefused(
+            f'language: "{language}" is not a language of this pack. Write {known}.'
+        )
     if QCoreApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -70,6 +73,7 @@ class _Album:
         kiosk = self._opened.kiosk
         kiosk.form.fill(visit)
         kiosk.setCalm(True)
+        settle(self._opened.window, LAST_MOVE_MS)
         kiosk.setTextSize(text)
         kiosk.setContrast(theme == "contrast")
         for page in STAFF_BEFORE:
@@ -96,17 +100,15 @@ class _Album:
         self._files.append(file)
 
 
-def settle(window: QQuickWindow, still: Callable[[], bool] = lambda: True) -> None:
-    """Waits until the window has drawn what is asked of it, and `still` is true.
+def settle(window: QQuickWindow, first_ms: int = FRAME_MS) -> None:
+    """Waits `first_ms`, then draws until two frames running are the same picture.
 
-    Layouts settle over a few frames: three frames in a row without anything new end the wait.
+    Layouts settle over a few frames. Ten seconds are the end of it, whatever moves.
     """
     loop = QEventLoop()
     deadline = QDeadlineTimer(LONGEST_WAIT_MS)
-    for _ in range(3):
-        QTimer.singleShot(40, loop.quit)
+    wait, last, now = first_ms, None, None
+    while (now is None or now != last) and not deadline.hasExpired():
+        QTimer.singleShot(wait, loop.quit)
         loop.exec()
-        window.grabWindow()
-    while not still() and not deadline.hasExpired():
-        QTimer.singleShot(20, loop.quit)
-        loop.exec()
+        last, now, wait = now, window.grabWindow(), FRAME_MS

@@ -4,41 +4,18 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.aftercare.plan import Plan
 from kiosk.screens import sheet_words as words
 from kiosk.screens.doors import Doors
-from kiosk.screens.sheet_pictures import SheetPictures, SheetProvider, SheetUnreadable
+from kiosk.screens.sheet_pictures import SheetPictures, SheetProvider
 from kiosk.screens.sheet_print import PrintDesk
 from kiosk.screens.words import say
+from kiosk.visit.handing import NOTHING_SENT, Handing, Place
 from kiosk.visit.handover import PrinterTold, PrintState, PrintTold
-
-NOTHING_SENT = PrintTold(PrintState.READY, "")
-UNDER_WAY = (PrintState.SENDING, PrintState.PRINTING)
-
-
-@dataclass(frozen=True, slots=True)
-class Handing:
-    """One sheet on its way into the patient's hand.
-
-    `told` is where the print stands, `failed` how the last one that failed did. `place` is `sheet`,
-    `read` (large on screen) or `problem`. `handed` says that it was printed or
-    saved since it was last changed. `saved` is the name of the file, `unsaved` why there is none.
-    """
-
-    plan: Plan
-    print_size: str
-    pdf: bytes = b""
-    told: PrintTold = NOTHING_SENT
-    failed: PrintTold = NOTHING_SENT
-    place: str = "sheet"
-    handed: bool = False
-    saved: str = ""
-    unsaved: str = ""
-    asking: bool = False
 
 
 class SheetPage(QObject):
@@ -72,10 +49,11 @@ class SheetPage(QObject):
         now = self._handing
         if now is not None and now.plan == plan:
             return
-        size = now.print_size if now else self._doors.print_size
         self._desk.leave()
-        self._become(Handing(plan, size))
-        if now is not None and now.pdf:
+        self._become(
+            now.fresh(plan, now.print_size) if now else Handing(plan, self._doors.print_size)
+        )
+        if now is not None and now.drawn:
             self.open()
 
     @Slot()
@@ -118,6 +96,11 @@ class SheetPage(QObject):
         ]
 
     @Property(str, notify=changed)
+    def refused(self) -> str:
+        """Why this plan cannot become a sheet, for staff; "" where it can."""
+        return self._handing.refused if self._handing else ""
+
+    @Property(str, notify=changed)
     def printSize(self) -> str:
         return self._handing.print_size if self._handing else self._doors.print_size
 
@@ -125,9 +108,8 @@ class SheetPage(QObject):
     def setPrintSize(self, size: str) -> None:
         """`clear` or `large`. Draws again, so what was printed or saved before is another sheet."""
         now = self._handing
-        if now is not None and not self._busy and size != now.print_size:
-            self._desk.leave()
-            self._draw(replace(now, print_size=size))
+        if now is not None and not now.busy and size != now.print_size:
+            self._draw(now.fresh(now.plan, size))
 
     @Property(list, constant=True)
     def languages(self) -> list[dict[str, str]]:
@@ -139,7 +121,8 @@ class SheetPage(QObject):
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:
-        if not self._busy and code != self._language_now():
+        now = self._handing
+        if now is not None and not now.busy and code != now.plan.language:
             self.languageWanted.emit(code)
 
     # The printer.
@@ -170,6 +153,11 @@ class SheetPage(QObject):
         """A print is under way: no second one is started."""
         return self._busy
 
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        """There is a sheet, and nothing keeps it from being sent."""
+        return self._handing is not None and self._handing.ready
+
     @Slot()
     def print(self) -> None:
         """To the printer the clinic prefers."""
@@ -191,8 +179,8 @@ class SheetPage(QObject):
         rungs = words.ladder(failed, self._printers, pages, now.saved, now.unsaved)
         code = say("Sheet {code}").format(code=now.plan.sheet_code)
         return {
-            "title": failed.words,
-            "detail": words.came_out(failed, pages),
+            "title": failed.words.removesuffix("."),
+            "detail": words.came_out(failed, self._printers, pages),
             "safe": words.what_is_safe(failed, pages),
             "status": words.print_words(now.told)[0] if self._busy else "",
             "rungs": [asdict(rung) for rung in rungs],
@@ -215,7 +203,7 @@ class SheetPage(QObject):
             case "save":
                 self.save()
             case "show":
-                self.go("read")
+                self.go(Place.READ)
 
     @Slot()
     def save(self) -> None:
@@ -228,10 +216,9 @@ class SheetPage(QObject):
         except OSError as error:
             why = error.strerror or say("The folder cannot be written")
             told = say("Not saved: {why} Tell whoever looks after this kiosk.")
-            unsaved = told.format(why=words.sentence(why))
-            self._become(replace(now, saved="", unsaved=unsaved))
+            self._become(now.was_not_saved(told.format(why=words.sentence(why))))
             return
-        self._become(replace(now, handed=True, saved=file.name, unsaved=""))
+        self._become(now.was_saved(file.name))
 
     @Property(str, notify=changed)
     def savedWords(self) -> str:
@@ -245,12 +232,12 @@ class SheetPage(QObject):
 
     @Property(str, notify=changed)
     def place(self) -> str:
-        return self._handing.place if self._handing else "sheet"
+        return self._handing.place if self._handing else Place.SHEET
 
     @Slot(str)
     def go(self, place: str) -> None:
         if self._handing is not None:
-            self._become(replace(self._handing, place=place, asking=False))
+            self._become(self._handing.at(Place(place)))
 
     @Property(bool, notify=changed)
     def asking(self) -> bool:
@@ -267,7 +254,7 @@ class SheetPage(QObject):
     def finish(self) -> None:
         """Ends the visit; asks first if the sheet is not in anybody's hand yet."""
         now = self._handing
-        if now is not None and (self._busy or not now.handed):
+        if now is not None and not now.safe_to_end:
             self._become(replace(now, asking=True))
         else:
             self.finished.emit()
@@ -285,43 +272,35 @@ class SheetPage(QObject):
 
     @property
     def _busy(self) -> bool:
-        return self._told.state in UNDER_WAY
+        return self._handing is not None and self._handing.busy
 
-    def _language_now(self) -> str:
-        return self._handing.plan.language if self._handing else ""
-
-    def _draw(self, now: Handing) -> None:
-        pdf = self._doors.draw_sheet(now.plan, self._doors.paper, now.print_size)
+    def _draw(self, blank: Handing) -> None:
         try:
+            pdf = self._doors.draw_sheet(blank.plan, self._doors.paper, blank.print_size)
             self._pictures.open(pdf)
-        except SheetUnreadable as error:
-            self._become(replace(now, unsaved=str(error)))
-            return
-        self._become(Handing(now.plan, now.print_size, pdf, place=now.place))
+        except ValueError as refused:
+            self._pictures.close()
+            self._become(replace(blank, refused=str(refused)))
+        else:
+            self._become(replace(blank, pdf=pdf))
         self.drawn.emit()
 
     def _print(self, printer: str | None) -> None:
         now = self._handing
-        if now is None or not now.pdf or self._busy:
+        if now is None or not now.ready:
             return
-        self._become(replace(now, told=PrintTold(PrintState.SENDING, ""), asking=False))
+        self._become(now.sending())
         self._desk.print(now.pdf, self._title(now), printer)
 
     def _hear(self, told: PrintTold) -> None:
         if self._handing is not None:
-            self._become(replace(self._handing, told=told))
+            self._become(self._handing.hears(told))
 
     def _hear_end(self, told: PrintTold) -> None:
-        now = self._handing
-        if now is None:
-            return
-        match told.state:
-            case PrintState.DONE:
-                place = "sheet" if now.place == "problem" else now.place
-                self._become(replace(now, told=told, handed=True, place=place, asking=False))
-            case _:
-                self._become(replace(now, told=told, failed=told, place="problem", asking=False))
-                self.lookAgain()
+        if self._handing is not None:
+            self._become(self._handing.ended(told))
+        if told.state is PrintState.FAILED:
+            self.lookAgain()
 
     def _found_printers(self, printers: tuple[PrinterTold, ...]) -> None:
         self._printers = printers
@@ -330,7 +309,7 @@ class SheetPage(QObject):
     @staticmethod
     def _title(now: Handing) -> str:
         """What a print queue or a folder shows: the sheet's code, never a name."""
-        return f"Aftercare sheet {now.plan.sheet_code}"
+        return now.plan.sheet_code
 
     def _become(self, handing: Handing) -> None:
         self._handing = handing

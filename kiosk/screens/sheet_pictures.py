@@ -15,7 +15,7 @@ WIDEST_PX = 4000
 DEFAULT_PX = 800
 
 
-class SheetUnreadable(RuntimeError):
+class SheetUnreadable(ValueError):
     """The bytes are no PDF that can be shown. The text is for staff."""
 
 

@@ -8,9 +8,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from kiosk.screens.doors import Doors
-from kiosk.visit.handover import PrinterTold, PrintTold
+from kiosk.visit.handover import PrinterTold, PrintState, PrintTold
 
 WAIT_AT_END_MS = 5000
+BROKEN_OFF = PrintTold(PrintState.FAILED, "Printing broke off (P8)", "Look at the printer")
 
 
 class _Work(QRunnable):
@@ -54,7 +55,11 @@ class PrintDesk(QObject):
             def tell(told: PrintTold) -> None:
                 self._from_thread.emit(run, told, False)
 
-            self._from_thread.emit(run, self._doors.print_sheet(pdf, title, printer, tell), True)
+            told = BROKEN_OFF
+            try:
+                told = self._doors.print_sheet(pdf, title, printer, tell)
+            finally:
+                self._from_thread.emit(run, told, True)
 
         self._pool.start(_Work(work))
 
@@ -67,8 +72,11 @@ class PrintDesk(QObject):
         return self._pool.waitForDone(WAIT_AT_END_MS)
 
     def _look(self) -> None:
-        found: tuple[PrinterTold, ...] = self._doors.printers()
-        self.printersFound.emit(found)
+        found: tuple[PrinterTold, ...] = ()
+        try:
+            found = self._doors.printers()
+        finally:
+            self.printersFound.emit(found)
 
     def _hear(self, run: int, told: PrintTold, last: bool) -> None:
         if run != self._run:

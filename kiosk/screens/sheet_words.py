@@ -42,7 +42,17 @@ def printer_words(printers: Sequence[PrinterTold] | None) -> tuple[str, bool]:
     if first.ready:
         return strong("{told}", told=say("The printer is ready.")), True
     state = sentence(first.words)
-    return strong(say("{told} {printer}."), told=state, printer=first.name), False
+    return strong(say("{told} {printer}."), told=state, printer=called(first)), False
+
+
+def called(printer: PrinterTold) -> str:
+    """What people call a printer; the name it is sent to where nobody gave it another."""
+    return printer.title or printer.name
+
+
+def named(name: str, printers: Sequence[PrinterTold] | None) -> str:
+    """What people call the printer that is sent to by this name."""
+    return next((called(each) for each in printers or () if each.name == name), name)
 
 
 def preferred(printers: Sequence[PrinterTold]) -> PrinterTold:
@@ -71,9 +81,9 @@ def print_words(told: PrintTold) -> tuple[str, str]:
             assert_never(told.state)
 
 
-def came_out(told: PrintTold, pages: int) -> str:
+def came_out(told: PrintTold, printers: Sequence[PrinterTold] | None, pages: int) -> str:
     """Which pages came out, for staff: nobody has to count."""
-    where = say("{printer}.").format(printer=told.printer) if told.printer else ""
+    where = sentence(named(told.printer, printers)) if told.printer else ""
     return " ".join(part for part in (where, _pages_out(told.pages_done, pages)) if part)
 
 
@@ -156,12 +166,12 @@ def _other_printer(told: PrintTold, printers: Sequence[PrinterTold] | None) -> R
     other = other_printer(told, printers)
     title, icon = say("Other printer"), "printer"
     if other is not None:
-        detail = f"{other.name}: {sentence(other.words)}"
+        detail = f"{called(other)}: {sentence(other.words)}"
         return Rung("other", icon, title, detail, say("Use it"))
     if printers is None:
         return Rung("other", icon, title, say("Looking for printers."), say("Use it"), ready=False)
     failed = told.printer or (preferred(printers).name if printers else "")
-    stuck = [f"{each.name}: {sentence(each.words)}" for each in printers if each.name != failed]
+    stuck = [f"{called(each)}: {sentence(each.words)}" for each in printers if each.name != failed]
     detail = " ".join(stuck) or say("This kiosk knows no other printer.")
     return Rung("other", icon, title, detail, say("Look again"), ready=False)
 

@@ -1,50 +1,36 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# ruff: noqa: N802, N815 (QML reads these names, and QML writes names like that)
+# ruff: noqa: N802 (QML reads these names, and QML writes names like that)
 """The staff form's view model: a thin skin over `kiosk.visit.form.Form`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.aftercare.consultation import Consultation, Product
 from kiosk.aftercare.plan import Plan
 from kiosk.aftercare.problems import Problem
-from kiosk.screens import form_rows as rows
 from kiosk.screens import form_words as words
 from kiosk.screens.doors import Doors
+from kiosk.screens.form_shown import FormShown
 from kiosk.visit.form import Form, TypedChange, When, consultation
 
 
-class StaffForm(QObject):
+class StaffForm(FormShown):
     """What QML binds to. Every press folds into a new `Form`; `changed` says there is one.
 
     `started` carries the Consultation once nothing is wrong with it. Errors stand beside the fields
     from the first try to start on, so that nobody is told off while still typing.
     """
 
-    changed = Signal()
-    treatmentChanged = Signal()
     started = Signal(object)
     refused = Signal(str)
 
     def __init__(self, doors: Doors, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._doors = doors
-        self._pack = doors.guidance
-        self._zone = ZoneInfo(doors.clinic.timezone)
-        self._form = self._fresh()
+        super().__init__(doors, parent)
         self._tried = False
-        self._problems: tuple[Problem, ...] = ()
-        self._plan: Plan | None = None
-
-    @property
-    def form(self) -> Form:
-        return self._form
 
     def fill(self, visit: Consultation) -> None:
         """The form as this consultation says."""
@@ -65,7 +51,7 @@ class StaffForm(QObject):
     def start(self) -> None:
         """`started` with the consultation, or `refused` with the first field that is wrong."""
         self._tried = True
-        found = self._read()
+        found = self._read(self._form)
         if isinstance(found, Consultation):
             self.started.emit(found)
         else:
@@ -73,112 +59,7 @@ class StaffForm(QObject):
             wrong = words.errors_by_field(self._problems)
             self.refused.emit(next(field for field, text in wrong.items() if text))
 
-    # What there is to choose from.
-
-    @Property(dict, constant=True)
-    def options(self) -> dict[str, Any]:
-        return {
-            "areas": words.options(self._pack.areas),
-            "devices": words.options(self._pack.devices),
-            "depths": words.options(self._pack.depths),
-            "adjuncts": words.options(self._pack.adjuncts),
-            "factors": words.yes_no(self._pack.factors),
-            "choiceFactors": words.with_choices(self._pack.factors),
-            "practitioners": list(self._doors.clinic.practitioners),
-            "clinicProducts": [
-                {"name": p.name, "label": p.label} for p in self._doors.clinic.products
-            ],
-        }
-
-    # What is filled in.
-
-    @Property(str, notify=changed)
-    def name(self) -> str:
-        return self._form.name
-
-    @Property(dict, notify=changed)
-    def chosen(self) -> dict[str, Any]:
-        """The ids of the chosen chips, by group; a group of one has "" where nothing is chosen."""
-        form = self._form
-        return {
-            "areas": list(form.areas),
-            "devices": form.device or "",
-            "depths": form.depth or "",
-            "adjuncts": list(form.adjuncts),
-            "factors": dict(form.factors),
-        }
-
-    @Property(dict, notify=changed)
-    def treated(self) -> dict[str, str]:
-        return words.when_shown(self._form.treated, self._zone, self._pack)
-
-    @Property(str, notify=changed)
-    def treatedWords(self) -> str:
-        return words.when_words(self._form.treated, self._zone, self._pack, year=False)
-
-    @Property(dict, notify=changed)
-    def nextVisit(self) -> dict[str, str]:
-        """Empty where no visit is wished for."""
-        when = self._form.next_visit
-        return words.when_shown(when, self._zone, self._pack) if when else {}
-
-    @Property(str, notify=changed)
-    def nextVisitNote(self) -> str:
-        return words.next_visit_note(self._form, self._pack)
-
-    @Property(list, notify=changed)
-    def allergies(self) -> list[dict[str, str]]:
-        return [
-            {"id": each, "label": words.allergy_label(each, self._pack)}
-            for each in self._form.allergies
-        ]
-
-    @Property(list, notify=changed)
-    def products(self) -> list[dict[str, str]]:
-        return rows.product_rows(self._form, self._problems)
-
-    @Property(list, notify=changed)
-    def changes(self) -> list[dict[str, str]]:
-        return rows.change_rows(self._form, self._pack, self._zone, self._problems)
-
-    @Property(list, notify=changed)
-    def questions(self) -> list[dict[str, str]]:
-        return rows.question_rows(self._form, self._problems)
-
-    @Property(str, notify=changed)
-    def practitioner(self) -> str:
-        return self._form.practitioner
-
-    @Property(dict, notify=changed)
-    def summary(self) -> dict[str, str]:
-        """The words in the fields that open a list of their own."""
-        return rows.summary(self._form, self._pack, self._zone)
-
-    @Property(dict, notify=changed)
-    def errors(self) -> dict[str, str]:
-        """By field, "" where nothing is wrong; all empty before the first try to start."""
-        return words.errors_by_field(self._problems)
-
-    @Property(str, notify=changed)
-    def missing(self) -> str:
-        """What still has to be filled in before the patient can start; "" once it is all there."""
-        return rows.missing(self._form, self._zone)
-
-    @Property(list, notify=treatmentChanged)
-    def waits(self) -> list[dict[str, Any]]:
-        """The waits that may be changed, with what is told now and the floor."""
-        return rows.shown_waits(self._form, self._pack, self._zone)
-
-    @Property(bool, notify=changed)
-    def touched(self) -> bool:
-        return self._form.touched
-
-    @Property(dict, notify=changed)
-    def reference(self) -> dict[str, Any]:
-        """The practitioner's reference: checklist, complications, topics, and the plan's notes."""
-        return rows.reference(self._pack, self._plan)
-
-    # What is pressed and typed.
+    # What is pressed and typed. Places in lists count from 0.
 
     @Slot(str)
     def setName(self, text: str) -> None:
@@ -240,10 +121,6 @@ class StaffForm(QObject):
     def pressAllergy(self, allergy: str) -> None:
         self._become(self._form.with_allergy(allergy))
 
-    @Slot(str, result=list)
-    def allergyMatches(self, text: str) -> list[dict[str, str]]:
-        return words.allergy_matches(text, self._pack)
-
     @Slot(int, str, str)
     def putProduct(self, place: int, name: str, label: str) -> None:
         """At a place from 0; -1 adds it at the end. A product without a name is not put."""
@@ -266,17 +143,6 @@ class StaffForm(QObject):
     def dropChange(self, place: int) -> None:
         self._become(self._form.without_change(place))
 
-    @Slot(str, result=str)
-    def toldAt(self, hours: str) -> str:
-        """The date that typed hours after the treatment come to, "" where they are no hours."""
-        return rows.told_at_hours(self._form, hours, self._pack, self._zone)
-
-    @Slot(str, str, str, result=str)
-    def changeWrong(self, wait: str, hours: str, reason: str) -> str:
-        """What is wrong with a change before it is put, "" if nothing."""
-        typed = TypedChange(wait, hours, reason)
-        return rows.change_wrong(typed, self._form, self._doors, self._zone)
-
     @Slot(int, str)
     def putQuestion(self, place: int, text: str) -> None:
         if text.strip():
@@ -286,21 +152,16 @@ class StaffForm(QObject):
     def dropQuestion(self, place: int) -> None:
         self._become(self._form.without_question(place))
 
-    def _fresh(self, practitioner: str = "") -> Form:
-        known = self._doors.clinic.practitioners
-        only = known[0] if len(known) == 1 else ""
-        return Form.fresh(self._doors.now(), self._pack.language, practitioner or only)
-
     def _become(self, form: Form) -> None:
         before, self._form = self._form, form
-        found = self._read() if self._tried else ()
+        found = self._read(form) if self._tried else ()
         self._problems = () if isinstance(found, Consultation) else found
         self.changed.emit()
         if _dating(before) != _dating(form):
             self.treatmentChanged.emit()
 
-    def _read(self) -> Consultation | tuple[Problem, ...]:
-        found = consultation(self._form, self._pack, self._zone)
+    def _read(self, form: Form) -> Consultation | tuple[Problem, ...]:
+        found = consultation(form, self._pack, self._zone)
         if isinstance(found, Consultation):
             return self._doors.check(found) or found
         return found

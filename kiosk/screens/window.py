@@ -68,6 +68,7 @@ def start_qt(arguments: Sequence[str] = ()) -> QGuiApplication:
     """The application, with the keyboard in the window. Once in a process, before any window."""
     keep_singletons_alive()
     os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
+    os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
     application = QGuiApplication(["aftercare-kiosk", *arguments])
     application.setApplicationName("Aftercare Kiosk")
     return application

@@ -7,6 +7,7 @@ drawing never prints with a part missing. `currentColor` leaves the colour to wh
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -26,10 +27,10 @@ _JOINS = {"miter": 0, "round": 1, "bevel": 2}
 
 @dataclass(frozen=True, slots=True)
 class Art:
-    """`operators` draw it with y downwards in `width` by `height` of its own units."""
+    """`packed` are the deflated operators that draw it, y downwards, in its own units."""
 
     name: str
-    operators: str
+    packed: bytes
     width: float
     height: float
 
@@ -45,7 +46,7 @@ def read(path: Path) -> Art:
         written += _drawn(root, {"fill": "#000000"})
     except (ValueError, KeyError) as error:
         raise ValueError(f"{path.name}: {error}") from error
-    return Art(path.stem, "\n".join(written), width, height)
+    return Art(path.stem, zlib.compress("\n".join(written).encode()), width, height)
 
 
 def _drawn(node: ET.Element, inherited: Mapping[str, str]) -> list[str]:

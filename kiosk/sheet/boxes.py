@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, Protocol, Self
+from typing import Literal, Protocol
 
 from kiosk.sheet.art import Art
 from kiosk.sheet.paper import INK, Colour
@@ -182,10 +182,6 @@ class Group:
             replace(self, parts=tuple(above), height=used),
             replace(self, parts=moved, height=rest, tint=None),
         )
-
-    def padded(self, below: float) -> Self:
-        """The same with more room under it."""
-        return replace(self, height=self.height + below)
 
 
 def stack(width: float, boxes: Sequence[Box], gap: float = 0.0) -> Group:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 
 import segno
 
@@ -50,6 +51,7 @@ class Code:
         return None
 
 
+@lru_cache(maxsize=4)
 def modules(content: str) -> tuple[tuple[bool, ...], ...]:
     """The dark modules of a code at error level M.
 

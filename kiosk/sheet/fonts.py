@@ -9,6 +9,7 @@ ever printed as an empty box, and no letter is dropped without a word.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
@@ -104,6 +105,13 @@ class Fonts:
         if code > 0xFFFF or 0x0530 <= code < 0x1D00:  # scripts that join, reorder or run leftwards
             return False
         return character in self.second[Weight.REGULAR].widths and _is_shown(character)
+
+
+def unprintable(texts: Iterable[str], folder: Path) -> tuple[str, ...]:
+    """The characters of `texts` that the fonts in `folder` cannot print, in order, each once."""
+    fonts = load(folder)
+    found = (character for text in texts for character in printable(text, fonts)[1])
+    return tuple(dict.fromkeys(found))
 
 
 def printable(text: str, fonts: Fonts) -> tuple[str, tuple[str, ...]]:

@@ -99,7 +99,7 @@ class Pen:
         x, y, width, height = box
         if element is not None:
             element.box = (x, self._height - y - height, x + width, self._height - y)
-        shown = self.canvas.form(art.name, art.operators, (0, 0, art.width, art.height))
+        shown = self.canvas.form(art.name, art.packed, (0, 0, art.width, art.height))
         with self.canvas.content(element):
             self.canvas.operators(
                 f"q {_rgb(ink)} rg {_rgb(ink)} RG 2 w 1 J 1 j {width / art.width:.5f} 0 0 "

@@ -16,7 +16,6 @@ from kiosk.sheet.paper import INK, ROW_RULE, Colour, Measures
 from kiosk.sheet.structure import Element, Role
 from kiosk.sheet.text import Line, Run, Style
 
-SECTION_GAP = 15.0
 RULE = 1.2
 ROW = 1.0
 
@@ -88,13 +87,6 @@ class Setter:
                 height += below.height
         return Group(self.width, height, tuple(parts))
 
-    def columns(self, count: int, gap: float) -> tuple[float, ...]:
-        """The left edges of equal columns; `column_width` says how wide they are."""
-        return tuple(index * (self.column_width(count, gap) + gap) for index in range(count))
-
-    def column_width(self, count: int, gap: float) -> float:
-        return (self.width - gap * (count - 1)) / count
-
     def grid(
         self,
         makers: list[Callable[[float], Box]],
@@ -103,7 +95,8 @@ class Setter:
         between: float,
     ) -> list[Piece]:
         """Boxes in reading order, row by row. Each maker is given the width of its column."""
-        edges, width = self.columns(columns, gap), self.column_width(columns, gap)
+        width = (self.width - gap * (columns - 1)) / columns
+        edges = tuple(index * (width + gap) for index in range(columns))
         pieces = []
         for start in range(0, len(makers), columns):
             cells = [

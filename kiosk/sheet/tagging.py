@@ -80,12 +80,13 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             name = font.getSubsetInternalName(subset, self._doc)
             yield f"{name} {size:g} Tf ({self._escape(codes)}) Tj"
 
-    def form(self, name: str, operators: str, box: tuple[float, float, float, float]) -> str:
-        """Keep a drawing once in the file. Returns the operator that shows it."""
+    def form(self, name: str, packed: bytes, box: tuple[float, float, float, float]) -> str:
+        """Keep a drawing, its operators deflated, once in the file. Returns what shows it."""
         internal = pdfdoc.xObjectName(name)
         if name not in self._forms:
             self._forms.add(name)
-            stream = Stream(content=operators, filters=[pdfdoc.PDFZCompress])
+            stream = Stream(content=packed)
+            stream.dictionary["Filter"] = pdfdoc.PDFName("FlateDecode")
             stream.dictionary["Type"] = pdfdoc.PDFName("XObject")
             stream.dictionary["Subtype"] = pdfdoc.PDFName("Form")
             stream.dictionary["BBox"] = pdfdoc.PDFArray(box)
@@ -172,8 +173,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
                 part.__class__ = Stream
 
     def _end_page(self) -> None:
-        for operators in self._code:
-            self._doc.updateSignature(operators)
+        self._doc.updateSignature("\n".join(self._code))
         self.showPage()
 
     def _number(self, name: str) -> int:

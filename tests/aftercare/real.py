@@ -8,7 +8,7 @@ from kiosk import packs, places
 from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.guidance import Guidance
-from kiosk.aftercare.lexicon import LexiconIndex, index
+from kiosk.aftercare.products import LexiconIndex, index
 
 EXAMPLES = ("amira", "scalp", "across-the-clock-change")
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from kiosk.aftercare.consultation import Consultation, Patient, Treatment
 from kiosk.aftercare.guidance import Wait, WaitKind, Words
 from kiosk.aftercare.labels import SheetLabels
+from kiosk.aftercare.reasons import Reasons
 
 WORDS = Words(
     weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
@@ -24,6 +25,7 @@ WORDS = Words(
     ask="Ask us",
     never="Not while you heal",
     labels=SheetLabels(**{field.name: field.name for field in fields(SheetLabels)}),
+    reasons=Reasons(**{field.name: field.name for field in fields(Reasons)}),
 )
 
 

@@ -6,11 +6,12 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.aftercare.checker.reader import MOST_PIECES, read_label
+from kiosk.aftercare.checker.text import LONGEST_TEXT, key
 from kiosk.aftercare.clinic import ClinicProduct
 from kiosk.aftercare.consultation import Product, Settlement
-from kiosk.aftercare.guidance import Ingredient, IngredientClass, Lexicon, WaitKind
-from kiosk.aftercare.label_reader import MOST_PIECES, read_label
-from kiosk.aftercare.label_text import LONGEST_TEXT, key
+from kiosk.aftercare.guidance import WaitKind
+from kiosk.aftercare.lexicon import Ingredient, IngredientClass, Lexicon
 from kiosk.aftercare.products import (
     SettlementRefused,
     VerdictKind,

@@ -7,8 +7,8 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.aftercare.label_text import clean, key
-from kiosk.aftercare.label_verdict import STRICTNESS
+from kiosk.aftercare.checker.text import clean, key
+from kiosk.aftercare.checker.verdict import STRICTNESS
 from kiosk.aftercare.products import Verdict, VerdictKind
 from tests.aftercare import real
 from tests.aftercare.labels import judged, looked_up

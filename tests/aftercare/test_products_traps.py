@@ -3,7 +3,6 @@
 
 import pytest
 
-from kiosk.aftercare.lexicon_nuances import NUANCES
 from tests.aftercare import real
 from tests.aftercare.labels import judged, looked_up, plain
 from tests.aftercare.labels.traps import TRAPS, Trap
@@ -28,15 +27,6 @@ def test_a_noted_trap_is_answered_as_its_note_says(trap: Trap) -> None:
 def test_the_traps_name_only_classes_of_the_pack() -> None:
     known = {entry.id for entry in real.guidance().lexicon.classes}
     assert {trap.not_a for trap in TRAPS} - {""} <= known
-
-
-def test_the_nuances_name_only_ingredients_and_classes_of_the_pack() -> None:
-    lexicon = real.guidance().lexicon
-    names = {name for nuance in NUANCES.nuances for name in nuance.names}
-    classes = {nuance.class_id for nuance in NUANCES.nuances} - {None}
-    classes |= {known for meant in NUANCES.allergies.values() for known in meant}
-    assert names <= {entry.name for entry in lexicon.ingredients}
-    assert classes <= {entry.id for entry in lexicon.classes}
 
 
 def test_a_peel_off_product_makes_its_film_former_a_strip() -> None:

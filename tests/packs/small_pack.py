@@ -6,7 +6,8 @@ from pathlib import Path
 
 from kiosk.aftercare.guidance import Words
 from kiosk.aftercare.labels import SheetLabels
-from kiosk.packs.word_rules import LABELS_HOLD, WORDS_HOLD, Held
+from kiosk.aftercare.reasons import Reasons
+from kiosk.packs.word_rules import LABELS_HOLD, REASONS_HOLD, WORDS_HOLD, Held
 
 
 def _line(field: str, held: Held) -> str:
@@ -15,7 +16,11 @@ def _line(field: str, held: Held) -> str:
 
 
 _EARLY = ("am", "ok_from")
-_LATE = [item.name for item in fields(Words) if item.name not in ("weekdays", "months", "labels")]
+_LATE = [
+    item.name
+    for item in fields(Words)
+    if item.name not in ("weekdays", "months", "labels", "reasons")
+]
 _LABELS = sorted((item.name for item in fields(SheetLabels)), key=lambda name: name != "title")
 
 WORDS = "".join(
@@ -26,6 +31,8 @@ WORDS = "".join(
         "labels:\n",
         *("  " + _line(name, LABELS_HOLD) for name in _LABELS),
         *(_line(name, WORDS_HOLD) for name in _LATE if name not in _EARLY),
+        "reasons:\n",
+        *("  " + _line(item.name, REASONS_HOLD) for item in fields(Reasons)),
     )
 )
 """The fields that the refusals name stand first, so that a new field moves no line of them."""

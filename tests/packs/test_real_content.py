@@ -9,9 +9,10 @@ import pytest
 
 from kiosk.aftercare.guidance import Guidance, Words
 from kiosk.aftercare.labels import SheetLabels
+from kiosk.aftercare.reasons import Reasons
 from kiosk.packs import check, read_pack, read_settings, read_visit
 from kiosk.packs.forms import FILES
-from kiosk.packs.word_rules import LABELS_HOLD, WORDS_HOLD
+from kiosk.packs.word_rules import LABELS_HOLD, REASONS_HOLD, WORDS_HOLD
 
 CONTENT = Path(__file__).parents[2] / "content"
 
@@ -59,6 +60,7 @@ def test_a_file_is_opened_for_every_part_of_a_pack() -> None:
 def test_the_places_held_in_braces_belong_to_fields_that_exist() -> None:
     assert set(WORDS_HOLD) <= {item.name for item in fields(Words)}
     assert set(LABELS_HOLD) <= {item.name for item in fields(SheetLabels)}
+    assert set(REASONS_HOLD) <= {item.name for item in fields(Reasons)}
 
 
 def test_every_list_of_the_guidance_is_read_from_some_file() -> None:

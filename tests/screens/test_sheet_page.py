@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.aftercare.plan import Plan
 from kiosk.screens.sheet_page import SheetPage
-from kiosk.visit.handover import PrinterTold
+from kiosk.visit.handover import PrinterTold, PrintTold
 from tests.screens.staff_doors import (
     DONE,
     FRONT_DESK,
@@ -245,7 +245,54 @@ def test_the_print_queue_sees_the_code_and_never_the_name(
     qtbot: QtBot, sheet: SheetPage, printing: Printing, plan: Plan
 ) -> None:
     printed(qtbot, sheet)
-    assert printing.given[0][1] == f"Aftercare sheet {plan.sheet_code}"
+    assert printing.given[0][1] == plan.sheet_code
+
+
+def test_a_print_that_breaks_off_is_a_failed_print_and_never_hangs(
+    qtbot: QtBot, tmp_path: Path, plan: Plan
+) -> None:
+    def broken(*_: object) -> PrintTold:
+        raise RuntimeError("the cable is cut")
+
+    page = SheetPage(replace(doors(Printing(), tmp_path), print_sheet=broken))
+    page.show(plan)
+    page.open()
+    with qtbot.capture_exceptions() as raised:
+        printed(qtbot, page)
+        assert page.rest()
+    assert [str(error) for _, error, _ in raised] == ["the cable is cut"]
+    assert page.problem["title"] == "Printing broke off (P8)"
+    assert not page.busy
+
+
+def test_a_sheet_that_cannot_be_drawn_says_why_and_is_drawn_once_that_is_mended(
+    qtbot: QtBot, sheet: SheetPage, plan: Plan, printing: Printing
+) -> None:
+    sheet.show(replace(plan, patient_name="\U00013080"))
+    assert "U+13080" in sheet.refused
+    assert sheet.pages == []
+    assert not sheet.ready
+    sheet.print()
+    sheet.save()
+    assert printing.given == []
+    sheet.show(plan)
+    assert (sheet.refused, len(sheet.pages), sheet.ready) == ("", 2, True)
+
+
+def test_staff_read_what_people_call_a_printer_and_the_print_goes_to_its_name(
+    qtbot: QtBot, sheet: SheetPage, printing: Printing
+) -> None:
+    printing.known = (
+        replace(FRONT_DESK, name="hp_1", title="Front desk"),
+        replace(FRONT_DESK, name="hp_2", title="Room 2, first floor"),
+    )
+    printing.answer = replace(OUT_OF_PAPER, printer="hp_1")
+    printed(qtbot, sheet)
+    qtbot.waitUntil(lambda: "first floor" in sheet.problem["rungs"][1]["detail"], timeout=5000)
+    assert sheet.problem["detail"].startswith("Front desk.")
+    with qtbot.waitSignal(sheet._desk.ended, timeout=5000):
+        sheet.climb("other")
+    assert printing.given[-1][2] == "hp_2"
 
 
 def test_a_print_that_ends_after_the_visit_is_not_told_to_the_next_patient(

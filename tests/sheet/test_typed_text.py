@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.places import resources
-from kiosk.sheet import Paper, PrintSize, SheetRefused, fonts
+from kiosk.sheet import Paper, PrintSize, SheetRefused, fonts, unprintable
 from tests.sheet.plans import ALL_KINDS, crowded, example, page_words, reader, sheet, words
 
 SHIPPED = fonts.load(resources() / "fonts")
@@ -60,6 +60,11 @@ def test_letters_that_no_shipped_font_sets_are_refused_by_name(name: str, charac
     with pytest.raises(SheetRefused, match="Write the word in Latin, Greek or Cyrillic") as raised:
         named(name)
     assert character in raised.value.characters
+
+
+def test_what_no_font_can_print_is_found_before_anything_is_drawn() -> None:
+    texts = ["Zoë", "李 and 王 and 李", "🌸"]
+    assert unprintable(texts, resources() / "fonts") == ("李", "王")
 
 
 def test_a_name_of_nothing_is_refused() -> None:

@@ -6,6 +6,7 @@ from dataclasses import fields
 
 from kiosk.aftercare.guidance import Approval, Choice, Factor, Guidance, Lexicon, Words
 from kiosk.aftercare.labels import SheetLabels
+from kiosk.aftercare.reasons import Reasons
 
 
 def small_pack() -> Guidance:
@@ -15,6 +16,7 @@ def small_pack() -> Guidance:
         weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
         months=tuple(calendar.month_abbr)[1:],
         labels=labels,
+        reasons=Reasons(**{each.name: each.name for each in fields(Reasons)}),
     )
     lists = [entry.name for entry in fields(Guidance) if entry.type.startswith("tuple")]
     filled = {"areas", "devices", "depths", "adjuncts", "factors"}

@@ -112,6 +112,7 @@ Basic.ApplicationWindow {
                                        setSource("parts/Keyboard.qml", { window: over })
         }
         IdleWarning {
+            objectName: "warning"
             anchors.fill: parent
             visible: app.kiosk.presence === "warning"
             secondsLeft: app.kiosk.secondsLeft
@@ -119,6 +120,7 @@ Basic.ApplicationWindow {
             onHide: app.kiosk.hide()
         }
         Curtain {
+            objectName: "hidden"
             anchors.fill: parent
             visible: app.kiosk.presence === "hidden"
             clinic: app.kiosk.clinic.name

@@ -65,14 +65,14 @@ PageFrame {
     GridLayout {
         id: cards
         Layout.fillWidth: true
-        Layout.fillHeight: true
+        Layout.fillHeight: !Theme.stacked
         columns: Theme.stacked ? 1 : 3
         columnSpacing: 16
         rowSpacing: 16
 
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.fillHeight: !Theme.stacked
             Layout.preferredWidth: 352
             spacing: 16
 
@@ -85,7 +85,7 @@ PageFrame {
             }
             FlagCard {
                 Layout.fillWidth: true
-                Layout.fillHeight: true
+                Layout.fillHeight: !Theme.stacked
                 kind: "now"
                 title: qsTr("Call us now")
                 lines: page.call?.now ?? []
@@ -94,16 +94,17 @@ PageFrame {
         }
         FlagCard {
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.fillHeight: !Theme.stacked
             Layout.preferredWidth: 440
             kind: "same-day"
             title: qsTr("Get help the same day")
             lines: page.call?.sameDay ?? []
+            gap: 6
             spread: !Theme.stacked
         }
         FlagCard {
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.fillHeight: !Theme.stacked
             Layout.preferredWidth: 392
             kind: "week"
             title: qsTr("Call us")
@@ -112,5 +113,9 @@ PageFrame {
             more: page.call?.thisWeek ?? []
             note: qsTr("This screen does not check your skin. Call us if you are not sure.")
         }
+    }
+    Item {
+        visible: Theme.stacked
+        Layout.fillHeight: true
     }
 }

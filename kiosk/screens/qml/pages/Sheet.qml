@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import ".."
+import "../parts"
 
 // The last step, in one of its places: the sheet with its printer, the sheet large to read, or the
 // ways on after a print that failed.
@@ -10,7 +10,8 @@ FocusScope {
 
     required property var kiosk
     readonly property var sheet: kiosk.sheetPage
-    readonly property var scroller: inner.item ? inner.item.scroller : null
+    readonly property PageFrame shown: inner.item as PageFrame
+    readonly property Scroller scroller: shown ? shown.scroller : null
 
     focus: true
     Component.onCompleted: sheet.open()

@@ -17,6 +17,10 @@ PageFrame {
     onBackWanted: page.kiosk.back()
     onNextWanted: page.sheet.finish()
 
+    StaffProblem {
+        Layout.fillWidth: true
+        text: page.sheet.refused
+    }
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -136,7 +140,7 @@ PageFrame {
                     size: Theme.leadSize
                     iconName: "printer"
                     text: page.sheet.printButton
-                    ready: !page.sheet.busy
+                    ready: page.sheet.ready
                     onClicked: page.sheet.print()
                 }
                 GridLayout {

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import ".."
 import "../parts"
 
 // The sheet as wide as the window, page under page.

@@ -285,7 +285,8 @@ PageFrame {
         function show(panel: Component): void {
             sourceComponent = null
             sourceComponent = panel
-            item.open()
+            const opened = item as Panel
+            opened.open()
         }
     }
     Connections {

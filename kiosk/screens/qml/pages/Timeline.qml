@@ -14,11 +14,15 @@ PageFrame {
     readonly property var day: days[patient.day] ?? null
     readonly property var phase: patient.phases[day?.phase ?? 0] ?? null
 
+    // A day's date stays on one line in its cell, or the stepper takes the strip's place.
+    readonly property real dayRoom: Theme.portrait ? (room - 156) / 7 : (room - 148) / 14
+    readonly property bool stripFits: !Theme.big && dayRoom >= Theme.px(75)
+
     title: qsTr("Your timeline")
     aside: patient.treated
 
     DayStepper {
-        visible: Theme.stacked && !Theme.portrait || Theme.big
+        visible: !page.stripFits
         Layout.fillWidth: true
         patient: page.patient
     }
@@ -55,7 +59,7 @@ PageFrame {
         }
     }
     DayStrip {
-        visible: !Theme.stacked
+        visible: page.stripFits && !Theme.portrait
         Layout.fillWidth: true
         patient: page.patient
         first: 0
@@ -63,7 +67,7 @@ PageFrame {
     }
     RowLayout {
         id: twoRows
-        visible: Theme.portrait && !Theme.big
+        visible: page.stripFits && Theme.portrait
         Layout.fillWidth: true
         spacing: 14
 

@@ -155,14 +155,14 @@ PageFrame {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.fillHeight: !Theme.stacked
             Layout.preferredWidth: 568
             Layout.alignment: Qt.AlignTop
             spacing: 16
 
             Card {
                 Layout.fillWidth: true
-                Layout.fillHeight: true
+                Layout.fillHeight: !Theme.stacked
                 implicitHeight: languages.implicitHeight + 2 * padding
                 ColumnLayout {
                     id: languages

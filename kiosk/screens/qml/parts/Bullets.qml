@@ -45,6 +45,7 @@ Column {
                 color: list.ink
                 font.pixelSize: list.size
                 Accessible.role: Accessible.ListItem
+                Accessible.focusable: false
             }
         }
     }

@@ -22,7 +22,7 @@ Item {
 
     implicitHeight: cellsY + cellHeight
 
-    Accessible.role: Accessible.List
+    Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Days")
 
     // Phase names over their rules.
@@ -90,9 +90,9 @@ Item {
             spokenName: modelData.words
             onClicked: strip.patient.chooseDay(strip.first + index)
 
-            Accessible.role: Accessible.ListItem
-            Accessible.selectable: true
-            Accessible.selected: cell.chosen
+            Accessible.role: Accessible.RadioButton
+            Accessible.checkable: true
+            Accessible.checked: cell.chosen
 
             background: Item {
                 Rectangle {
@@ -141,7 +141,7 @@ Item {
             contentItem: Item {
                 Column {
                     anchors.centerIn: parent
-                    width: strip.cellWidth
+                    width: parent.width
                     spacing: 1
                     Disc {
                         anchors.horizontalCenter: parent.horizontalCenter

@@ -11,7 +11,7 @@ Rectangle {
     property bool wide: false
     readonly property real buttonsWidth: buttons.implicitWidth
 
-    implicitWidth: buttonsWidth + 8
+    implicitWidth: buttonsWidth + 16
     implicitHeight: Theme.big ? 92 : Math.max(72, Theme.px(18) + 54)
     radius: 20
     color: Theme.sunk
@@ -23,6 +23,7 @@ Rectangle {
         id: buttons
         anchors.horizontalCenter: parent.horizontalCenter
         height: parent.height
+        spacing: 8
 
         Repeater {
             model: [
@@ -40,9 +41,9 @@ Rectangle {
                 text: modelData.text
                 corner: 14
                 height: buttons.height
-                width: dock.wide ? dock.width / 4 : implicitWidth
-                leftPadding: 16
-                rightPadding: 17
+                width: dock.wide ? (dock.width - 32) / 4 : implicitWidth
+                leftPadding: 12
+                rightPadding: 12
                 onClicked: dock.wanted(modelData.help)
 
                 background: Item {
@@ -55,6 +56,7 @@ Rectangle {
                     }
                     Rectangle {
                         visible: help.index > 0
+                        x: -5
                         width: 1
                         height: parent.height / 2
                         anchors.verticalCenter: parent.verticalCenter

@@ -6,10 +6,9 @@ import ".."
 
 // A card over the page: a title, a column of content that scrolls when it must, and Close.
 // Pressing outside or Escape closes it, too.
-T.Popup {
+T.Dialog {
     id: panel
 
-    property string title
     property string closeText: qsTr("Close")
     property real most: 720
     default property alias body: scroller.content
@@ -36,9 +35,6 @@ T.Popup {
 
     contentItem: FocusScope {
         focus: true
-        Accessible.role: Accessible.Dialog
-        Accessible.name: panel.title
-
         RowLayout {
             id: head
             width: parent.width

@@ -22,11 +22,11 @@ Card {
 
     fill: Theme.sunk
     padding: 24
-    implicitHeight: content.implicitHeight + 2 * padding
+    implicitHeight: column.implicitHeight + 2 * padding
     onPagesChanged: first = 0
 
     ColumnLayout {
-        id: content
+        id: column
         anchors.centerIn: parent
         width: parent.width
         spacing: 12

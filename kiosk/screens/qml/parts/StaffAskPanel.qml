@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import ".."
 
 // A question before something is lost. The first answer loses nothing.
 Panel {
@@ -10,7 +9,11 @@ Panel {
     property string words
     property string yes
     property string no
+    property bool agreed: false
     signal sure
+
+    onOpened: agreed = false
+    onClosed: if (agreed) sure()
 
     most: 640
     closeText: qsTr("Close")
@@ -28,8 +31,8 @@ Panel {
         Layout.fillWidth: true
         text: panel.yes
         onClicked: {
+            panel.agreed = true
             panel.close()
-            panel.sure()
         }
     }
 }

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import ".."
 
 // A label, chips to choose from, and what is wrong with the choice. `options` are {id, label};
 // `chosen` is a list of ids, or one id where only one may be chosen. `none` adds a first chip that

@@ -37,8 +37,6 @@ ColumnLayout {
         hint: opener.problem !== "" ? opener.problem : opener.note
         onClicked: opener.opened()
 
-        Accessible.role: Accessible.ButtonMenu
-
         background: Rectangle {
             radius: button.corner
             color: button.pressed ? Theme.primaryTint : Theme.surface

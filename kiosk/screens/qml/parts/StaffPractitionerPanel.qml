@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import ".."
 
 // Who treated: one of the clinic's people, or a name as typed.
 Panel {

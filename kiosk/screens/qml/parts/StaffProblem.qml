@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import ".."
 
 // A Problem inside a layout, which gives it its width from outside.
 Item {

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import ".."
 
 // The patient's own products: a name and the words on the label; or one of the clinic's own.
 Panel {
@@ -21,18 +20,18 @@ Panel {
     function clear(): void {
         place = -1
         name.text = ""
-        label.text = ""
+        labelWords.text = ""
     }
     function edit(at: int, product: var): void {
         place = at
         name.text = product.name
-        label.text = product.label
+        labelWords.text = product.label
         name.input.forceActiveFocus()
     }
     function add(): void {
-        if (name.text.trim() === "" && label.text.trim() === "")
+        if (name.text.trim() === "" && labelWords.text.trim() === "")
             return
-        form.putProduct(place, name.text.trim() === "" ? qsTr("Product") : name.text, label.text)
+        form.putProduct(place, name.text.trim() === "" ? qsTr("Product") : name.text, labelWords.text)
         clear()
     }
 
@@ -41,10 +40,10 @@ Panel {
         Layout.fillWidth: true
         label: panel.place < 0 ? qsTr("Name of a product") : qsTr("Change its name")
         placeholder: qsTr("For example: Night cream")
-        onAccepted: label.input.forceActiveFocus()
+        onAccepted: labelWords.input.forceActiveFocus()
     }
     Field {
-        id: label
+        id: labelWords
         Layout.fillWidth: true
         label: qsTr("Words on its label, if they are at hand")
         placeholder: qsTr("For example: Aqua, Glycerin, Retinol")
@@ -53,7 +52,7 @@ Panel {
     SecondaryButton {
         iconName: panel.place < 0 ? "plus" : "check"
         text: panel.place < 0 ? qsTr("Add to the shelf") : qsTr("Keep this change")
-        ready: name.text.trim() !== "" || label.text.trim() !== ""
+        ready: name.text.trim() !== "" || labelWords.text.trim() !== ""
         onClicked: panel.add()
     }
     StaffProblem {

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import ".."
 
 // The patient's own questions, printed on the sheet with room for the answer.
 Panel {

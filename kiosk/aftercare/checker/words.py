@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from kiosk.aftercare.guidance import Ingredient, IngredientClass, ProductWord
-from kiosk.aftercare.label_text import key
-from kiosk.aftercare.lexicon import Abbreviation, Entry, LexiconIndex
+from kiosk.aftercare.checker.index import Abbreviation, Entry, LexiconIndex
+from kiosk.aftercare.checker.text import key
+from kiosk.aftercare.lexicon import Ingredient, IngredientClass, ProductWord
 
 _WEAK = re.compile(
     r"\s*[/\\+&:=]\s*|\s+-\s+|\s+(?:or|with|plus|et|und)\s+|(?<=\d),(?=\d)", re.IGNORECASE

@@ -44,7 +44,9 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 _PILED_MARKS = re.compile(r"[\u0300-\u036f]{3,}")
-_GAP = re.compile(r"[^\S\n]+")
+_GAP = re.compile(r"[^\S\n]{2,}|[^\S\n ]")
+_DIGIT = re.compile(r"\d")
+_TRANSLATED_ASCII = re.compile(r"[*`\r\v\f\x1c\x1d\x1e]")
 _BROKEN_WORD = re.compile(r"([^\W\d_])- ?\n\s*([^\W\d_])")
 _COLOUR_INDEX = re.compile(r"\bC\.? ?I\.? ?(?:no\.? ?)?(\d{5})\b", re.IGNORECASE)
 
@@ -57,10 +59,12 @@ def clean(text: str) -> str:
     may be longer than the text, as a ligature becomes several letters.
     """
     text = _GAP.sub(" ", _one_alphabet(text))
-    text = _SHARE.sub(" ", _NONE_OF.sub("no ", text))
+    numbered = _DIGIT.search(text) is not None
+    if numbered:
+        text = _SHARE.sub(" ", _NONE_OF.sub("no ", text))
     if "\n" in text:
         text = _BROKEN_WORD.sub(r"\1\2", text)
-    return _COLOUR_INDEX.sub(r"CI \1", text)
+    return _COLOUR_INDEX.sub(r"CI \1", text) if numbered else text
 
 
 def key(text: str) -> str:
@@ -72,13 +76,19 @@ def key(text: str) -> str:
     if not text.isascii():
         parts = unicodedata.normalize("NFKD", _one_alphabet(text).casefold())
         text = "".join([part for part in parts if not unicodedata.combining(part)])
-    text = " ".join(_WORD.findall(text.casefold().replace("'", "")))
+    text = text.casefold()
+    if text.isascii() and text.replace(" ", "").isalnum():
+        text = " ".join(text.split())
+    else:
+        text = " ".join(_WORD.findall(text.replace("'", "")))
     if "sulph" in text or "aluminium" in text:
         text = text.replace("sulph", "sulf").replace("aluminium", "aluminum")
     return text
 
 
 def _one_alphabet(text: str) -> str:
+    if text.isascii() and not _TRANSLATED_ASCII.search(text):
+        return text
     text = text.translate(_BEFORE)
     if text.isascii():
         return text

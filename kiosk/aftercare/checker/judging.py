@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kiosk.aftercare.guidance import Words
-from kiosk.aftercare.label_allergies import read_allergies
-from kiosk.aftercare.label_match import understand
-from kiosk.aftercare.label_reader import LabelText, read_label
-from kiosk.aftercare.label_text import key
-from kiosk.aftercare.label_verdict import (
+from kiosk.aftercare.checker.allergies import read_allergies
+from kiosk.aftercare.checker.index import LexiconIndex
+from kiosk.aftercare.checker.matching import understand
+from kiosk.aftercare.checker.near import near_names
+from kiosk.aftercare.checker.reader import LabelText, read_label, read_name
+from kiosk.aftercare.checker.text import key
+from kiosk.aftercare.checker.verdict import (
     Matched,
     Verdict,
     VerdictKind,
@@ -19,10 +20,9 @@ from kiosk.aftercare.label_verdict import (
     in_order,
     in_words,
 )
-from kiosk.aftercare.label_weighing import Findings, Scales, weigh
-from kiosk.aftercare.label_words import Notes, scan, without_claims
-from kiosk.aftercare.lexicon import LexiconIndex
-from kiosk.aftercare.lexicon_near import near_names
+from kiosk.aftercare.checker.weighing import Findings, Scales, weigh
+from kiosk.aftercare.checker.words import Notes, scan, without_claims
+from kiosk.aftercare.guidance import Words
 from kiosk.aftercare.waits import Moment, PlannedWait
 
 DAY_ONE_WAIT = "own-skincare"
@@ -65,12 +65,22 @@ def judge_label(looked: Looked, rules: Rules) -> Verdict:
     claimable = frozenset(form for allergy in allergies for form in allergy.forms)
     label = read_label(looked.label)
     sections = understand(label, index, claimable)
-    name = read_label(looked.name)
-    named = scan(without_claims(name.words.split(), index, claimable)[0], index)
+    name, name_spf = read_name(looked.name)
+    asked = _is_sentence(looked, label, sections)
+    said = label.words if asked else name
+    named = scan(without_claims(said.split(), index, claimable)[0], index)
     alone = looked.single and _is_one_name(label, sections)
-    spf = min((one.spf for one in (name, label) if one.spf is not None), default=None)
+    spf = min((one for one in (name_spf, label.spf) if one is not None), default=None)
     scales = Scales(
-        index, rules.waits, allergies, name.words, label, spf=spf, areas=rules.areas, alone=alone
+        index,
+        rules.words.reasons,
+        rules.waits,
+        allergies,
+        f" {name} ",
+        label,
+        spf=spf,
+        areas=rules.areas,
+        alone=alone,
     )
     findings = weigh(sections, named, scales)
     unknown = _unknown(sections)
@@ -81,6 +91,8 @@ def judge_label(looked: Looked, rules: Rules) -> Verdict:
     if given:
         moment = None
     suggestions = near_names(unknown, index)
+    if asked:
+        suggestions = tuple(dict.fromkeys(one.name for _, one in named.found))[:_MOST_SAID]
     explained = _Explained(kind, moment, matched, unknown, suggestions, alone=alone, given=given)
     return Verdict(
         name=looked.title,
@@ -98,6 +110,12 @@ def judge_label(looked: Looked, rules: Rules) -> Verdict:
 def _is_one_name(label: LabelText, sections: tuple[Notes, ...]) -> bool:
     found = sections[0].found if len(label.pieces) == 1 else []
     return len(found) == 1 and key(found[0][0]) == label.words.strip()
+
+
+def _is_sentence(looked: Looked, label: LabelText, sections: tuple[Notes, ...]) -> bool:
+    """Whether one sentence was typed in place of a list: then a name inside it counts, as one in
+    a product's name does, against the answer alone."""
+    return looked.single and len(label.pieces) == 1 and bool(sections[0].prose)
 
 
 def _unknown(sections: tuple[Notes, ...]) -> tuple[str, ...]:
@@ -126,7 +144,7 @@ def _reasons(
     verdict: _Explained, findings: Findings, sections: tuple[Notes, ...], rules: Rules
 ) -> tuple[str, ...]:
     """Allergies, what decided, what belongs to it, what is in doubt; each sentence once."""
-    sentences = rules.index.sentences
+    sentences = rules.words.reasons
     reasons = [*findings.allergic[:_MOST_SAID], *_deciding(verdict, rules), *findings.say]
     reasons += _also_asked(verdict, rules)
     reasons += findings.doubts
@@ -159,12 +177,12 @@ def _deciding(verdict: _Explained, rules: Rules) -> list[str]:
     if verdict.kind is VerdictKind.OK and not verdict.alone:
         return said
     deciding = [one for one in verdict.matched if one.kind is verdict.kind and one.plain]
-    is_plain = rules.index.sentences.is_plain
+    is_plain = rules.words.reasons.is_plain
     said += [is_plain.format(name=one.name, plain=one.plain) for one in deciding[:_MOST_SAID]]
     for one in deciding:
         wait = rules.waits.get(rules.index.classes[one.class_id].wait or "")
         if wait is not None and wait.also_needs and verdict.kind is VerdictKind.WAIT:
-            said.append(rules.index.sentences.also_needs.format(needs=wait.also_needs))
+            said.append(rules.words.reasons.also_needs.format(needs=wait.also_needs))
     return said
 
 
@@ -173,4 +191,4 @@ def _also_asked(verdict: _Explained, rules: Rules) -> list[str]:
     if verdict.kind not in (VerdictKind.WAIT, VerdictKind.NEVER):
         return []
     asked = [one.name for one in verdict.matched if one.kind is VerdictKind.ASK]
-    return [rules.index.sentences.ask_about.format(name=name) for name in asked[:_MOST_SAID]]
+    return [rules.words.reasons.ask_about.format(name=name) for name in asked[:_MOST_SAID]]

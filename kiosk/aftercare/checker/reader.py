@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
-from kiosk.aftercare.label_text import LONGEST_TEXT, clean, key
+from kiosk.aftercare.checker.text import LONGEST_TEXT, clean, key
 
 MOST_PIECES = 400
 """Pieces read of one text; the longest real lists have about a hundred."""
@@ -23,6 +24,9 @@ _NOISE = re.compile(
     r"|(?<![\w.])\d{1,4}(?:\.\d{1,3})?\s?(?:ml|g|fl\.?\s*oz|oz)\b",
     re.IGNORECASE,
 )
+_SPECIAL = frozenset("()[]{}\n;•·∙‧・●▪◦■►|….")
+_DIGIT_COMMA = re.compile(r"\d,\d")
+_MARKS_OF_NOISE = re.compile(r"[\d+]")
 _BRACKET = re.compile(r"[()\[\]{}]")
 _SPF = re.compile(r"\bspf\s*(\d{1,3})", re.IGNORECASE)
 _HEADS = frozenset(
@@ -45,6 +49,9 @@ _HEAD_ADJECTIVES = frozenset(
     ["active", "inactive", "other", "key", "full", "list", "all", "the", "our"]
 )
 _HEAD_STARTS = frozenset(word[:3] for word in _HEADS | _HEAD_ADJECTIVES)
+_MAY_STARTS = frozenset(["may", "peu", "kan", "pue", "può", "con"])
+_STARTS = _HEAD_STARTS | _MAY_STARTS
+_MAY_MARKS = frozenset("+:-")
 _SAME_PRODUCT = frozenset({"active", "inactive", "other", "key"})
 _MAY_CONTAIN = re.compile(
     r"^\s*(?:(?:may\s+(?:also\s+)?contain|peut\s+contenir|kann\s+enthalten|puede\s+contener|"
@@ -69,22 +76,35 @@ class Piece(NamedTuple):
     section: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LabelText:
-    """`spf` is the smallest sun protection factor named, None where none is. `cut` says that
-    something was left unread. `words` is the text without factors and amounts, as a key with a
-    space at each end."""
+    """`text` is what was read, without factors and amounts. `spf` is the smallest sun protection
+    factor named, None where none is. `cut` says that something was left unread."""
 
+    text: str
     pieces: tuple[Piece, ...]
     sections: int
     cut: bool
-    words: str
     spf: int | None
+
+    @cached_property
+    def words(self) -> str:
+        """The text as a key with a space at each end."""
+        return f" {key(self.text)} "
+
+
+class _Stretch(NamedTuple):
+    """A piece as it is cut out, its headings still on."""
+
+    whole: str
+    outer: str
+    inner: tuple[str, ...] = ()
+    wraps: bool = False
 
 
 @dataclass(slots=True)
 class _Open:
-    """The piece being read."""
+    """The stretch being read."""
 
     start: int = 0
     outer: list[str] = field(default_factory=list)
@@ -96,17 +116,30 @@ def read_label(text: str) -> LabelText:
 
     Where the text is cut, its last piece is not read, since it may be half a name.
     """
+    text, spf, cut = _read(text)
+    found = _split(text)
+    if cut:
+        found = found[:-1]
+    pieces, sections = _without_heads(found[:MOST_PIECES])
+    return LabelText(text, pieces, sections, cut or len(found) > MOST_PIECES, spf)
+
+
+def read_name(text: str) -> tuple[str, int | None]:
+    """A product's name as a key, and the smallest sun protection factor in it."""
+    text, spf, _ = _read(text)
+    return key(text), spf
+
+
+def _read(text: str) -> tuple[str, int | None, bool]:
+    """The text without factors and amounts, the smallest factor, and whether it was cut."""
     cut = len(text) > LONGEST_TEXT
     text = clean(text[:LONGEST_TEXT])
     cut = cut or len(text) > LONGEST_TEXT
     text = text[:LONGEST_TEXT]
+    if not _MARKS_OF_NOISE.search(text):
+        return text, None, cut
     spf = min((int(found) for found in _SPF.findall(text)), default=None)
-    text = _NOISE.sub(" ", text)
-    found = _split(text if _balanced(text) else _BRACKET.sub(",", text))
-    if cut:
-        found = found[:-1]
-    pieces, sections = _without_heads(found[:MOST_PIECES])
-    return LabelText(pieces, sections, cut or len(found) > MOST_PIECES, f" {key(text)} ", spf)
+    return _NOISE.sub(" ", text), spf, cut
 
 
 def _balanced(text: str) -> bool:
@@ -118,8 +151,15 @@ def _balanced(text: str) -> bool:
     return depth == 0
 
 
-def _split(text: str) -> list[Piece]:
-    pieces: list[Piece] = []
+def _split(text: str) -> list[_Stretch]:
+    if _SPECIAL.isdisjoint(text) and " and " not in text.casefold():
+        if not _DIGIT_COMMA.search(text):
+            return [_Stretch(part, part) for each in text.split(",") if (part := each.strip())]
+    return _cut_at_marks(text if _balanced(text) else _BRACKET.sub(",", text))
+
+
+def _cut_at_marks(text: str) -> list[_Stretch]:
+    found: list[_Stretch] = []
     now = _Open()
     last = depth = 0
     soft = False
@@ -133,41 +173,39 @@ def _split(text: str) -> list[Piece]:
         elif kind == "close":
             depth -= 1
         elif depth == 0:
-            added = _close(pieces, text, now, token.start(), soft)
+            added = _close(found, text, now, token.start(), soft)
             soft = kind == "soft" and (added or soft)
             now = _Open(start=last)
     now.outer.append(text[last:])
-    _close(pieces, text, now, len(text), soft)
-    return pieces
+    _close(found, text, now, len(text), soft)
+    return found
 
 
-def _close(pieces: list[Piece], text: str, now: _Open, end: int, soft: bool) -> bool:
+def _close(found: list[_Stretch], text: str, now: _Open, end: int, soft: bool) -> bool:
     whole = text[now.start : end].strip()
     if not whole:
         return False
     inner = tuple(part.strip() for part in now.inner if part.strip())
     outer = " ".join(" ".join(now.outer).split()) if now.inner else whole
-    pieces.append(Piece(whole, "", outer, inner, soft))
+    found.append(_Stretch(whole, outer, inner, soft))
     return True
 
 
-def _without_heads(found: list[Piece]) -> tuple[tuple[Piece, ...], int]:
+def _without_heads(found: list[_Stretch]) -> tuple[tuple[Piece, ...], int]:
     """Take "Ingredients:", "INCI:" and "May contain +/-" off, and count the lists they begin."""
     pieces: list[Piece] = []
     section = 0
-    for piece in found:
-        outer, begins = _without_head(piece.outer)
+    for whole, read, inside, wraps in found:
+        outer, begins = _without_head(read)
         if begins and pieces and pieces[-1].section == section:
             section += 1
-        inner = piece.inner
+        inner = inside
         if inner:
             inner = tuple(rest for part in inner if (rest := _without_may_contain(part)))
-        if outer == piece.outer and inner == piece.inner:
-            whole = piece.whole
-        else:
+        if outer != read or inner != inside:
             whole = f"{outer} ({', '.join(inner)})" if inner else outer
         if word := key(whole):
-            pieces.append(Piece(whole.strip(), word, outer, inner, piece.wraps, section))
+            pieces.append(Piece(whole.strip(), word, outer, inner, wraps, section))
     return tuple(pieces), section + 1 if pieces else 0
 
 
@@ -177,6 +215,8 @@ def _without_may_contain(part: str) -> str:
 
 def _without_head(outer: str) -> tuple[str, bool]:
     """The piece without its heading, and whether that heading begins the list of a product."""
+    if outer[:3].casefold() not in _STARTS and outer[:1] not in _MAY_MARKS:
+        return outer, False
     rest = _without_may_contain(outer)
     if rest[:3].casefold() not in _HEAD_STARTS:
         return rest, False

@@ -5,12 +5,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.aftercare.guidance import Ingredient, ProductWord
-from kiosk.aftercare.label_reader import read_label
-from kiosk.aftercare.label_text import key
-from kiosk.aftercare.lexicon import Abbreviation, LexiconIndex
-
-_ARTICLES = ("a ", "an ", "the ")
+from kiosk.aftercare.checker.index import Abbreviation, LexiconIndex, noun
+from kiosk.aftercare.checker.reader import read_label
+from kiosk.aftercare.lexicon import Ingredient, ProductWord
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +47,7 @@ def read_allergies(allergies: tuple[str, ...], index: LexiconIndex) -> tuple[All
 
 
 def _read(words: str, index: LexiconIndex) -> Allergy:
-    forms = _forms(_noun(words))
+    forms = _forms(noun(words))
     names: set[str] = set()
     classes: set[str] = set()
     for form in forms:
@@ -62,9 +59,6 @@ def _read(words: str, index: LexiconIndex) -> Allergy:
         elif isinstance(entry, ProductWord) and entry.class_id is not None:
             classes.add(entry.class_id)
         classes.update(index.allergies.get(form, ()))
-    for known in index.classes.values():
-        if not forms.isdisjoint((key(known.id), _noun(known.plain))):
-            classes.add(known.id)
     return Allergy(words, frozenset(names), frozenset(classes), forms)
 
 
@@ -73,10 +67,3 @@ def _forms(word: str) -> frozenset[str]:
     return frozenset(
         {word, f"{word}s"} | ({word[:-1]} if len(word) > 3 and word.endswith("s") else set())
     )
-
-
-def _noun(words: str) -> str:
-    word = key(words)
-    for article in _ARTICLES:
-        word = word.removeprefix(article)
-    return word

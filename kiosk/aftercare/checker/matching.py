@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from kiosk.aftercare.guidance import Ingredient
-from kiosk.aftercare.label_reader import LabelText, Piece
-from kiosk.aftercare.label_text import key
-from kiosk.aftercare.label_words import Notes, is_gloss, read_words
-from kiosk.aftercare.lexicon import LexiconIndex
+from kiosk.aftercare.checker.index import LexiconIndex
+from kiosk.aftercare.checker.reader import LabelText, Piece
+from kiosk.aftercare.checker.text import key
+from kiosk.aftercare.checker.words import Notes, is_gloss, read_words
+from kiosk.aftercare.lexicon import Ingredient
 
 
 def understand(

@@ -3,19 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rapidfuzz import fuzz, process
 
-from kiosk.aftercare.label_text import key
-from kiosk.aftercare.lexicon import LexiconIndex
+from kiosk.aftercare.checker.index import LexiconIndex
+from kiosk.aftercare.checker.text import key
+from kiosk.aftercare.clinic import ClinicProduct
 
 MOST_LOOKED_UP = 4
 """Unknown words of one text that are compared; each costs a pass over names of a like shape."""
 
+MOST_OFFERED = 3
+"""Products of the clinic that are offered for one text."""
+
 _SHORTEST = 4
 _LONGEST = 60
 _LIKE = 84.0
+_LIKE_WORD = 75.0
 _LENGTHS = 2
 
 
@@ -27,6 +32,23 @@ def near_names(unknown: tuple[str, ...], index: LexiconIndex) -> tuple[str, ...]
     """
     names = (_near(key(words), index) for words in unknown[:MOST_LOOKED_UP])
     return tuple(dict.fromkeys(name for name in names if name))
+
+
+def near_products(text: str, products: Iterable[ClinicProduct]) -> tuple[str, ...]:
+    """The clinic's own products that each typed word stands in, spelt so or almost so."""
+    typed = key(text[: _LONGEST + 1])
+    if not _SHORTEST <= len(typed) <= _LONGEST:
+        return ()
+    fitting = (product.name for product in products if _in_name(typed, key(product.name)))
+    return tuple(dict.fromkeys(fitting))[:MOST_OFFERED]
+
+
+def _in_name(typed: str, name: str) -> bool:
+    words = name.split()
+    return all(
+        process.extractOne(word, words, scorer=fuzz.ratio, score_cutoff=_LIKE_WORD)
+        for word in typed.split()
+    )
 
 
 def _near(word: str, index: LexiconIndex) -> str:

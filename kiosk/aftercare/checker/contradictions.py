@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from kiosk.aftercare.checker.index import LexiconIndex
+from kiosk.aftercare.checker.judging import Looked, Rules, judge_label
+from kiosk.aftercare.checker.verdict import Verdict, VerdictKind
 from kiosk.aftercare.clinic import ClinicProduct
 from kiosk.aftercare.guidance import Guidance, Wait, WaitKind
-from kiosk.aftercare.label_judging import Looked, Rules, judge_label
-from kiosk.aftercare.label_verdict import Verdict, VerdictKind
-from kiosk.aftercare.lexicon import LexiconIndex
 from kiosk.aftercare.problems import Problem
 from kiosk.aftercare.waits import Moment, PlannedWait
 

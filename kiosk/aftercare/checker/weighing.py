@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from kiosk.aftercare.guidance import Ingredient
-from kiosk.aftercare.label_allergies import Allergy
-from kiosk.aftercare.label_reader import LabelText
-from kiosk.aftercare.label_text import key
-from kiosk.aftercare.label_verdict import Matched, VerdictKind, match
-from kiosk.aftercare.label_words import Notes
-from kiosk.aftercare.lexicon import Abbreviation, LexiconIndex
-from kiosk.aftercare.lexicon_nuances import Nuance
+from kiosk.aftercare.checker.allergies import Allergy
+from kiosk.aftercare.checker.index import Abbreviation, LexiconIndex
+from kiosk.aftercare.checker.reader import LabelText
+from kiosk.aftercare.checker.text import key
+from kiosk.aftercare.checker.verdict import Matched, VerdictKind, match
+from kiosk.aftercare.checker.words import Notes
+from kiosk.aftercare.lexicon import Ingredient, Nuance
+from kiosk.aftercare.reasons import Reasons
 from kiosk.aftercare.waits import PlannedWait
 
 FEWEST_INGREDIENTS = 3
@@ -28,6 +28,7 @@ class Scales:
     the text is one known ingredient and nothing else."""
 
     index: LexiconIndex
+    reasons: Reasons
     waits: Mapping[str, PlannedWait]
     allergies: tuple[Allergy, ...]
     name: str
@@ -78,11 +79,11 @@ def _weigh_notes(notes: Notes, findings: Findings, scales: Scales, *, from_name:
     for words, entry in notes.groups:
         matched = match(words, words, entry, scales.waits)
         if not _weigh_group(matched, findings, scales) and not from_name:
-            findings.doubts.append(index.sentences.class_word.format(words=words))
+            findings.doubts.append(scales.reasons.class_word.format(words=words))
     for words, short in notes.ambiguous:
         if not from_name or not scales.label.pieces or not _is_mild(short, scales):
-            meanings = index.sentences.alternative.join(short.meanings)
-            findings.doubts.append(index.sentences.ambiguous.format(words=words, meanings=meanings))
+            meanings = either(short.meanings, scales.reasons)
+            findings.doubts.append(scales.reasons.ambiguous.format(words=words, meanings=meanings))
 
 
 def _weigh_group(matched: Matched, findings: Findings, scales: Scales) -> bool:
@@ -94,6 +95,14 @@ def _weigh_group(matched: Matched, findings: Findings, scales: Scales) -> bool:
         return False
     findings.matched.append(matched)
     return True
+
+
+def either(meanings: tuple[str, ...], reasons: Reasons) -> str:
+    """The meanings joined by "or", in the pack's words."""
+    joined, *others = meanings
+    for other in others:
+        joined = reasons.either.format(first=joined, second=other)
+    return joined
 
 
 def _is_mild(short: Abbreviation, scales: Scales) -> bool:
@@ -124,15 +133,15 @@ def _weigh_ingredient(
         if allergy.means(ingredient, class_id):
             matched = _never(matched, allergy, findings, scales)
         elif allergy.known and allergy.stands_in(key(words)):
-            sentence = scales.index.sentences.allergy_alike
+            sentence = scales.reasons.allergy_alike
             findings.doubts.append(sentence.format(allergy=allergy.words, name=ingredient.name))
     if entry is not None and entry.medicine:
-        say = [scales.index.sentences.medicine, *say]
+        say = [scales.reasons.medicine, *say]
     return matched, say
 
 
 def _never(matched: Matched, allergy: Allergy, findings: Findings, scales: Scales) -> Matched:
-    sentence = scales.index.sentences.allergy_match
+    sentence = scales.reasons.allergy_match
     findings.allergic.append(sentence.format(allergy=allergy.words, name=matched.name))
     return replace(matched, kind=VerdictKind.NEVER, moment=None)
 
@@ -149,14 +158,13 @@ def _fitting(words: str, ingredient: Ingredient, scales: Scales) -> list[Nuance]
 def _fits(nuance: Nuance, words: str, scales: Scales) -> bool:
     if nuance.areas and not set(nuance.areas).intersection(scales.areas):
         return False
-    if nuance.called and key(words) not in map(key, nuance.called):
+    if nuance.called and f" {key(words)} " not in nuance.called:
         return False
-    if not (nuance.near or nuance.in_name or nuance.spf_below or nuance.spf):
+    if not nuance.looks_around:
         return True
-    both = scales.name + scales.label.words
     return (
-        any(f" {word} " in both for word in nuance.near)
-        or any(f" {word} " in scales.name for word in nuance.in_name)
+        any(word in scales.name or word in scales.label.words for word in nuance.near)
+        or any(word in scales.name for word in nuance.in_name)
         or (scales.spf is not None and (nuance.spf or scales.spf < nuance.spf_below))
     )
 
@@ -165,7 +173,7 @@ def _weigh_allergy(
     allergy: Allergy, read: tuple[Notes, ...], findings: Findings, scales: Scales
 ) -> None:
     """An allergy's word in what we do not know is "never"; an unknown allergy is a doubt."""
-    sentences = scales.index.sentences
+    sentences = scales.reasons
     texts = [words for notes in read for words in (*notes.unknown, *notes.prose)]
     if not allergy.known:
         findings.doubts.append(sentences.allergy_unknown.format(allergy=allergy.words))
@@ -180,7 +188,7 @@ def _weigh_allergy(
 
 
 def _weigh_reading(sections: tuple[Notes, ...], findings: Findings, scales: Scales) -> None:
-    sentences = scales.index.sentences
+    sentences = scales.reasons
     findings.doubts += [sentences.prose] if any(notes.prose for notes in sections) else []
     findings.doubts += [sentences.too_long] if scales.label.cut else []
     if not any(notes.knows or notes.unknown or notes.prose for notes in sections):

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk.aftercare.guidance import IngredientClass, Phrase, WaitKind, Words
+from kiosk.aftercare.guidance import Phrase, WaitKind, Words
+from kiosk.aftercare.lexicon import IngredientClass
 from kiosk.aftercare.waits import Moment, PlannedWait
 
 

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a person types is often a question: "Can I use retinol?" The words around the name go.
+
+Only words that the pack lists are taken off, and only from the two ends of one short line. All
+else stays, and is then judged as it stands: "is glycerin bad" and "retinol near my eyes" are not
+answered as if they were one ingredient.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+
+from kiosk.aftercare.checker.index import LexiconIndex
+from kiosk.aftercare.checker.text import key
+
+LONGEST_QUESTION = 200
+"""Characters; what is longer is a label."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_LISTED = re.compile(r"[,;\n•·|]|\.\s*\w")
+_ENDS = " \t?!.:…¿¡\"'“”‘’"
+
+
+def without_question(text: str, index: LexiconIndex, names: Container[str] = ()) -> str:
+    """The text without the words of a question, or as it is where it is none.
+
+    `names` are further names (keys) that stay whole, such as those of the clinic's products. Where
+    several cuts leave a known name, the longest stays: "is vitamin A ok" keeps its A.
+    """
+    text = text.strip()
+    bare = text.rstrip(_ENDS)
+    if len(text) > LONGEST_QUESTION or _LISTED.search(bare):
+        return text
+    words = list(_WORD.finditer(bare))
+    keys = [key(word.group()) for word in words]
+    first = _taken(keys, index.question_starts)
+    last = _taken(keys[::-1], index.question_ends)
+    if first + last == 0 or first + last >= len(keys):
+        return text
+    cuts = [(start, end) for end in range(last + 1) for start in range(first + 1)]
+    for start, end in sorted(cuts, key=sum):
+        phrase = " ".join(keys[start : len(keys) - end])
+        if phrase in index.entries or phrase in names:
+            break
+    else:
+        start, end = first, last
+    stop = words[len(words) - end].start() if end else len(bare)
+    return bare[words[start].start() : stop].strip(_ENDS)
+
+
+def _taken(keys: list[str], known: frozenset[str]) -> int:
+    """How many words in a row, from the first on, are known."""
+    return next((place for place, word in enumerate(keys) if word not in known), len(keys))

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a nuance of the lexicon must hold: that it says something, and is never a way round a wait.
+
+An ingredient added to a label must not make the verdict milder. A nuance that looks for words
+anywhere on the label (`near`) could do that, so it may only make its ingredients stricter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from kiosk.aftercare.guidance import Guidance, Phrase, Wait, WaitKind
+from kiosk.aftercare.lexicon import Ingredient, Nuance
+from kiosk.aftercare.problems import Problem
+from kiosk.packs.located import shown
+from kiosk.packs.product_rules import folded
+
+_Strictness = tuple[int, int]
+"""ok 0, ask 1, wait 2, never 3; then the hours advised."""
+
+_ASK: _Strictness = (1, 0)
+
+
+def broken_nuances(guidance: Guidance) -> Iterator[Problem]:
+    lexicon = guidance.lexicon
+    named = {each.name: each for each in lexicon.ingredients}
+    strict = _by_class(guidance)
+    for index, nuance in enumerate(lexicon.nuances):
+        if not nuance.ingredients:
+            steps = ("nuances", index, "ingredients")
+            yield Problem(steps, "the list is empty.", "Write the ingredients it is about.")
+        if nuance.class_id is None and not nuance.ask and not nuance.say:
+            yield Problem(("nuances", index), "it changes nothing.", "Write class, ask or say.")
+        yield from _called(index, nuance, named)
+        if nuance.near:
+            yield from _milder(index, lexicon.nuances, named, strict)
+
+
+def _called(index: int, nuance: Nuance, named: Mapping[str, Ingredient]) -> Iterator[Problem]:
+    about = [named[name] for name in nuance.ingredients if name in named]
+    known = {folded(word) for each in about for word in (each.name, *each.synonyms)}
+    for number, word in enumerate(nuance.called):
+        if known and folded(word) not in known:
+            wrong = f"{shown(word)} is not a name or synonym of its ingredients."
+            yield Problem(("nuances", index, "called", number), wrong, "Write one of those words.")
+
+
+def _milder(
+    index: int,
+    nuances: tuple[Nuance, ...],
+    named: Mapping[str, Ingredient],
+    strict: Mapping[str, _Strictness],
+) -> Iterator[Problem]:
+    nuance = nuances[index]
+    if nuance.class_id is not None and nuance.class_id not in strict:
+        return
+    for name in nuance.ingredients:
+        class_id = _resting_class(name, nuances, named)
+        if class_id not in strict:
+            continue
+        near = _ASK if nuance.ask else strict[nuance.class_id or class_id]
+        if near < strict[class_id]:
+            wrong = f"{shown(name)} would be milder beside these words than without them."
+            write = "Write in-name in place of near, or a stricter class."
+            yield Problem(("nuances", index, "near"), wrong, write)
+
+
+def _resting_class(name: str, nuances: tuple[Nuance, ...], named: Mapping[str, Ingredient]) -> str:
+    """The class of an ingredient on a label that holds nothing else of note."""
+    always = (
+        each.class_id
+        for each in nuances
+        if name in each.ingredients and each.class_id and not each.looks_around
+        if not (each.areas or each.called or each.alone)
+    )
+    return next(always, named[name].class_id if name in named else "")
+
+
+def _by_class(guidance: Guidance) -> dict[str, _Strictness]:
+    """How strict each class is by the pack's advised hours; not those whose wait is not there."""
+    waits = {wait.id: wait for wait in guidance.waits}
+    classes = guidance.lexicon.classes
+    strict = {each.id: _of_wait(waits[each.wait]) for each in classes if each.wait in waits}
+    return strict | {each.id: _ASK for each in classes if each.wait is None}
+
+
+def _of_wait(wait: Wait) -> _Strictness:
+    match wait.kind:
+        case WaitKind.WHILE_HEALING:
+            return 3, 0
+        case WaitKind.ASK:
+            return _ASK
+        case WaitKind.ALLOWED:
+            return 0, 0
+        case WaitKind.UNTIL:
+            kind = 0 if wait.phrase is Phrase.OK_FROM else 2
+            return kind, wait.advised_hours or 0

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One sheet on its way into the patient's hand: drawn, printed or saved, and what went wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from kiosk.aftercare.plan import Plan
+from kiosk.visit.handover import PrintState, PrintTold
+
+NOTHING_SENT = PrintTold(PrintState.READY, "")
+
+
+class Place(StrEnum):
+    """What of the last step is on screen: the sheet, the sheet large to read, the ways on."""
+
+    SHEET = "sheet"
+    READ = "read"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True, slots=True)
+class Handing:
+    """`told` is where the print stands, `failed` how the last one that failed did.
+
+    `handed` says that the sheet was printed or saved since it was last drawn. `saved` is the name
+    of the file, `unsaved` why there is none, `refused` why there is no sheet; each "" otherwise.
+    `asking` says that the question whether to end the visit is open.
+    """
+
+    plan: Plan
+    print_size: str
+    pdf: bytes = b""
+    refused: str = ""
+    told: PrintTold = NOTHING_SENT
+    failed: PrintTold = NOTHING_SENT
+    place: Place = Place.SHEET
+    handed: bool = False
+    saved: str = ""
+    unsaved: str = ""
+    asking: bool = False
+
+    @property
+    def busy(self) -> bool:
+        """A print is under way."""
+        return self.told.state in (PrintState.SENDING, PrintState.PRINTING)
+
+    @property
+    def ready(self) -> bool:
+        """There is a sheet, and no print of it is under way."""
+        return bool(self.pdf) and not self.busy
+
+    @property
+    def drawn(self) -> bool:
+        """Drawing was tried, whatever came of it."""
+        return bool(self.pdf or self.refused)
+
+    @property
+    def safe_to_end(self) -> bool:
+        """The sheet is in somebody's hand, and nothing is under way."""
+        return self.handed and not self.busy
+
+    def fresh(self, plan: Plan, print_size: str) -> Handing:
+        """Another sheet in the place of this one: nothing that was done counts for it."""
+        return Handing(plan, print_size, place=self.place)
+
+    def sending(self) -> Handing:
+        return replace(self, told=PrintTold(PrintState.SENDING, ""), asking=False)
+
+    def hears(self, told: PrintTold) -> Handing:
+        """Word from the printer while the print is under way."""
+        return replace(self, told=told)
+
+    def ended(self, told: PrintTold) -> Handing:
+        """The last word. Whatever is not done has failed, and opens the ways on."""
+        if told.state is not PrintState.DONE:
+            return replace(self, told=told, failed=told, place=Place.PROBLEM, asking=False)
+        place = Place.SHEET if self.place is Place.PROBLEM else self.place
+        return replace(self, told=told, handed=True, place=place, asking=False)
+
+    def was_saved(self, file: str) -> Handing:
+        return replace(self, handed=True, saved=file, unsaved="")
+
+    def was_not_saved(self, why: str) -> Handing:
+        return replace(self, saved="", unsaved=why)
+
+    def at(self, place: Place) -> Handing:
+        return replace(self, place=place, asking=False)

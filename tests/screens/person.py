@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Somebody at the kiosk: sees what the accessible tree says, and presses what they see."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.screens.screenshots import settle
+from kiosk.screens.shell import Kiosk
+from kiosk.screens.window import OpenWindow
+
+Role = QAccessible.Role
+
+PRESSED = frozenset({Role.Button, Role.CheckBox, Role.RadioButton, Role.PageTab, Role.EditableText})
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One thing of the accessible tree. `place` is in pixels of the window."""
+
+    role: QAccessible.Role
+    name: str
+    hint: str
+    place: QRect
+    focusable: bool
+    checked: bool
+    selected: bool
+
+
+class NotSeen(AssertionError):
+    """Nothing on screen is called that."""
+
+
+class Person:
+    def __init__(self, opened: OpenWindow, qtbot: QtBot) -> None:
+        QAccessible.setActive(True)
+        self.window = opened.window
+        self.kiosk: Kiosk = opened.kiosk
+        self._qtbot = qtbot
+
+    def settle(self) -> None:
+        """Until the window stands still."""
+        settle(self.window)
+
+    # Seeing.
+
+    def sees(self) -> list[Seen]:
+        """Everything that is not hidden, in the order a screen reader walks it."""
+        root = QAccessible.queryAccessibleInterface(self.window)
+        assert root is not None, "The window has no accessible tree."
+        return list(_walk(root, self.window.position()))
+
+    def reads(self) -> str:
+        """All words on the page, no-break spaces as plain ones."""
+        return "\n".join(seen.name for seen in self.sees() if seen.name).replace("\u00a0", " ")
+
+    def find(self, name: str, role: QAccessible.Role | None = None) -> Seen:
+        """The thing of that name that can be pressed, wherever it is on the page."""
+        wanted = name.replace("\u00a0", " ")
+        for seen in self.sees():
+            if seen.name.replace("\u00a0", " ") == wanted and (
+                seen.role is role if role is not None else seen.role in PRESSED
+            ):
+                return seen
+        raise NotSeen(f'"{name}" is not on the page. There is:\n{self.reads()}')
+
+    # Doing.
+
+    def press(self, name: str, role: QAccessible.Role | None = None) -> None:
+        """Presses its centre; goes down the page with the rail's arrow until it is in view."""
+        self.tap(self._brought_into_view(name, role).center())
+
+    def tap(self, at: QPoint) -> None:
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        self.settle()
+
+    def touch(self, name: str) -> None:
+        """The same with a finger."""
+        at = self._brought_into_view(name, None).center()
+        device = QTest.createTouchDevice()
+        QTest.touchEvent(self.window, device).press(0, at, self.window).commit()
+        QTest.touchEvent(self.window, device).release(0, at, self.window).commit()
+        self.settle()
+
+    def type(self, name: str, text: str) -> None:
+        """Presses the field of that name, then types."""
+        self.press(name, Role.EditableText)
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QCoreApplication.sendEvent(self.window, event)
+        self.settle()
+
+    def key(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.window, key)
+        self.settle()
+
+    def _brought_into_view(self, name: str, role: QAccessible.Role | None) -> QRect:
+        for _ in range(40):
+            place = self.find(name, role).place
+            down = [seen for seen in self.sees() if seen.name == "Down"]
+            if not down or place.center().y() < down[-1].place.bottom() + 4:
+                return place
+            before = place
+            self.tap(down[-1].place.center())
+            if self.find(name, role).place == before:
+                return before
+        raise NotSeen(f'"{name}" does not come into view.')
+
+
+def _walk(thing: QAccessibleInterface, origin: QPoint) -> Iterator[Seen]:
+    state = thing.state()
+    if state.invisible:
+        return
+    yield Seen(
+        thing.role(),
+        thing.text(QAccessible.Text.Name),
+        thing.text(QAccessible.Text.Description),
+        thing.rect().translated(-origin),
+        bool(state.focusable),
+        bool(state.checked),
+        bool(state.selected),
+    )
+    for place in range(thing.childCount()):
+        child = thing.child(place)
+        if child is not None:
+            yield from _walk(child, origin)

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The patient's pages in the real window, walked and pressed as a person does."""
+
+from PySide6.QtCore import Qt
+
+from tests.screens.person import Person
+
+
+def test_the_patient_walks_all_nine_pages_and_each_names_the_next(amira: Person) -> None:
+    for words in (
+        "Start",
+        "Next: what to expect",
+        "Next: your timeline",
+        "Next: your products",
+        "Next: care at home",
+        "Next: when to call us",
+        "Next: check",
+        "Next: your sheet",
+    ):
+        amira.press(words)
+    assert amira.kiosk.page == "sheet"
+
+
+def test_back_leads_to_the_page_before(amira: Person) -> None:
+    amira.press("Start")
+    amira.press("Back")
+    assert amira.kiosk.page == "welcome"
+
+
+def test_the_step_count_opens_a_list_that_leads_to_any_page(amira: Person) -> None:
+    amira.press("Step 1 of 9. Go to a page")
+    amira.press("7. When to call us")
+    assert amira.kiosk.page == "call"
+    assert amira.kiosk.panel == ""
+
+
+def test_the_welcome_page_greets_by_name_and_says_that_the_screen_clears(amira: Person) -> None:
+    words = amira.reads()
+    assert "Hello, Amira" in words
+    assert "This screen clears when left alone." in words
+    assert "Draft content: not yet approved by a clinician." in words
+
+
+def test_a_day_of_the_strip_shows_its_phase_and_what_is_still_to_wait_for(amira: Person) -> None:
+    amira.kiosk.jump("timeline")
+    amira.settle()
+    amira.press("Thu 26 Nov")
+    words = amira.reads()
+    assert "Days 4 to 5: most flaking" in words
+    assert "Not until Fri 27 Nov" in words
+    assert "Not until Tue 24 Nov" not in words
+
+
+def test_the_arrows_of_the_strip_move_by_one_day(amira: Person) -> None:
+    amira.kiosk.jump("timeline")
+    amira.settle()
+    amira.press("Day after")
+    assert amira.kiosk.pages.day == 1
+    amira.press("Day before")
+    amira.press("Day before")
+    assert amira.kiosk.pages.day == 0
+
+
+def test_the_skin_tone_changes_the_picture_and_nothing_of_the_plan(amira: Person) -> None:
+    amira.kiosk.jump("timeline")
+    amira.settle()
+    before = amira.kiosk.pages.plan
+    amira.press("Skin tone 5")
+    assert amira.kiosk.pages.tone == 5
+    assert amira.find("Skin tone 5").checked
+    assert amira.kiosk.pages.plan is before
+
+
+def test_a_look_up_answers_with_the_date_and_the_word_that_decided(amira: Person) -> None:
+    amira.kiosk.jump("products")
+    amira.settle()
+    amira.type("Can I use…? Type a product or one word from its label", "Retinol")
+    amira.press("Look up")
+    words = amira.reads()
+    assert "Not until Fri 4 Dec" in words
+    assert "We do not check your skin." in words
+
+
+def test_an_unknown_word_is_ask_us_and_the_word_is_told(amira: Person) -> None:
+    amira.kiosk.jump("products")
+    amira.settle()
+    amira.type("Can I use…? Type a product or one word from its label", "Zzyzxol")
+    amira.key(Qt.Key.Key_Return)
+    answer = amira.kiosk.pages.answer
+    assert answer["kind"] == "ask"
+    assert "Zzyzxol" in answer["unknown"]
+    assert "We did not find: Zzyzxol" in amira.reads()
+
+
+def test_what_is_looked_up_goes_on_the_shelf_and_off_again(amira: Person) -> None:
+    amira.kiosk.jump("products")
+    amira.settle()
+    names = [product["name"] for product in amira.kiosk.pages.shelf]
+    amira.type("Can I use…? Type a product or one word from its label", "Glycolic Acid")
+    amira.press("Look up")
+    amira.press("Add to shelf")
+    shelf = [product["name"] for product in amira.kiosk.pages.shelf]
+    assert shelf == [*names, "Glycolic Acid"]
+    amira.press("Change")
+    amira.press("Move Glycolic Acid up")
+    moved = [product["name"] for product in amira.kiosk.pages.shelf]
+    assert moved == [*names[:-1], "Glycolic Acid", names[-1]]
+    amira.press("Take Glycolic Acid off the shelf")
+    assert [product["name"] for product in amira.kiosk.pages.shelf] == names
+
+
+def test_a_name_that_looks_like_markup_is_shown_as_typed(amira: Person) -> None:
+    amira.kiosk.jump("products")
+    amira.settle()
+    amira.type("Can I use…? Type a product or one word from its label", "<b>retinol</b>")
+    amira.press("Look up")
+    assert "<b>retinol</b>" in amira.reads()
+
+
+def test_care_at_home_has_its_four_parts(amira: Person) -> None:
+    amira.kiosk.jump("care")
+    amira.settle()
+    assert "Not while you heal" in amira.reads()
+    amira.press("Ten care points")
+    words = amira.reads()
+    assert all(str(number) in words.split("\n") for number in range(1, 11))
+    amira.press("Do and don’t")
+    assert "Don’t" in amira.reads()
+    amira.press("Make-up")
+    assert "When you can wear make-up" in amira.reads()
+
+
+def test_a_wait_that_the_practitioner_changed_says_so_with_its_reason(amira: Person) -> None:
+    amira.kiosk.jump("care")
+    amira.settle()
+    change = amira.kiosk.pages.plan.changes[0]
+    assert change.reason in amira.reads()
+    assert "changed for you" in amira.reads()
+
+
+def test_the_call_us_page_has_the_clinics_numbers_and_every_red_flag(amira: Person) -> None:
+    amira.kiosk.jump("call")
+    amira.settle()
+    words = amira.reads()
+    plan = amira.kiosk.pages.plan
+    assert plan.clinic.phone in words
+    assert f"Call {plan.clinic.emergency_phone} now" in words
+    for flag in plan.red_flags:
+        spoken = "".join(span.text for span in flag.text).replace("\u00a0", " ")
+        assert spoken in words
+
+
+def test_the_five_questions_are_under_your_treatment(amira: Person) -> None:
+    amira.kiosk.jump("about")
+    amira.settle()
+    amira.press("Questions people ask")
+    words = amira.reads()
+    assert all(asked.question in words for asked in amira.kiosk.pages.plan.faq)
+    assert len(amira.kiosk.pages.plan.faq) == 5

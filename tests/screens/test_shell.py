@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Help, the curtain, idle time and the end of a visit, in the real window."""
+
+import re
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from tests.screens.conftest import Clock
+from tests.screens.person import Person
+
+
+@pytest.mark.parametrize(
+    ("button", "title"),
+    [
+        ("Text size", "High contrast"),
+        ("Language", "Need another language? Ask us. We can help you."),
+        ("Call staff", "Raise your hand, or ask at the desk. We will come to you."),
+    ],
+)
+def test_the_dock_opens_a_panel_and_close_ends_it(amira: Person, button: str, title: str) -> None:
+    amira.press(button)
+    assert title in amira.reads()
+    amira.press("Close")
+    assert title not in amira.reads()
+
+
+def test_listen_says_so_where_there_is_no_voice(amira: Person) -> None:
+    amira.press("Listen")
+    said = "We can read this page to you." if amira.kiosk.speech.ready else "no voice"
+    assert said in amira.reads()
+
+
+def test_a_text_size_is_chosen_and_shown_as_chosen(amira: Person) -> None:
+    amira.press("Text size 150 percent")
+    assert amira.kiosk.textSize == 150
+    assert amira.find("Text size 150 percent").checked
+    assert not amira.find("Text size 100 percent").checked
+
+
+def test_high_contrast_turns_the_ground_dark(amira: Person) -> None:
+    amira.press("Text size")
+    amira.press("High contrast")
+    amira.press("Close")
+    assert amira.window.grabWindow().pixelColor(4, 400).lightness() < 20
+
+
+def test_hide_screen_covers_everything_personal_at_once(amira: Person) -> None:
+    amira.press("Hide screen")
+    image = amira.window.grabWindow()
+    assert amira.kiosk.presence == "hidden"
+    corners = {image.pixel(x, y) for x in (2, 1277) for y in (2, 797)}
+    assert len(corners) == 1
+    assert image.pixel(200, 180) in corners
+
+
+def test_the_touch_that_lifts_the_curtain_presses_nothing_beneath(amira: Person) -> None:
+    start = amira.find("Start").place.center()
+    amira.press("Hide screen")
+    amira.tap(start)
+    assert amira.kiosk.presence == "present"
+    assert amira.kiosk.page == "welcome"
+    amira.tap(start)
+    assert amira.kiosk.page == "about"
+
+
+def test_the_key_that_lifts_the_curtain_presses_nothing_beneath(amira: Person) -> None:
+    amira.press("Hide screen")
+    amira.key(Qt.Key.Key_Return)
+    assert (amira.kiosk.presence, amira.kiosk.page) == ("present", "welcome")
+
+
+def test_the_curtain_covers_an_open_panel(amira: Person) -> None:
+    amira.press("Text size")
+    amira.kiosk.hide()
+    amira.settle()
+    assert amira.kiosk.panel == ""
+    image = amira.window.grabWindow()
+    assert image.pixel(640, 150) == image.pixel(2, 2)
+
+
+def test_after_ninety_quiet_seconds_a_warning_counts_down_and_a_tap_stays(
+    amira: Person, clock: Clock
+) -> None:
+    clock.now += 89
+    amira.kiosk.tick()
+    assert amira.kiosk.presence == "present"
+    clock.now += 10
+    amira.kiosk.tick()
+    amira.settle()
+    assert amira.kiosk.secondsLeft == 21
+    assert "Are you still there?" in amira.reads()
+    amira.tap(QPoint(20, 20))
+    assert (amira.kiosk.presence, amira.kiosk.page) == ("present", "welcome")
+
+
+def test_the_warnings_button_stays_too(amira: Person, clock: Clock) -> None:
+    clock.now += 95
+    amira.kiosk.tick()
+    amira.settle()
+    amira.press("I am still here")
+    assert amira.kiosk.presence == "present"
+
+
+def test_nobody_there_brings_the_curtain(amira: Person, clock: Clock) -> None:
+    clock.now += 120
+    amira.kiosk.tick()
+    amira.settle()
+    assert amira.kiosk.presence == "hidden"
+
+
+def test_a_touch_starts_the_quiet_time_again(amira: Person, clock: Clock) -> None:
+    clock.now += 80
+    amira.tap(QPoint(5, 90))
+    clock.now += 80
+    amira.kiosk.tick()
+    assert amira.kiosk.presence == "present"
+
+
+def test_the_staffs_home_page_is_never_hidden_by_itself(person: Person, clock: Clock) -> None:
+    clock.now += 1000
+    person.kiosk.tick()
+    assert person.kiosk.presence == "present"
+
+
+@pytest.mark.parametrize("state", ["warning", "hidden"])
+def test_no_name_of_a_patient_is_on_warning_or_curtain(
+    amira: Person, clock: Clock, state: str
+) -> None:
+    clock.now += 95 if state == "warning" else 200
+    amira.kiosk.tick()
+    amira.settle()
+    assert amira.kiosk.presence == state
+    over = amira.window.findChild(object, state)
+    assert over is not None
+    assert not re.search("Amira", _words(over))
+    assert "Amira" not in amira.window.title()
+
+
+def test_the_end_of_a_visit_forgets_the_patient_and_their_choices(amira: Person) -> None:
+    amira.kiosk.setTextSize(200)
+    amira.kiosk.setContrast(True)
+    amira.kiosk.pages.chooseTone(6)
+    amira.kiosk.finish()
+    amira.settle()
+    assert amira.kiosk.page == "home"
+    assert (amira.kiosk.textSize, amira.kiosk.contrast, amira.kiosk.pages.tone) == (100, False, 3)
+    assert amira.kiosk.consultation is None
+    assert amira.kiosk.pages.plan is None
+    assert "Amira" not in amira.reads()
+
+
+def test_the_whole_page_can_be_walked_with_the_keyboard_alone(amira: Person) -> None:
+    names = set()
+    for _ in range(40):
+        amira.key(Qt.Key.Key_Tab)
+        held = amira.window.activeFocusItem()
+        names.add(held.property("spokenName") or held.property("text"))
+    assert {"Start", "Staff", "Hide screen", "Text size", "Text size 200 percent"} <= names
+
+
+def test_return_presses_what_holds_the_focus(amira: Person) -> None:
+    while amira.window.activeFocusItem().property("text") != "Start":
+        amira.key(Qt.Key.Key_Tab)
+    amira.key(Qt.Key.Key_Return)
+    assert amira.kiosk.page == "about"
+
+
+def test_sliding_off_a_button_cancels(amira: Person) -> None:
+    from PySide6.QtTest import QTest
+
+    at = amira.find("Start").place.center()
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(amira.window, button, none, at)
+    QTest.mouseMove(amira.window, QPoint(640, 400))
+    QTest.mouseRelease(amira.window, button, none, QPoint(640, 400))
+    assert amira.kiosk.page == "welcome"
+
+
+def test_a_finger_presses_like_a_mouse(amira: Person) -> None:
+    amira.touch("Start")
+    assert amira.kiosk.page == "about"
+
+
+def _words(item: object) -> str:
+    found = [str(item.property("text") or "")]  # type: ignore[attr-defined]
+    return "\n".join(found + [_words(child) for child in item.childItems()])  # type: ignore[attr-defined]

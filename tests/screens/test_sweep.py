@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every page at every size: nothing cut, nothing on top of another, everything named and big enough."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.visit.journey import STEPS
+from tests.screens import staff_doors
+from tests.screens.person import PRESSED, Person, Role
+
+SIZES = ((1280, 800), (1920, 1080), (1080, 1920))
+TEXT_SIZES = (100, 125, 150, 200)
+PANELS = ("steps", "text", "language", "listen", "staff")
+LEAST_TARGET = 48
+NAMED = PRESSED | {Role.Dialog, Role.Graphic, Role.Heading, Role.AlertMessage, Role.ToolBar}
+
+
+@pytest.mark.parametrize("text", TEXT_SIZES)
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_on_no_page_is_anything_cut_overlapping_nameless_or_small(
+    person: Person, size: tuple[int, int], text: int
+) -> None:
+    person.window.resize(*size)
+    person.kiosk.setTextSize(text)
+    wrong = []
+    for place in places(person):
+        person.settle()
+        wrong += [f"{place}: {what}" for what in wrongs(person, size)]
+    assert not wrong, "\n".join(wrong)
+
+
+def places(person: Person) -> Iterator[str]:
+    """Goes to each page and panel in turn, and says where it is."""
+    kiosk = person.kiosk
+    kiosk.form.fill(staff_doors.amira())
+    for page in ("home", "form", "reference"):
+        kiosk.open(page)
+        yield page
+    kiosk.begin(staff_doors.amira())
+    for step in STEPS:
+        kiosk.jump(str(step))
+        yield str(step)
+    kiosk.jump("timeline")
+    for panel in PANELS:
+        kiosk.openPanel(panel)
+        yield f"the {panel} panel"
+        kiosk.closePanel(panel)
+
+
+def wrongs(person: Person, size: tuple[int, int]) -> list[str]:
+    items = list(drawn(person.window.contentItem()))
+    texts = [item for item in items if words_of(item)]
+    presses = [item for item in items if item.property("spokenName") is not None]
+    return [
+        *cut(texts, size),
+        *overlapping([(words_of(text), text, box(text).adjusted(3, 4, -3, -4)) for text in texts]),
+        *overlapping([(str(p.property("spokenName")), p, box(p)) for p in presses]),
+        *controls(person),
+    ]
+
+
+def drawn(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The item and all in it that is shown."""
+    if item.isVisible() and item.opacity() > 0:
+        yield item
+        for child in item.childItems():
+            yield from drawn(child)
+
+
+def words_of(item: QQuickItem) -> str:
+    """The words of a Text; "" for any other item."""
+    if item.property("truncated") is None:
+        return ""
+    return str(item.property("text"))
+
+
+def box(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def cut(texts: list[QQuickItem], size: tuple[int, int]) -> Iterator[str]:
+    for text in texts:
+        words = words_of(text)[:50]
+        if text.property("truncated"):
+            yield f'"{words}" is cut short'
+        if text.property("contentWidth") > text.width() + 1:
+            yield f'"{words}" is wider than its place'
+        if text.property("contentHeight") > text.height() + 2:
+            yield f'"{words}" is higher than its place'
+        place = box(text)
+        if place.left() < 0 or place.right() > size[0] + 0.5:
+            yield f'"{words}" runs over the side of the screen'
+        frame = framed(text)
+        if frame is not None and not box(frame).adjusted(-1, -1, 1, 1).contains(place):
+            yield f'"{words}" runs out of its frame'
+
+
+def framed(item: QQuickItem) -> QQuickItem | None:
+    """The nearest thing around it that has rounded corners."""
+    parent = item.parentItem()
+    while parent is not None:
+        if parent.property("corner") is not None or parent.property("radius") is not None:
+            return parent
+        parent = parent.parentItem()
+    return None
+
+
+def overlapping(placed: list[tuple[str, QQuickItem, QRectF]]) -> Iterator[str]:
+    """Pairs that share room in one column of content; panels stand over the page on purpose."""
+    for (one, item, at), (other, sibling, beside) in combinations(placed, 2):
+        shared = at.intersected(beside)
+        if min(shared.width(), shared.height()) > 1 and layer(item) == layer(sibling):
+            yield f'"{one[:40]}" and "{other[:40]}" overlap'
+
+
+def layer(item: QQuickItem) -> tuple[str, str]:
+    """What it moves with: its column of content, and its page or panel."""
+    column = top = ""
+    parent = item.parentItem()
+    while parent is not None:
+        if parent.property("railShown") is not None and not column:
+            column = str(parent)
+        above = parent.parentItem()
+        if above is not None and above.parentItem() is None:
+            top = str(parent)
+        parent = above
+    return column, top
+
+
+def controls(person: Person) -> Iterator[str]:
+    seen = person.sees()
+    for thing in seen:
+        if thing.role in NAMED and not thing.name.strip():
+            yield f"a {thing.role.name} at {thing.place.getRect()} has no name"
+    pressed = [thing for thing in seen if thing.role in PRESSED and thing.focusable]
+    for thing in pressed:
+        if min(thing.place.width(), thing.place.height()) < LEAST_TARGET:
+            yield f'"{thing.name}" is {thing.place.width()} x {thing.place.height()}'

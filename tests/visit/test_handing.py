@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from typing import cast
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.aftercare.plan import Plan
+from kiosk.visit.handing import Handing, Place
+from kiosk.visit.handover import PrintState, PrintTold
+
+PLAN = cast("Plan", "a plan, which nothing here looks into")
+SHEET = Handing(PLAN, "clear", pdf=b"%PDF")
+DONE = PrintTold(PrintState.DONE, "Printed.")
+FAILED = PrintTold(PrintState.FAILED, "Out of paper.")
+
+
+def test_a_printed_sheet_is_safe_to_end_and_one_under_way_is_not() -> None:
+    sending = SHEET.sending()
+    assert sending.busy
+    assert not sending.ready
+    assert not sending.safe_to_end
+    assert sending.ended(DONE).safe_to_end
+
+
+def test_a_sheet_printed_and_sent_again_is_not_safe_until_that_ends() -> None:
+    again = SHEET.sending().ended(DONE).sending()
+    assert not again.safe_to_end
+    assert again.ended(FAILED).safe_to_end
+
+
+def test_a_failed_print_opens_the_ways_on_and_keeps_the_very_same_sheet() -> None:
+    failed = SHEET.sending().ended(FAILED)
+    assert (failed.place, failed.failed, failed.pdf) == (Place.PROBLEM, FAILED, SHEET.pdf)
+    assert failed.ready
+
+
+def test_a_print_that_then_works_leads_back_to_the_sheet_and_keeps_a_reader_reading() -> None:
+    assert SHEET.sending().ended(FAILED).sending().ended(DONE).place is Place.SHEET
+    assert SHEET.at(Place.READ).sending().ended(DONE).place is Place.READ
+
+
+def test_nothing_done_to_one_sheet_counts_for_another() -> None:
+    other = SHEET.was_saved("a.pdf").fresh(PLAN, "large")
+    assert not other.handed
+    assert (other.saved, other.drawn) == ("", False)
+
+
+def test_a_file_that_could_not_be_written_does_not_count_as_handed() -> None:
+    assert not SHEET.was_not_saved("The disk is full.").safe_to_end
+    saved = SHEET.was_not_saved("The disk is full.").was_saved("a.pdf")
+    assert (saved.handed, saved.unsaved) == (True, "")
+
+
+@given(st.lists(st.sampled_from(["send", "done", "fail", "save", "read"])))
+def test_a_sheet_is_handed_only_by_a_print_that_is_done_or_a_file_that_is_saved(
+    steps: list[str],
+) -> None:
+    handing = SHEET
+    for step in steps:
+        match step:
+            case "send":
+                handing = handing.sending()
+            case "done":
+                handing = handing.ended(DONE)
+            case "fail":
+                handing = handing.ended(FAILED)
+            case "save":
+                handing = handing.was_saved("a.pdf")
+            case _:
+                handing = handing.at(Place.READ)
+        assert handing.pdf == SHEET.pdf
+    assert handing.handed == ("done" in steps or "save" in steps)
