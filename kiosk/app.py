@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk import packs, places
 from kiosk.aftercare import answer, make_plan
+from kiosk.aftercare.checking import typed
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.plan import Plan
@@ -53,7 +54,23 @@ class Kiosk:
             self.plan(consultation)
         except ConsultationRefused as refused:
             return refused.problems
-        return ()
+        return tuple(self._unprintable(consultation))
+
+    def _unprintable(self, consultation: Consultation) -> Iterator[Problem]:
+        from kiosk import sheet
+
+        for path, text in typed(consultation):
+            strange = sheet.unprintable((text,), self.resources / "fonts")
+            if strange:
+                wrong = f"The sheet cannot print {' '.join(strange)}."
+                yield Problem(path, wrong, "Write it in Latin, Greek or Cyrillic letters.")
+
+    def unprintable_words(self) -> tuple[str, ...]:
+        """Characters of the pack and the clinic that no shipped font has."""
+        from kiosk import sheet
+
+        texts = (*_texts(self.guidance), *_texts(self.settings.clinic))
+        return sheet.unprintable(texts, self.resources / "fonts")
 
     def plan(self, consultation: Consultation) -> Plan:
         """Raises ConsultationRefused."""
@@ -166,13 +183,30 @@ def doctor(content: Path | None, settings: Path | None) -> list[Finding]:
     except packs.PackRefused as refused:
         findings.append(examine.problems("Pack and settings", refused.problems))
     else:
-        findings += [examine.problems("Pack and settings", ()), examine.clock(kiosk.now)]
+        strange = [f"No font has {character}." for character in kiosk.unprintable_words()]
+        findings += [examine.problems("Pack and settings", strange), examine.clock(kiosk.now)]
     findings.append(
         examine.printer(
             lambda: (f"{each.name}: {each.words}" for each in hand_over.printers(way.way(), None))
         )
     )
     return findings
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every text inside a value made of dataclasses, tuples and mappings."""
+    if isinstance(value, str):
+        yield value
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _texts(getattr(value, field.name))
+    elif isinstance(value, Mapping):
+        for key, each in value.items():
+            yield from _texts(key)
+            yield from _texts(each)
+    elif isinstance(value, Iterable):
+        for each in value:
+            yield from _texts(each)
 
 
 def sheets_folder() -> Path:

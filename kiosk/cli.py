@@ -15,7 +15,7 @@ from kiosk import app, packs, places
 from kiosk.aftercare.consultation import Consultation, Patient, Treatment
 from kiosk.aftercare.dates import exists
 from kiosk.aftercare.plan import Plan
-from kiosk.aftercare.problems import ConsultationRefused
+from kiosk.aftercare.problems import ConsultationRefused, Problem, dotted
 from kiosk.plan_json import plan_json, verdict_json
 
 DONE, PROBLEMS, WRONG_INPUT = 0, 1, 2
@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _tell(*refused.problems)
         return WRONG_INPUT
     except ConsultationRefused as refused:
-        _tell(*refused.problems)
+        _tell(*(_said(problem) for problem in refused.problems))
         return WRONG_INPUT
     except OSError as error:
         _tell(f"{error.filename or 'The file'}: {error.strerror or error}.")
@@ -111,7 +111,11 @@ def _kiosk(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    problems = packs.check(arguments.folder or places.content())
+    folder = arguments.folder or places.content()
+    problems = [str(problem) for problem in packs.check(folder)]
+    if not problems and (folder / app.DEFAULT_PACK).is_dir():
+        strange = app.load(folder).unprintable_words()
+        problems = [f"{folder}: no font of the kiosk has {each}." for each in strange]
     for problem in problems:
         print(problem)
     if not problems:
@@ -141,9 +145,11 @@ def _sheet(arguments: argparse.Namespace) -> int:
     kiosk = _loaded(arguments)
     consultation = kiosk.visit(arguments.visit)
     language = arguments.language or consultation.patient.language
-    if language != kiosk.guidance.language:
-        known = kiosk.guidance.language
-        _tell(f'--language: "{language}" is not a language of this pack. Write {known}.')
+    if not _has_language(kiosk, language):
+        return WRONG_INPUT
+    unprintable = kiosk.problems(consultation)
+    if unprintable:
+        _tell(*(_said(problem) for problem in unprintable))
         return WRONG_INPUT
     pdf = kiosk.draw(
         kiosk.plan(consultation),
@@ -153,6 +159,13 @@ def _sheet(arguments: argparse.Namespace) -> int:
     app.write_whole(arguments.output, pdf)
     print(arguments.output)
     return DONE
+
+
+def _has_language(kiosk: app.Kiosk, language: str) -> bool:
+    known = kiosk.guidance.language
+    if language != known:
+        _tell(f'--language: "{language}" is not a language of this pack. Write {known}.')
+    return language == known
 
 
 def _product(arguments: argparse.Namespace) -> int:
@@ -179,6 +192,8 @@ def _product(arguments: argparse.Namespace) -> int:
 
 def _screenshots(arguments: argparse.Namespace) -> int:
     kiosk = _loaded(arguments)
+    if not _has_language(kiosk, arguments.language):
+        return WRONG_INPUT
     consultation = kiosk.visit(arguments.visit) if arguments.visit else kiosk.example()
     for picture in app.screenshots(
         kiosk,
@@ -198,6 +213,10 @@ def _doctor(arguments: argparse.Namespace) -> int:
     for finding in findings:
         print(finding)
     return PROBLEMS if any(finding.stops for finding in findings) else DONE
+
+
+def _said(problem: Problem) -> str:
+    return f"{dotted(problem.path)}: {problem.wrong} {problem.write}"
 
 
 def _print_json(value: object) -> None:

@@ -198,3 +198,16 @@ def test_doctor_fails_without_a_display(
     monkeypatch.setattr("pathlib.Path.glob", lambda *_: iter(()))
     assert main(["doctor"]) == 1
     assert "Start a desktop" in capsys.readouterr().out
+
+
+def test_a_name_that_no_font_has_is_refused_in_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "sheet.pdf"
+    visit = visit_file(tmp_path, SMALL.replace("A. M.", "山田"))
+    assert main(["sheet", str(visit), "-o", str(output)]) == 2
+    assert capsys.readouterr().err == (
+        "patient.name: The sheet cannot print 山 田. "
+        "Write it in Latin, Greek or Cyrillic letters.\n"
+    )
+    assert not output.exists()

@@ -162,7 +162,7 @@ def _countable(path: Path, hours: int, consultation: Consultation) -> Iterator[P
 
 
 def _texts(consultation: Consultation) -> Iterator[Problem]:
-    for path, text in _typed(consultation):
+    for path, text in typed(consultation):
         strange = None
         if not text.isprintable():
             strange = next((char for char in text if _is_control(char)), None)
@@ -174,7 +174,8 @@ def _texts(consultation: Consultation) -> Iterator[Problem]:
             yield Problem(path, wrong, f"Write {LONGEST_LINE} at most.")
 
 
-def _typed(consultation: Consultation) -> Iterator[tuple[Path, str]]:
+def typed(consultation: Consultation) -> Iterator[tuple[Path, str]]:
+    """Every text that a person typed and that is shown again, with the path to it."""
     yield ("patient", "name"), consultation.patient.name
     yield ("practitioner",), consultation.practitioner
     for index, allergy in enumerate(consultation.allergies):

@@ -73,8 +73,13 @@ class Nuance:
 
     @property
     def looks_around(self) -> bool:
-        """Whether it depends on the words of the product, and so does not always fit."""
+        """Whether it depends on the words of the product."""
         return bool(self.near or self.in_name or self.spf_below or self.spf)
+
+    @property
+    def always_fits(self) -> bool:
+        """Whether it fits its ingredients on any label, whatever was treated."""
+        return not (self.looks_around or self.called or self.areas or self.alone)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,28 +52,29 @@ def _milder(
     strict: Mapping[str, _Strictness],
 ) -> Iterator[Problem]:
     nuance = nuances[index]
-    if nuance.class_id is not None and nuance.class_id not in strict:
-        return
     for name in nuance.ingredients:
-        class_id = _resting_class(name, nuances, named)
-        if class_id not in strict:
+        if name not in named:
             continue
-        near = _ASK if nuance.ask else strict[nuance.class_id or class_id]
-        if near < strict[class_id]:
-            wrong = f"{shown(name)} would be milder beside these words than without them."
+        own = named[name].class_id
+        given = nuance.class_id or own
+        others = [each for each in _otherwise(name, own, nuances[index + 1 :]) if each in strict]
+        if not others or given not in strict:
+            continue
+        near = _ASK if nuance.ask else strict[given]
+        if near < max(strict[each] for each in others):
+            wrong = f"{shown(name)} can be milder beside these words than without them."
             write = "Write in-name in place of near, or a stricter class."
             yield Problem(("nuances", index, "near"), wrong, write)
 
 
-def _resting_class(name: str, nuances: tuple[Nuance, ...], named: Mapping[str, Ingredient]) -> str:
-    """The class of an ingredient on a label that holds nothing else of note."""
-    always = (
-        each.class_id
-        for each in nuances
-        if name in each.ingredients and each.class_id and not each.looks_around
-        if not (each.areas or each.called or each.alone)
-    )
-    return next(always, named[name].class_id if name in named else "")
+def _otherwise(name: str, own: str, later: tuple[Nuance, ...]) -> Iterator[str]:
+    """Every class that the ingredient may have where an earlier nuance does not fit."""
+    for nuance in later:
+        if name in nuance.ingredients and nuance.class_id is not None:
+            yield nuance.class_id
+            if nuance.always_fits:
+                return
+    yield own
 
 
 def _by_class(guidance: Guidance) -> dict[str, _Strictness]:

@@ -26,9 +26,9 @@ class Doors:
     typed on the product page. `draw_sheet(plan, paper, print_size)` gives PDF bytes; paper is `a4`
     or `letter`, print size `clear` or `large`. `print_sheet(pdf, title, printer, tell)` blocks
     until the printer is done or has failed, so it is called off the GUI thread; `tell` is called
-    with each change and the last value is returned. `save_sheet(pdf, title)` writes the file for staff and
-    returns its path; it raises OSError. `paper`, `print_size` and `languages` (code, name) are the
-    clinic's settings.
+    with each change and the last value is returned. `save_sheet(pdf, title)` writes the file for
+    staff and returns its path; it raises OSError. `title` is the sheet code. `paper`, `print_size`
+    and `languages` (code, name) are the clinic's settings.
     """
 
     guidance: Guidance

@@ -72,37 +72,37 @@ class PatientPages(QObject):
 
     # The pages.
 
-    @Property("QVariantList", notify=planChanged)
+    @Property(list, notify=planChanged)
     def about(self) -> list[values.Values]:
         return values.about(self._plan) if self._plan else []
 
-    @Property("QVariantList", notify=planChanged)
+    @Property(list, notify=planChanged)
     def expect(self) -> list[values.Values]:
         return values.expect(self._plan) if self._plan else []
 
-    @Property("QVariantList", notify=planChanged)
+    @Property(list, notify=planChanged)
     def phases(self) -> list[values.Values]:
         return values.phases(self._plan) if self._plan else []
 
-    @Property("QVariantList", notify=planChanged)
+    @Property(list, notify=planChanged)
     def days(self) -> list[values.Values]:
         return values.days(self._plan) if self._plan else []
 
-    @Property("QVariantList", notify=planChanged)
+    @Property(list, notify=planChanged)
     def products(self) -> list[values.Values]:
         return values.product_rows(self._plan) if self._plan else []
 
-    @Property("QVariantList", notify=planChanged)
+    @Property(list, notify=planChanged)
     def shelf(self) -> list[values.Values]:
         return values.shelf(self._plan) if self._plan else []
 
-    @Property("QVariant", notify=planChanged)
-    def care(self) -> values.Values | None:
-        return values.care(self._plan) if self._plan else None
+    @Property(dict, notify=planChanged)
+    def care(self) -> values.Values:
+        return values.care(self._plan) if self._plan else {}
 
-    @Property("QVariant", notify=planChanged)
-    def call(self) -> values.Values | None:
-        return values.call_us(self._plan) if self._plan else None
+    @Property(dict, notify=planChanged)
+    def call(self) -> values.Values:
+        return values.call_us(self._plan) if self._plan else {}
 
     # The picture.
 
@@ -130,9 +130,14 @@ class PatientPages(QObject):
 
     # "Can I use it?"
 
-    @Property("QVariant", notify=answerChanged)
-    def answer(self) -> values.Values | None:
-        return values.verdict(self._answer) if self._answer else None
+    @Property(dict, notify=answerChanged)
+    def answer(self) -> values.Values:
+        """The verdict on what was asked; empty until something is."""
+        return values.verdict(self._answer) if self._answer else {}
+
+    @Property(bool, notify=answerChanged)
+    def answered(self) -> bool:
+        return self._answer is not None
 
     @Property(str, notify=answerChanged)
     def asked(self) -> str:

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # ruff: noqa: N802, N815 (QML reads these names, and QML writes names like that)
-"""The root view model: which page is open, how the screen looks, and whether anybody is there."""
+"""The root view model: the visit, which page of it is open, and the panels of the dock."""
 
 from __future__ import annotations
 
@@ -8,36 +8,32 @@ from collections.abc import Callable
 from dataclasses import replace
 from time import monotonic
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.aftercare.consultation import Consultation
 from kiosk.screens.check_page import CheckPage
 from kiosk.screens.doors import Doors
 from kiosk.screens.page_values import Values
 from kiosk.screens.patient_pages import PatientPages
+from kiosk.screens.screen import Screen
 from kiosk.screens.sheet_page import SheetPage
 from kiosk.screens.speech import Speech
 from kiosk.screens.staff_form import StaffForm
 from kiosk.screens.words import marked, next_words, page_title, say, strong
-from kiosk.visit.idle import Idle
 from kiosk.visit.journey import Journey, Page
 
 HOME = "home"
 STAFF_PAGES = frozenset({HOME, "reference"})
-TEXT_SIZES = (100, 125, 150, 200)
-TICK_MS = 500
 
 
-class Kiosk(QObject):
+class Kiosk(Screen):
     """What App.qml binds to. `page` is the name of the open page: a journey's, or a staff page's.
 
     `clock` gives seconds that only run forward; tests hand in their own.
     """
 
     pageChanged = Signal()
-    looksChanged = Signal()
     languageChanged = Signal()
-    presenceChanged = Signal()
     panelChanged = Signal()
     readWanted = Signal()
 
@@ -49,10 +45,9 @@ class Kiosk(QObject):
         clock: Callable[[], float] = monotonic,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(clock, parent)
         self._doors = doors
         self._keyboard = keyboard
-        self._clock = clock
         self._pages = PatientPages(doors, self)
         self._form = StaffForm(doors, self)
         self._check = CheckPage(self)
@@ -63,21 +58,14 @@ class Kiosk(QObject):
         self._sheet.finished.connect(self.finish)
         self._sheet.languageWanted.connect(self.setLanguage)
         self._fresh()
-        self._ticker = QTimer(self, interval=TICK_MS)
-        self._ticker.timeout.connect(self.tick)
-        self._ticker.start()
 
     def _fresh(self) -> None:
         """As the next patient finds it."""
         self._journey = Journey()
         self._staff_page = HOME
         self._consultation: Consultation | None = None
-        self._text_size = 100
-        self._contrast = False
-        self._calm = False
         self._language = self._doors.languages[0][0]
         self._panel = ""
-        self._idle = Idle(touched=self._clock())
 
     # The visit.
 
@@ -123,10 +111,9 @@ class Kiosk(QObject):
         for part in (self._form, self._check, self._sheet, self._pages):
             part.forget()
         self._fresh()
-        for changed in (self.looksChanged, self.languageChanged, self.panelChanged):
+        self.refresh()
+        for changed in (self.languageChanged, self.panelChanged, self.pageChanged):
             changed.emit()
-        self.presenceChanged.emit()
-        self.pageChanged.emit()
 
     # The pages.
 
@@ -138,7 +125,7 @@ class Kiosk(QObject):
     def step(self) -> int:
         return 0 if self._staff_page else self._journey.step
 
-    @Property("QVariantList", notify=pageChanged)
+    @Property(list, notify=pageChanged)
     def steps(self) -> list[Values]:
         return [
             {
@@ -207,7 +194,7 @@ class Kiosk(QObject):
 
     # The clinic and the pack.
 
-    @Property("QVariantMap", constant=True)
+    @Property(dict, constant=True)
     def clinic(self) -> Values:
         clinic = self._doors.clinic
         return {
@@ -224,37 +211,9 @@ class Kiosk(QObject):
     def draft(self) -> bool:
         return not self._doors.guidance.approval.signed
 
-    # How it looks.
+    # Language.
 
-    @Property(int, notify=looksChanged)
-    def textSize(self) -> int:
-        return self._text_size
-
-    @Property(bool, notify=looksChanged)
-    def contrast(self) -> bool:
-        return self._contrast
-
-    @Property(bool, notify=looksChanged)
-    def calm(self) -> bool:
-        return self._calm
-
-    @Slot(int)
-    def setTextSize(self, percent: int) -> None:
-        if percent in TEXT_SIZES:
-            self._text_size = percent
-            self.looksChanged.emit()
-
-    @Slot(bool)
-    def setContrast(self, wanted: bool) -> None:  # noqa: FBT001
-        self._contrast = wanted
-        self.looksChanged.emit()
-
-    @Slot(bool)
-    def setCalm(self, wanted: bool) -> None:  # noqa: FBT001
-        self._calm = wanted
-        self.looksChanged.emit()
-
-    @Property("QVariantList", constant=True)
+    @Property(list, constant=True)
     def languages(self) -> list[Values]:
         return [{"code": code, "name": name} for code, name in self._doors.languages]
 
@@ -301,46 +260,12 @@ class Kiosk(QObject):
     def readPage(self) -> None:
         self.readWanted.emit()
 
-    # Whether anybody is there.
-
-    @Property(str, notify=presenceChanged)
-    def presence(self) -> str:
-        return str(self._idle.presence)
-
-    @Property(int, notify=presenceChanged)
-    def secondsLeft(self) -> int:
-        return self._idle.seconds_left
-
-    @Slot()
-    def tick(self) -> None:
-        """Time goes by. On the staff's home nothing is personal, so nothing is hidden."""
-        now = self._clock()
-        quiet_matters = self._staff_page != HOME
-        self._become(self._idle.tick(now) if quiet_matters else self._idle.stay(now))
-
-    def touched(self) -> None:
-        """A touch or a key, anywhere, while the page itself is up. The warning has its own."""
-        if self.presence == "present":
-            self._become(self._idle.stay(self._clock()))
-
-    @Slot()
-    def stay(self) -> None:
-        self._become(self._idle.stay(self._clock()))
-
     @Slot()
     def hide(self) -> None:
         """The curtain at once. The panels close and the voice stops."""
         self._speech.stop()
-        self._panel = ""
-        self.panelChanged.emit()
-        self._become(self._idle.hide())
+        self.closePanel(self._panel)
+        super().hide()
 
-    @Slot()
-    def wake(self) -> None:
-        self._become(self._idle.wake(self._clock()))
-
-    def _become(self, idle: Idle) -> None:
-        shown = (self._idle.presence, self._idle.seconds_left)
-        self._idle = idle
-        if (idle.presence, idle.seconds_left) != shown:
-            self.presenceChanged.emit()
+    def personal(self) -> bool:
+        return self._staff_page != HOME

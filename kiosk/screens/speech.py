@@ -21,7 +21,7 @@ def find_voice(parent: QObject) -> QTextToSpeech | None:
     lack, and it would slow the start.
     """
     try:
-        from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415
+        from PySide6.QtTextToSpeech import QTextToSpeech
     except ImportError:
         return None
     if not set(QTextToSpeech.availableEngines()) - SILENT_ENGINES:
@@ -72,7 +72,7 @@ class Speech(QObject):
             self._engine.stop()
 
     def _hear(self) -> None:
-        from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415
+        from PySide6.QtTextToSpeech import QTextToSpeech
 
         states = (QTextToSpeech.State.Speaking, QTextToSpeech.State.Synthesizing)
         self._speaking = self._engine is not None and self._engine.state() in states

@@ -112,7 +112,7 @@ def _load(
     file: str,
     values: dict[str, object],
     resources: Path,
-    windowed: bool,  # noqa: FBT001
+    windowed: bool,
 ) -> QQuickWindow:
     engine.addImageProvider("icon", IconProvider(resources / "icons"))
     folder = QUrl.fromLocalFile(f"{resources}/")

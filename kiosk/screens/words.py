@@ -15,6 +15,31 @@ from kiosk.aftercare.plan import Plan
 from kiosk.aftercare.words import Text
 from kiosk.visit.journey import Page
 
+_TITLES = {
+    Page.FORM: "New consultation",
+    Page.WELCOME: "Welcome",
+    Page.ABOUT: "Your treatment",
+    Page.EXPECT: "What to expect",
+    Page.TIMELINE: "Your timeline",
+    Page.PRODUCTS: "Your products",
+    Page.CARE: "Care at home",
+    Page.CALL: "When to call us",
+    Page.CHECK: "Tell it in your own words",
+    Page.SHEET: "Your sheet",
+}
+_NEXT = {
+    Page.FORM: "Start with patient",
+    Page.WELCOME: "Start",
+    Page.ABOUT: "Next: what to expect",
+    Page.EXPECT: "Next: your timeline",
+    Page.TIMELINE: "Next: your products",
+    Page.PRODUCTS: "Next: care at home",
+    Page.CARE: "Next: when to call us",
+    Page.CALL: "Next: check",
+    Page.CHECK: "Next: your sheet",
+    Page.SHEET: "Finish",
+}
+
 
 def styled(text: Text) -> str:
     """Spans -> StyledText: strong runs in `<b>`, every other character escaped.
@@ -54,52 +79,12 @@ def say(words: str) -> str:
 
 
 def page_title(page: Page) -> str:
-    match page:
-        case Page.FORM:
-            return say("New consultation")
-        case Page.WELCOME:
-            return say("Welcome")
-        case Page.ABOUT:
-            return say("Your treatment")
-        case Page.EXPECT:
-            return say("What to expect")
-        case Page.TIMELINE:
-            return say("Your timeline")
-        case Page.PRODUCTS:
-            return say("Your products")
-        case Page.CARE:
-            return say("Care at home")
-        case Page.CALL:
-            return say("When to call us")
-        case Page.CHECK:
-            return say("Tell it in your own words")
-        case Page.SHEET:
-            return say("Your sheet")
+    return say(_TITLES[page])
 
 
 def next_words(page: Page) -> str:
     """What the main button says on `page`: the name of the page it leads to."""
-    match page:
-        case Page.FORM:
-            return say("Start with patient")
-        case Page.WELCOME:
-            return say("Start")
-        case Page.ABOUT:
-            return say("Next: what to expect")
-        case Page.EXPECT:
-            return say("Next: your timeline")
-        case Page.TIMELINE:
-            return say("Next: your products")
-        case Page.PRODUCTS:
-            return say("Next: care at home")
-        case Page.CARE:
-            return say("Next: when to call us")
-        case Page.CALL:
-            return say("Next: check")
-        case Page.CHECK:
-            return say("Next: your sheet")
-        case Page.SHEET:
-            return say("Finish")
+    return say(_NEXT[page])
 
 
 def urgency_words(urgency: Urgency, plan: Plan) -> str:

@@ -32,7 +32,7 @@ class PrinterTold:
 
 @dataclass(frozen=True, slots=True)
 class PrintTold:
-    """Where the print stands. `words` says what happened, `next_step` what to do ("" if nothing)."""
+    """Where the print stands: `words` says what happened, `next_step` what to do, if anything."""
 
     state: PrintState
     words: str

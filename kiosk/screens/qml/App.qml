@@ -12,7 +12,8 @@ Basic.ApplicationWindow {
     required property url resources
     required property bool windowed
     readonly property string page: kiosk.page
-    readonly property real keyboardRoom: keyboard.item && keyboard.item.active ? keyboard.item.height : 0
+    readonly property var keys: keyboard.item
+    readonly property real keyboardRoom: keys?.active ? keys.height : 0
 
     visible: true
     visibility: windowed ? Window.Windowed : Window.FullScreen

@@ -32,7 +32,7 @@ PageFrame {
         }
     }
     AnswerCard {
-        visible: page.patient.answer !== null && page.patient.answer !== undefined
+        visible: page.patient.answered
         Layout.fillWidth: true
         patient: page.patient
         onClosed: lookUp.clear()

@@ -24,10 +24,10 @@ PageFrame {
             Layout.fillHeight: true
             Layout.preferredWidth: 628
             padding: 0
-            implicitHeight: left.implicitHeight
+            implicitHeight: greeting.implicitHeight
 
             ColumnLayout {
-                id: left
+                id: greeting
                 anchors.fill: parent
                 spacing: 0
 

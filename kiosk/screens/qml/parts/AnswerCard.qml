@@ -31,8 +31,8 @@ Card {
             rowSpacing: 12
 
             Chip {
-                kind: card.answer?.kind ?? "ask"
-                text: card.answer?.told ?? ""
+                kind: card.answer.kind ?? "ask"
+                text: card.answer.told ?? ""
                 most: column.width
                 Layout.alignment: Qt.AlignTop
             }
@@ -47,7 +47,7 @@ Card {
                     wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 }
                 Repeater {
-                    model: card.answer?.reasons ?? []
+                    model: card.answer.reasons ?? []
                     delegate: Words {
                         required property string modelData
                         Layout.fillWidth: true
@@ -56,9 +56,9 @@ Card {
                     }
                 }
                 Words {
-                    visible: (card.answer?.unknown.length ?? 0) > 0
+                    visible: (card.answer.unknown?.length ?? 0) > 0
                     Layout.fillWidth: true
-                    text: qsTr("We did not find: %1").arg((card.answer?.unknown ?? []).slice(0, 12).join(", "))
+                    text: qsTr("We did not find: %1").arg((card.answer.unknown ?? []).slice(0, 12).join(", "))
                     wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 }
             }
@@ -83,11 +83,11 @@ Card {
             }
         }
         Flow {
-            visible: (card.answer?.matched.length ?? 0) > 0 || (card.answer?.suggestions.length ?? 0) > 0
+            visible: (card.answer.matched?.length ?? 0) > 0 || (card.answer.suggestions?.length ?? 0) > 0
             Layout.fillWidth: true
             spacing: 8
             Repeater {
-                model: (card.answer?.matched ?? []).slice(0, 8)
+                model: (card.answer.matched ?? []).slice(0, 8)
                 delegate: Rectangle {
                     id: matched
                     required property var modelData
@@ -107,7 +107,7 @@ Card {
                 }
             }
             Repeater {
-                model: card.answer?.suggestions ?? []
+                model: card.answer.suggestions ?? []
                 delegate: SecondaryButton {
                     required property string modelData
                     thin: true

@@ -14,7 +14,6 @@ Item {
     property bool raised: !Theme.contrast
     property real corner: Theme.cardRadius
     default property alias content: inner.data
-    readonly property Item inner: inner
 
     implicitWidth: inner.childrenRect.width + 2 * padding
     implicitHeight: (inner.children.length > 0 ? inner.children[0].implicitHeight : 0) + 2 * padding

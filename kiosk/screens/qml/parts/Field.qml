@@ -44,6 +44,7 @@ Column {
         font.pixelSize: Theme.bodySize
         font.weight: Font.DemiBold
         maximumLength: 5000
+        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
         focusPolicy: Qt.StrongFocus
         background: Rectangle {
             radius: Theme.controlRadius

@@ -21,7 +21,6 @@ Rectangle {
         input.clear()
     }
     function ask(): void {
-        Qt.inputMethod.commit()
         if (input.text.trim() === "") {
             input.forceActiveFocus()
             return
@@ -58,6 +57,7 @@ Rectangle {
             font.family: Theme.family
             font.pixelSize: Theme.bodySize
             maximumLength: 20000
+            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
             background: null
             onAccepted: lookUp.ask()
 

@@ -57,7 +57,7 @@ FocusScope {
     }
 
     TopBar {
-        id: top
+        id: topBar
         width: parent.width
         clinic: frame.kiosk.clinic.name
         steps: frame.kiosk.steps
@@ -69,7 +69,7 @@ FocusScope {
 
     Scroller {
         id: scroller
-        anchors.top: top.bottom
+        anchors.top: topBar.bottom
         anchors.bottom: foot.top
         width: parent.width
         inset: Theme.margin

@@ -105,7 +105,7 @@ Card {
         }
         GridLayout {
             id: waits
-            visible: rows.count > 0
+            visible: waitRows.count > 0
             Layout.fillWidth: true
             columns: card.narrow || Theme.big ? 1 : 2
             columnSpacing: 16
@@ -126,7 +126,7 @@ Card {
                 Layout.fillWidth: true
                 spacing: 2
                 Repeater {
-                    id: rows
+                    id: waitRows
                     model: card.day?.waits ?? []
                     delegate: WaitRow {
                         required property var modelData
