@@ -11,7 +11,7 @@ from kiosk.aftercare.guidance import Choice, Guidance, Wait, WaitKind
 from kiosk.aftercare.problems import Path as Steps
 from kiosk.aftercare.problems import Problem
 from kiosk.packs.forms import kebab
-from kiosk.packs.nuance_rules import broken_nuances
+from kiosk.packs.lexicon_rules import broken_lexicon_rules
 from kiosk.packs.product_rules import broken_product_rules
 from kiosk.packs.references import effects_of
 from kiosk.packs.templates import malformed_texts
@@ -38,7 +38,7 @@ def broken_rules(guidance: Guidance) -> Iterator[Problem]:
     yield from _bounds(guidance)
     yield from _factors(guidance)
     yield from broken_product_rules(guidance)
-    yield from broken_nuances(guidance)
+    yield from broken_lexicon_rules(guidance)
     yield from malformed_texts(guidance)
     yield from broken_words(guidance.words)
 

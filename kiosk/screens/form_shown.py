@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kiosk.aftercare.plan import Plan
+from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.problems import Problem
 from kiosk.screens import form_rows as rows
 from kiosk.screens import form_words as words
 from kiosk.screens.doors import Doors
-from kiosk.visit.form import Form, TypedChange
+from kiosk.visit.form import Form, TypedChange, consultation
 
 
 class FormShown(QObject):
@@ -30,7 +30,6 @@ class FormShown(QObject):
         self._zone = ZoneInfo(doors.clinic.timezone)
         self._form = self._fresh()
         self._problems: tuple[Problem, ...] = ()
-        self._plan: Plan | None = None
 
     @property
     def form(self) -> Form:
@@ -138,8 +137,13 @@ class FormShown(QObject):
 
     @Property(dict, notify=changed)
     def reference(self) -> dict[str, Any]:
-        """The practitioner's reference: checklist, complications, topics, and the plan's notes."""
-        return rows.reference(self._pack, self._plan)
+        """The practitioner's reference: checklist, complications, topics, and the plan's notes.
+
+        The notes are there as soon as nothing is wrong with the form.
+        """
+        visit = self._read(self._form)
+        plan = self._doors.plan(visit) if isinstance(visit, Consultation) else None
+        return rows.reference(self._pack, plan)
 
     @Slot(str, result=list)
     def allergyMatches(self, text: str) -> list[dict[str, str]]:
@@ -161,3 +165,10 @@ class FormShown(QObject):
         known = self._doors.clinic.practitioners
         only = known[0] if len(known) == 1 else ""
         return Form.fresh(self._doors.now(), self._pack.language, practitioner or only)
+
+    def _read(self, form: Form) -> Consultation | tuple[Problem, ...]:
+        """The consultation, or all that is wrong with the form and then with what it says."""
+        found = consultation(form, self._pack, self._zone)
+        if isinstance(found, Consultation):
+            return self._doors.check(found) or found
+        return found

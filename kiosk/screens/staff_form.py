@@ -10,12 +10,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.aftercare.consultation import Consultation, Product
-from kiosk.aftercare.plan import Plan
-from kiosk.aftercare.problems import Problem
 from kiosk.screens import form_words as words
 from kiosk.screens.doors import Doors
 from kiosk.screens.form_shown import FormShown
-from kiosk.visit.form import Form, TypedChange, When, consultation
+from kiosk.visit.form import Form, TypedChange, When
 
 
 class StaffForm(FormShown):
@@ -36,15 +34,10 @@ class StaffForm(FormShown):
         """The form as this consultation says."""
         self._become(Form.of(visit, self._pack))
 
-    def set_plan(self, plan: Plan | None) -> None:
-        """The plan last made from this form, for the notes on the reference page."""
-        self._plan = plan
-        self.changed.emit()
-
     @Slot()
     def forget(self) -> None:
         """Everything about the patient is gone; the treatment time is now again."""
-        self._tried, self._plan = False, None
+        self._tried = False
         self._become(self._fresh(self._form.practitioner))
 
     @Slot()
@@ -159,12 +152,6 @@ class StaffForm(FormShown):
         self.changed.emit()
         if _dating(before) != _dating(form):
             self.treatmentChanged.emit()
-
-    def _read(self, form: Form) -> Consultation | tuple[Problem, ...]:
-        found = consultation(form, self._pack, self._zone)
-        if isinstance(found, Consultation):
-            return self._doors.check(found) or found
-        return found
 
     def _move(self, which: str, moved: Callable[[When], When]) -> None:
         form = self._form

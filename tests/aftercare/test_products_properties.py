@@ -4,9 +4,10 @@
 import random
 import re
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from kiosk.aftercare.checker import reader
 from kiosk.aftercare.checker.text import clean, key
 from kiosk.aftercare.checker.verdict import STRICTNESS
 from kiosk.aftercare.products import Verdict, VerdictKind
@@ -39,9 +40,10 @@ ANY_TEXT = st.text(max_size=400) | st.text(
 )
 AMOUNT_OR_FOOTNOTE = re.compile(r"\b\d+ ?(?:ml|g|oz|fl oz)?\b|\bspf ?\d+\b")
 LABEL_WORDS = "ingredients ingredient inci may contain nano spf no non without free from of and or"
+ASKED = " ".join((*LEXICON.question_starts, *LEXICON.question_ends))
 WORDS_OF_LABELS = {
     word
-    for entry in (*KNOWN, *(entry.word for entry in LEXICON.product_words), LABEL_WORDS)
+    for entry in (*KNOWN, *(entry.word for entry in LEXICON.product_words), LABEL_WORDS, ASKED)
     for word in key(entry).split()
 }
 
@@ -117,3 +119,17 @@ def test_any_text_gets_a_verdict_that_says_why(name: str, text: str, allergies: 
         assert verdict.told
         assert verdict.reasons
         assert (verdict.moment is None) == (verdict.kind in (VerdictKind.ASK, VerdictKind.NEVER))
+
+
+@CALM
+@given(st.text("aB 0,.-/%'é", max_size=60))
+def test_the_quick_way_through_a_list_of_commas_comes_to_the_same(text: str) -> None:
+    assume(reader._has_commas_alone(text))
+    assert reader._split(text) == reader._cut_at_marks(text)
+
+
+@CALM
+@given(st.text(max_size=60) | st.text("aB 0\t\n-'é", max_size=60))
+def test_a_mark_at_the_end_changes_no_key(text: str) -> None:
+    assert key(f"{text}!") == key(text)
+    assert key(key(text)) == key(text)

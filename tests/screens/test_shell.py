@@ -31,6 +31,25 @@ def test_listen_says_so_where_there_is_no_voice(amira: Person) -> None:
     assert said in amira.reads()
 
 
+class Voice:
+    """An engine that remembers what it was to say."""
+
+    def __init__(self) -> None:
+        self.said = ""
+
+    def say(self, text: str) -> None:
+        self.said = text
+
+
+def test_listen_reads_the_words_of_the_page_and_not_of_the_dock(amira: Person) -> None:
+    voice = Voice()
+    amira.kiosk.speech._engine = voice
+    amira.kiosk.readPage()
+    assert voice.said.startswith("Draft content: not yet approved by a clinician. Hello, Amira.")
+    assert "Call staff" not in voice.said
+    amira.kiosk.speech._engine = None
+
+
 def test_a_text_size_is_chosen_and_shown_as_chosen(amira: Person) -> None:
     amira.press("Text size 150 percent")
     assert amira.kiosk.textSize == 150

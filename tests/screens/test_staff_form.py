@@ -206,7 +206,7 @@ def test_the_reference_is_the_packs_and_the_notes_are_the_plans(form: StaffForm)
     titles = [each["title"] for each in form.reference["complications"]]
     assert titles == [each.title for each in kiosk.guidance.complications]
     soon = replace(amira(), next_visit=datetime(2026, 12, 1, 10, tzinfo=NOW.tzinfo))
-    form.set_plan(kiosk.plan(soon))
+    form.fill(soon)
     assert "The next visit is less than 6 weeks after this one." in form.reference["notes"]
 
 
@@ -214,7 +214,6 @@ def test_forgetting_leaves_no_trace_of_the_patient_and_keeps_the_practitioner(
     form: StaffForm,
 ) -> None:
     form.fill(replace(amira(), patient=replace(amira().patient, name="Canaryname")))
-    form.set_plan(clinic_kiosk().plan(amira()))
     form.forget()
     gc.collect()
     assert not form.touched

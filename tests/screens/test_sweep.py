@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every page at every size: nothing cut, nothing on top of another, everything named and big enough."""
+"""Every page at every size: nothing cut or on top of another, all named and big enough."""
 
 from collections.abc import Iterator
 from itertools import combinations

@@ -18,7 +18,8 @@ LONGEST_QUESTION = 200
 """Characters; what is longer is a label."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_LISTED = re.compile(r"[,;\n•·|]|\.\s*\w")
+_LISTED = re.compile(r"[,;\n•·|]")
+_STOPPED = re.compile(r"\.\s*\w")
 _ENDS = " \t?!.:…¿¡\"'“”‘’"
 
 
@@ -28,10 +29,9 @@ def without_question(text: str, index: LexiconIndex, names: Container[str] = ())
     `names` are further names (keys) that stay whole, such as those of the clinic's products. Where
     several cuts leave a known name, the longest stays: "is vitamin A ok" keeps its A.
     """
-    text = text.strip()
-    bare = text.rstrip(_ENDS)
-    if len(text) > LONGEST_QUESTION or _LISTED.search(bare):
+    if not is_one_line(text):
         return text
+    bare = text.strip().rstrip(_ENDS)
     words = list(_WORD.finditer(bare))
     keys = [key(word.group()) for word in words]
     first = _taken(keys, index.question_starts)
@@ -44,9 +44,16 @@ def without_question(text: str, index: LexiconIndex, names: Container[str] = ())
         if phrase in index.entries or phrase in names:
             break
     else:
+        if _STOPPED.search(bare):
+            return text
         start, end = first, last
     stop = words[len(words) - end].start() if end else len(bare)
     return bare[words[start].start() : stop].strip(_ENDS)
+
+
+def is_one_line(text: str) -> bool:
+    """Whether the text is short and has none of the marks that stand between ingredients."""
+    return len(text) <= LONGEST_QUESTION and not _LISTED.search(text.strip().rstrip(_ENDS))
 
 
 def _taken(keys: list[str], known: frozenset[str]) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.aftercare.checker.allergies import read_allergies
+from kiosk.aftercare.checker.asking import is_one_line
 from kiosk.aftercare.checker.index import LexiconIndex
 from kiosk.aftercare.checker.matching import understand
 from kiosk.aftercare.checker.near import near_names
@@ -66,7 +67,7 @@ def judge_label(looked: Looked, rules: Rules) -> Verdict:
     label = read_label(looked.label)
     sections = understand(label, index, claimable)
     name, name_spf = read_name(looked.name)
-    asked = _is_sentence(looked, label, sections)
+    asked = _is_sentence(looked, sections)
     said = label.words if asked else name
     named = scan(without_claims(said.split(), index, claimable)[0], index)
     alone = looked.single and _is_one_name(label, sections)
@@ -112,10 +113,10 @@ def _is_one_name(label: LabelText, sections: tuple[Notes, ...]) -> bool:
     return len(found) == 1 and key(found[0][0]) == label.words.strip()
 
 
-def _is_sentence(looked: Looked, label: LabelText, sections: tuple[Notes, ...]) -> bool:
+def _is_sentence(looked: Looked, sections: tuple[Notes, ...]) -> bool:
     """Whether one sentence was typed in place of a list: then a name inside it counts, as one in
     a product's name does, against the answer alone."""
-    return looked.single and len(label.pieces) == 1 and bool(sections[0].prose)
+    return looked.single and is_one_line(looked.label) and any(one.prose for one in sections)
 
 
 def _unknown(sections: tuple[Notes, ...]) -> tuple[str, ...]:

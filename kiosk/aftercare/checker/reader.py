@@ -19,14 +19,11 @@ _TOKEN = re.compile(
     r"|,(?!\d)|(?<!\d),|[;•·∙‧・●▪◦■►|…]|\.(?=\s|$)|\s+and\s+",
     re.IGNORECASE,
 )
-_NOISE = re.compile(
-    r"\bspf\s*\d{1,3}\b\s*\+*|\bpa\s*\+{1,4}"
-    r"|(?<![\w.])\d{1,4}(?:\.\d{1,3})?\s?(?:ml|g|fl\.?\s*oz|oz)\b",
-    re.IGNORECASE,
-)
+_FACTOR = re.compile(r"\bspf\s*\d{1,3}\b\s*\+*|\bpa\s*\+{1,4}", re.IGNORECASE)
+_AMOUNT = re.compile(r"(?<![\w.])\d{1,4}(?:\.\d{1,3})?\s?(?:ml|g|fl\.?\s*oz|oz)\b", re.IGNORECASE)
+_LIKE_AMOUNT = re.compile(r"\d\s?[mgfo]", re.IGNORECASE)
 _SPECIAL = frozenset("()[]{}\n;•·∙‧・●▪◦■►|….")
 _DIGIT_COMMA = re.compile(r"\d,\d")
-_MARKS_OF_NOISE = re.compile(r"[\d+]")
 _BRACKET = re.compile(r"[()\[\]{}]")
 _SPF = re.compile(r"\bspf\s*(\d{1,3})", re.IGNORECASE)
 _HEADS = frozenset(
@@ -136,10 +133,13 @@ def _read(text: str) -> tuple[str, int | None, bool]:
     text = clean(text[:LONGEST_TEXT])
     cut = cut or len(text) > LONGEST_TEXT
     text = text[:LONGEST_TEXT]
-    if not _MARKS_OF_NOISE.search(text):
-        return text, None, cut
-    spf = min((int(found) for found in _SPF.findall(text)), default=None)
-    return _NOISE.sub(" ", text), spf, cut
+    spf = None
+    if "+" in text or "spf" in text.casefold():
+        spf = min((int(found) for found in _SPF.findall(text)), default=None)
+        text = _FACTOR.sub(" ", text)
+    if _LIKE_AMOUNT.search(text):
+        text = _AMOUNT.sub(" ", text)
+    return text, spf, cut
 
 
 def _balanced(text: str) -> bool:
@@ -152,10 +152,17 @@ def _balanced(text: str) -> bool:
 
 
 def _split(text: str) -> list[_Stretch]:
-    if _SPECIAL.isdisjoint(text) and " and " not in text.casefold():
-        if not _DIGIT_COMMA.search(text):
-            return [_Stretch(part, part) for each in text.split(",") if (part := each.strip())]
+    if _has_commas_alone(text):
+        return [_Stretch(part, part) for each in text.split(",") if (part := each.strip())]
     return _cut_at_marks(text if _balanced(text) else _BRACKET.sub(",", text))
+
+
+def _has_commas_alone(text: str) -> bool:
+    """Whether commas, none of them inside a number, are all that parts this text: the usual list,
+    for which `_cut_at_marks` would come to the same more slowly."""
+    if not _SPECIAL.isdisjoint(text) or " and " in text.casefold():
+        return False
+    return not _DIGIT_COMMA.search(text)
 
 
 def _cut_at_marks(text: str) -> list[_Stretch]:
@@ -195,13 +202,14 @@ def _without_heads(found: list[_Stretch]) -> tuple[tuple[Piece, ...], int]:
     """Take "Ingredients:", "INCI:" and "May contain +/-" off, and count the lists they begin."""
     pieces: list[Piece] = []
     section = 0
-    for whole, read, inside, wraps in found:
+    for as_read, read, inside, wraps in found:
         outer, begins = _without_head(read)
         if begins and pieces and pieces[-1].section == section:
             section += 1
         inner = inside
         if inner:
             inner = tuple(rest for part in inner if (rest := _without_may_contain(part)))
+        whole = as_read
         if outer != read or inner != inside:
             whole = f"{outer} ({', '.join(inner)})" if inner else outer
         if word := key(whole):

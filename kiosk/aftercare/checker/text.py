@@ -60,7 +60,7 @@ def clean(text: str) -> str:
     """
     text = _GAP.sub(" ", _one_alphabet(text))
     numbered = _DIGIT.search(text) is not None
-    if numbered:
+    if numbered and ("%" in text or "." in text):
         text = _SHARE.sub(" ", _NONE_OF.sub("no ", text))
     if "\n" in text:
         text = _BROKEN_WORD.sub(r"\1\2", text)

@@ -119,15 +119,15 @@ def _is_mild(short: Abbreviation, scales: Scales) -> bool:
 def _weigh_ingredient(
     words: str, ingredient: Ingredient, findings: Findings, scales: Scales
 ) -> tuple[Matched, list[str]]:
-    fitting: list[Nuance] = []
-    class_id, say = ingredient.class_id, []
+    class_id, say, ask = ingredient.class_id, [], False
     if ingredient.name in scales.index.nuances:
         fitting = _fitting(words, ingredient, scales)
         class_id = next((one.class_id for one in fitting if one.class_id), class_id)
         say = [one.say for one in fitting if one.say]
+        ask = any(one.ask for one in fitting)
     entry = scales.index.classes.get(class_id)
     matched = match(words, ingredient.name, entry, scales.waits)
-    if any(one.ask for one in fitting):
+    if ask:
         matched = replace(matched, kind=VerdictKind.ASK, moment=None)
     for allergy in scales.allergies:
         if allergy.means(ingredient, class_id):

@@ -15,6 +15,9 @@ _WEAK = re.compile(
 )
 _LEADING = re.compile(r"^(?:and|or|with|plus|et|und)\s+", re.IGNORECASE)
 _NOT = frozenset(("no", "non", "without", "sans", "ohne", "sin", "senza", "zero"))
+NEGATIONS = _NOT | {"not", "never", "free", "dont", "cannot", "cant"}
+"""Words that turn the meaning round, and so may never be passed over."""
+
 _CLAIM_FILLERS = frozenset(("added", "any", "from", "of"))
 # fmt: off
 _COMMON_CLAIMS = frozenset((

@@ -13,9 +13,11 @@ QtObject {
     property real keyboardHeight: 0
     property url resources
 
-    // Shape of the page: side by side, one column, or the big one with one scroll.
+    // Shape of the page: side by side, one column (pages with long lines from `tight` on), or the
+    // big one with one scroll.
     readonly property bool portrait: windowHeight > windowWidth
     readonly property bool stacked: portrait || scale >= 2 || windowWidth / scale < 1000
+    readonly property bool tight: stacked || windowWidth / scale < 1100
     readonly property bool big: scale >= 2
 
     readonly property color ground: contrast ? "#0B090C" : "#FAF6F1"

@@ -35,7 +35,7 @@ PageFrame {
         visible: tabs.chosen === 0
         Layout.fillWidth: true
         Layout.fillHeight: true
-        columns: Theme.stacked ? 1 : 3
+        columns: Theme.tight ? 1 : 3
         columnSpacing: 16
         rowSpacing: 16
 

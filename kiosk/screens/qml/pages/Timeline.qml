@@ -37,7 +37,7 @@ PageFrame {
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        columns: Theme.stacked ? 1 : 2
+        columns: Theme.tight ? 1 : 2
         columnSpacing: Theme.cardGap
         rowSpacing: 16
 

@@ -26,6 +26,7 @@ Card {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             spacing: 24
             GridLayout {
                 Layout.fillWidth: true
@@ -54,13 +55,14 @@ Card {
         }
         GridLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.fillHeight: false
             columns: card.narrow || Theme.big ? 1 : 2
             columnSpacing: 20
             rowSpacing: 10
 
             ColumnLayout {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 Layout.preferredWidth: 100
                 Layout.alignment: Qt.AlignTop
                 spacing: 4
@@ -79,6 +81,7 @@ Card {
             }
             ColumnLayout {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 Layout.preferredWidth: 100
                 Layout.alignment: Qt.AlignTop
                 spacing: 4
@@ -97,6 +100,9 @@ Card {
                 }
             }
         }
+        Item {
+            Layout.fillHeight: true
+        }
         Rectangle {
             visible: waits.visible
             Layout.fillWidth: true
@@ -107,6 +113,7 @@ Card {
             id: waits
             visible: waitRows.count > 0
             Layout.fillWidth: true
+            Layout.fillHeight: false
             columns: card.narrow || Theme.big ? 1 : 2
             columnSpacing: 16
             rowSpacing: 6

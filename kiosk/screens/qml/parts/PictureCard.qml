@@ -24,16 +24,16 @@ Card {
             id: picture
             Layout.fillWidth: true
             Layout.fillHeight: true
-            implicitHeight: Theme.portrait ? 512 : Theme.stacked ? 306 : 230
+            implicitHeight: Theme.portrait ? 512 : Theme.tight ? 306 : 230
 
             // The face stands on a 300 x 340 grid; its ring is centred at (191, 189).
             readonly property real k: Math.min((height - 4) / 340, width * 0.46 / 300)
-            readonly property real faceX: width * 0.02
+            readonly property real faceX: Math.max(width * 0.02, (width - 300 * k - patchSide * 1.35) / 2)
             readonly property real ringX: faceX + 191 * k
             readonly property real ringY: height - 340 * k - 1 + 189 * k
             readonly property real ringR: 24 * k
             readonly property real patchSide: Math.min(height - 40, width * 0.44)
-            readonly property real patchX: width - patchSide / 2 - width * 0.04
+            readonly property real patchX: Math.min(width * 0.96 - patchR, faceX + 300 * k + patchSide * 0.35 + patchR)
             readonly property real patchY: height / 2 - 8
             readonly property real patchR: patchSide / 2
 

@@ -133,6 +133,7 @@ Item {
             iconName: "chevron-up"
             ready: !scroller.atStart
             spokenName: qsTr("Up")
+            hint: ready ? "" : qsTr("The beginning")
             onClicked: scroller.step(-1)
         }
         Rectangle {
@@ -169,6 +170,7 @@ Item {
             iconName: "chevron-down"
             ready: !scroller.atEnd
             spokenName: qsTr("Down")
+            hint: ready ? "" : qsTr("The end")
             onClicked: scroller.step(1)
         }
     }
