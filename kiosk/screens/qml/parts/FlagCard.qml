@@ -35,7 +35,7 @@ Rectangle {
         anchors.rightMargin: 20
         anchors.topMargin: 14
         anchors.bottomMargin: 16
-        spacing: 10
+        spacing: 7
 
         CardTitle {
             Layout.fillWidth: true

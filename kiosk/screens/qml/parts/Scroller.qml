@@ -21,8 +21,16 @@ Item {
     // The least height the content asks for, in pixels.
     implicitHeight: column.implicitHeight
 
+    function overflows(): bool {
+        return Math.ceil(column.implicitHeight) > Math.ceil(height) + 1
+    }
+
+    // The rail makes the column narrower, so higher: it is only brought once the column stands.
     function settle(): void {
-        railShown = Math.ceil(column.implicitHeight) > Math.ceil(height) + 1
+        if (!railShown)
+            decide.restart()
+        else if (!overflows())
+            railShown = false
         if (!railShown)
             view.contentY = 0
         else
@@ -80,6 +88,10 @@ Item {
         if (held && holds(held))
             reveal(held)
     }
+    onWidthChanged: {
+        railShown = false
+        settle()
+    }
     Component.onCompleted: settle()
 
     Connections {
@@ -91,6 +103,11 @@ Item {
         }
     }
 
+    Timer {
+        id: decide
+        interval: 0
+        onTriggered: scroller.railShown = scroller.overflows()
+    }
     NumberAnimation {
         id: glide
         target: view
