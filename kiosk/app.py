@@ -7,8 +7,6 @@ printing would otherwise take a fifth of the start, and the command line needs n
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import datetime
@@ -17,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from kiosk import packs, places
+from kiosk import packs, places, saving
 from kiosk.aftercare import answer, make_plan
 from kiosk.aftercare.checking import typed
 from kiosk.aftercare.consultation import Consultation
@@ -49,12 +47,15 @@ class Kiosk:
         return index(self.guidance.lexicon)
 
     def problems(self, consultation: Consultation) -> tuple[Problem, ...]:
-        """Everything wrong with a consultation; empty means that it has a plan."""
+        """Everything wrong with a consultation; empty means that it has a plan and a sheet."""
+        return self._without_plan(consultation) or tuple(self._unprintable(consultation))
+
+    def _without_plan(self, consultation: Consultation) -> tuple[Problem, ...]:
         try:
             self.plan(consultation)
         except ConsultationRefused as refused:
             return refused.problems
-        return tuple(self._unprintable(consultation))
+        return ()
 
     def _unprintable(self, consultation: Consultation) -> Iterator[Problem]:
         from kiosk import sheet
@@ -81,7 +82,10 @@ class Kiosk:
         return answer(self.guidance, self.settings.clinic, consultation, text, self.lexicon)
 
     def draw(self, plan: Plan, paper: str, print_size: str) -> bytes:
-        """The sheet as PDF bytes. `paper` is `a4` or `letter`, `print_size` `clear` or `large`."""
+        """The sheet as PDF bytes. `paper` is `a4` or `letter`, `print_size` `clear` or `large`.
+
+        Raises ValueError where the pack or the clinic has words that no shipped font can print.
+        """
         from kiosk import sheet
 
         return sheet.draw(
@@ -96,9 +100,23 @@ class Kiosk:
         """The example patient's visit, for pictures and for machines without a display."""
         return self.visit(self.examples / EXAMPLE_VISIT)
 
-    def visit(self, file: Path) -> Consultation:
-        """A visit file. Raises PackRefused with every problem."""
-        return packs.read_visit(file, self.guidance, self.settings.clinic.timezone)
+    def visit(self, file: Path, *, printed: bool = False) -> Consultation:
+        """A visit file that has a plan, and a sheet if it is to be printed.
+
+        Raises PackRefused with every problem, each at its line.
+        """
+        consultation = packs.read_visit(file, self.guidance, self.settings.clinic.timezone)
+        problems = self.problems(consultation) if printed else self._without_plan(consultation)
+        if problems:
+            raise packs.PackRefused(packs.placed(file, problems))
+        return consultation
+
+
+def display() -> Finding:
+    """Whether there is a screen to open the kiosk on."""
+    from kiosk import doctor as examine
+
+    return examine.display()
 
 
 def run(content: Path | None, settings: Path | None, *, windowed: bool) -> int:
@@ -163,7 +181,7 @@ def doors(kiosk: Kiosk) -> Doors:
         draw_sheet=kiosk.draw,
         printers=printers,
         print_sheet=print_sheet,
-        save_sheet=lambda pdf, title: save(pdf, sheets_folder(), title),
+        save_sheet=lambda pdf, title: saving.save(pdf, saving.sheets_folder(), title),
     )
 
 
@@ -183,14 +201,21 @@ def doctor(content: Path | None, settings: Path | None) -> list[Finding]:
     except packs.PackRefused as refused:
         findings.append(examine.problems("Pack and settings", refused.problems))
     else:
-        strange = [f"No font has {character}." for character in kiosk.unprintable_words()]
-        findings += [examine.problems("Pack and settings", strange), examine.clock(kiosk.now)]
+        strange = examine.problems("Pack and settings", _without_font(kiosk))
+        findings += [strange, examine.clock(kiosk.now)]
     findings.append(
         examine.printer(
             lambda: (f"{each.name}: {each.words}" for each in hand_over.printers(way.way(), None))
         )
     )
     return findings
+
+
+def _without_font(kiosk: Kiosk) -> list[str]:
+    try:
+        return [f"No font has {character}." for character in kiosk.unprintable_words()]
+    except OSError as error:
+        return [str(error)]
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -207,33 +232,6 @@ def _texts(value: object) -> Iterator[str]:
     elif isinstance(value, Iterable):
         for each in value:
             yield from _texts(each)
-
-
-def sheets_folder() -> Path:
-    """Where staff find saved sheets."""
-    home = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-    return home / "aftercare-kiosk" / "sheets"
-
-
-def save(pdf: bytes, folder: Path, title: str) -> Path:
-    """Write a sheet for staff, readable by this user alone. The name holds the sheet code only."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    file = folder / f"{title}.pdf"
-    write_whole(file, pdf)
-    return file
-
-
-def write_whole(file: Path, content: bytes) -> None:
-    """Write a file whole or not at all. Raises OSError."""
-    with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as part:
-        try:
-            part.write(content)
-            part.flush()
-            os.fsync(part.fileno())
-            Path(part.name).replace(file)
-        except OSError:
-            Path(part.name).unlink(missing_ok=True)
-            raise
 
 
 def load(content: Path | None = None, settings: Path | None = None) -> Kiosk:

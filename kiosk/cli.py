@@ -5,37 +5,47 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Sequence
-from datetime import datetime
+from io import TextIOWrapper
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from kiosk import app, packs, places
+from kiosk import app, packs, places, saving
 from kiosk.aftercare.consultation import Consultation, Patient, Treatment
-from kiosk.aftercare.dates import exists
 from kiosk.aftercare.plan import Plan
-from kiosk.aftercare.problems import ConsultationRefused, Problem, dotted
 from kiosk.plan_json import plan_json, verdict_json
 
-DONE, PROBLEMS, WRONG_INPUT = 0, 1, 2
+DONE, PROBLEMS, WRONG_INPUT, INTERRUPTED = 0, 1, 2, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 problems found, 2 wrong input."""
     parsed = _parser().parse_args(arguments)
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         code: int = parsed.run(parsed)
+        print(end="", flush=True)
     except packs.PackRefused as refused:
         _tell(*refused.problems)
         return WRONG_INPUT
-    except ConsultationRefused as refused:
-        _tell(*(_said(problem) for problem in refused.problems))
-        return WRONG_INPUT
+    except BrokenPipeError:
+        return _unread()
     except OSError as error:
-        _tell(f"{error.filename or 'The file'}: {error.strerror or error}.")
+        where = f"{error.filename or 'The output'}: " if error.strerror else ""
+        _tell(f"{where}{str(error.strerror or error).rstrip('.')}.")
         return WRONG_INPUT
+    except KeyboardInterrupt:
+        return INTERRUPTED
     return code
+
+
+def _unread() -> int:
+    """Whoever read the output has left: what is still to be written goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return PROBLEMS
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -103,6 +113,10 @@ def _loaded(arguments: argparse.Namespace) -> app.Kiosk:
 
 
 def _kiosk(arguments: argparse.Namespace) -> int:
+    screen = app.display()
+    if screen.stops:
+        _tell(f"{screen.what}: {screen.words}")
+        return PROBLEMS
     return app.run(
         getattr(arguments, "content", None),
         getattr(arguments, "settings", None),
@@ -143,22 +157,36 @@ def _spoken(plan: Plan) -> str:
 
 def _sheet(arguments: argparse.Namespace) -> int:
     kiosk = _loaded(arguments)
-    consultation = kiosk.visit(arguments.visit)
+    consultation = kiosk.visit(arguments.visit, printed=True)
     language = arguments.language or consultation.patient.language
-    if not _has_language(kiosk, language):
+    if not _has_language(kiosk, language) or _would_lose(arguments.output, arguments):
         return WRONG_INPUT
-    unprintable = kiosk.problems(consultation)
-    if unprintable:
-        _tell(*(_said(problem) for problem in unprintable))
+    try:
+        pdf = kiosk.draw(
+            kiosk.plan(consultation),
+            arguments.paper or kiosk.settings.paper,
+            arguments.print_size or kiosk.settings.print,
+        )
+    except ValueError as refused:
+        _tell(f"The sheet: {refused} Run check to see where.")
         return WRONG_INPUT
-    pdf = kiosk.draw(
-        kiosk.plan(consultation),
-        arguments.paper or kiosk.settings.paper,
-        arguments.print_size or kiosk.settings.print,
-    )
-    app.write_whole(arguments.output, pdf)
+    try:
+        saving.write_whole(arguments.output, pdf)
+    except OSError as error:
+        wrong = f"--output: {arguments.output} cannot be written: {error.strerror}."
+        _tell(f"{wrong} Name a file in a folder that is there.")
+        return WRONG_INPUT
     print(arguments.output)
     return DONE
+
+
+def _would_lose(output: Path, arguments: argparse.Namespace) -> bool:
+    """Whether the sheet would replace one of the files it is made from."""
+    for made_from in (arguments.visit, getattr(arguments, "settings", None)):
+        if made_from and output.exists() and output.samefile(made_from):
+            _tell(f"--output: {output} is what the sheet is made from. Name another file.")
+            return True
+    return False
 
 
 def _has_language(kiosk: app.Kiosk, language: str) -> bool:
@@ -171,14 +199,9 @@ def _has_language(kiosk: app.Kiosk, language: str) -> bool:
 def _product(arguments: argparse.Namespace) -> int:
     kiosk = _loaded(arguments)
     zone = ZoneInfo(kiosk.settings.clinic.timezone)
-    try:
-        treated = datetime.fromisoformat(arguments.treated)
-    except ValueError:
-        _tell(f'--treated: "{arguments.treated}" is not a date and time. Write 2026-11-23T15:00.')
-        return WRONG_INPUT
-    treated = treated.astimezone(zone) if treated.tzinfo else treated.replace(tzinfo=zone, fold=1)
-    if not exists(treated):
-        _tell("--treated: the clocks skip this time. Write one before or after it.")
+    treated = packs.moment(arguments.treated.strip(), zone)
+    if isinstance(treated, tuple):
+        _tell("--treated: " + " ".join(treated))
         return WRONG_INPUT
     area = kiosk.guidance.areas[0].id
     nobody = Consultation(kiosk.guidance.id, Patient("-"), Treatment(treated, (area,)))
@@ -194,7 +217,9 @@ def _screenshots(arguments: argparse.Namespace) -> int:
     kiosk = _loaded(arguments)
     if not _has_language(kiosk, arguments.language):
         return WRONG_INPUT
-    consultation = kiosk.visit(arguments.visit) if arguments.visit else kiosk.example()
+    consultation = (
+        kiosk.visit(arguments.visit, printed=True) if arguments.visit else kiosk.example()
+    )
     for picture in app.screenshots(
         kiosk,
         consultation,
@@ -213,10 +238,6 @@ def _doctor(arguments: argparse.Namespace) -> int:
     for finding in findings:
         print(finding)
     return PROBLEMS if any(finding.stops for finding in findings) else DONE
-
-
-def _said(problem: Problem) -> str:
-    return f"{dotted(problem.path)}: {problem.wrong} {problem.write}"
 
 
 def _print_json(value: object) -> None:

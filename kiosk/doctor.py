@@ -42,6 +42,8 @@ def display(environment: Mapping[str, str] = os.environ) -> Finding:
             return Finding("Display", f"{name} is {environment[name]}.", ok=True)
     if any(Path("/dev/dri").glob("card*")):
         return Finding("Display", "A graphics card, with no desktop running.", ok=True)
+    if not sys.platform.startswith("linux"):
+        return Finding("Display", f"The desktop of {sys.platform}.", ok=True)
     words = "There is none. Start a desktop, or set QT_QPA_PLATFORM."
     return Finding("Display", words, ok=False, stops=True)
 

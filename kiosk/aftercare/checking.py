@@ -7,15 +7,16 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
-from kiosk.aftercare.consultation import Change, Consultation
+from kiosk.aftercare.consultation import Change, Consultation, Settlement
 from kiosk.aftercare.dates import exact_end
 from kiosk.aftercare.factors import chosen, depth_band
 from kiosk.aftercare.guidance import Choice, Factor, Guidance, WaitKind
-from kiosk.aftercare.problems import Path, Problem
+from kiosk.aftercare.problems import Path, Problem, shown
 from kiosk.aftercare.waits import Lengthened, lengthened
 
 LONGEST_NAME = 80
 LONGEST_LINE = 4_000
+MOST_COMPARED = 80
 _BIDI_CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
@@ -26,6 +27,7 @@ def check_consultation(guidance: Guidance, consultation: Consultation) -> tuple[
         *_treatment(guidance, consultation),
         *_factors(guidance, consultation),
         *_shelf(consultation),
+        *_settlements(consultation),
         *_changes(guidance, consultation),
         *_texts(consultation),
         *_next_visit(consultation),
@@ -36,7 +38,7 @@ def _who(guidance: Guidance, consultation: Consultation) -> Iterator[Problem]:
     if consultation.pack != guidance.id:
         yield _unknown(("pack",), consultation.pack, [guidance.id])
     name = consultation.patient.name
-    if not name.strip():
+    if _is_blank(name):
         yield Problem(("patient", "name"), "It is empty.", "Write a first name or initials.")
     elif len(name) > LONGEST_NAME:
         wrong = f"It has {len(name)} characters."
@@ -81,40 +83,53 @@ def _factor_value(factor: Factor, value: bool | str) -> Iterator[Problem]:
     if factor.choices:
         names = [choice.id for choice in factor.choices]
         if value not in names:
-            told = "true" if value is True else f'"{value}"'
+            told = "true" if value is True else shown(value)
             yield Problem(path, f"{told} is not one of its values.", f"Write {_listed(names)}.")
     elif value is not True:
-        yield Problem(path, f'"{value}" is not yes or no.', "Write true or false.")
+        yield Problem(path, f"{shown(value)} is not yes or no.", "Write true or false.")
 
 
 def _shelf(consultation: Consultation) -> Iterator[Problem]:
-    names = [product.name.strip() for product in consultation.shelf]
-    if consultation.settlements and not consultation.practitioner.strip():
+    for index, product in enumerate(consultation.shelf):
+        if _is_blank(product.name):
+            write = "Write what the product is called."
+            yield Problem(("shelf", index, "name"), "It is empty.", write)
+
+
+def _settlements(consultation: Consultation) -> Iterator[Problem]:
+    if consultation.settlements and _is_blank(consultation.practitioner):
         yield Problem(("practitioner",), "It is empty.", "Write who settles the products.")
-    for index, name in enumerate(names):
-        if not name:
-            yield Problem(
-                ("shelf", index, "name"), "It is empty.", "Write what the product is called."
-            )
+    names = [product.name.strip() for product in consultation.shelf]
+    settled: set[str] = set()
     for index, settlement in enumerate(consultation.settlements):
-        at: Path = ("settlements", index)
-        if names.count(settlement.product.strip()) != 1:
-            wrong = f'"{settlement.product}" is not the name of one product on the shelf.'
-            yield Problem((*at, "product"), wrong, f"Write {_listed(names)}.")
-        if settlement.verdict not in ("ok", "wait", "never"):
-            yield Problem(
-                (*at, "verdict"),
-                f'"{settlement.verdict}" is not an answer.',
-                "Write ok, wait or never.",
-            )
-        if settlement.verdict == "wait" and not settlement.hours:
-            yield Problem(
-                (*at, "hours"), "A wait needs its hours.", "Write the hours after treatment."
-            )
-        if settlement.hours is not None:
-            yield from _countable((*at, "hours"), settlement.hours, consultation)
-        if not settlement.reason.strip():
-            yield Problem((*at, "reason"), "It is empty.", "Write why, in a few words.")
+        path: Path = ("settlements", index)
+        name = settlement.product.strip()
+        if name not in names:
+            wrong = f"{shown(name)} is not the name of a product on the shelf."
+            yield Problem((*path, "product"), wrong, "Write it as it stands there.")
+        elif names.count(name) > 1:
+            wrong = f"{shown(name)} is the name of more than one product on the shelf."
+            yield Problem((*path, "product"), wrong, "Give each of them its own name.")
+        elif name in settled:
+            wrong = f"{shown(name)} is settled twice."
+            yield Problem((*path, "product"), wrong, "Write one answer for each product.")
+        settled.add(name)
+        yield from _answer(path, settlement, consultation)
+
+
+def _answer(path: Path, settlement: Settlement, consultation: Consultation) -> Iterator[Problem]:
+    if settlement.verdict not in ("ok", "wait", "never"):
+        wrong = f"{shown(settlement.verdict)} is not an answer."
+        yield Problem((*path, "verdict"), wrong, "Write ok, wait or never.")
+    if settlement.verdict == "wait" and not settlement.hours:
+        write = "Write the hours after treatment."
+        yield Problem((*path, "hours"), "A wait needs its hours.", write)
+    elif settlement.verdict == "never" and settlement.hours is not None:
+        yield Problem((*path, "hours"), "A never has no hours.", "Leave the hours out.")
+    elif settlement.hours is not None:
+        yield from _countable((*path, "hours"), settlement.hours, consultation)
+    if _is_blank(settlement.reason):
+        yield Problem((*path, "reason"), "It is empty.", "Write why, in a few words.")
 
 
 def _changes(guidance: Guidance, consultation: Consultation) -> Iterator[Problem]:
@@ -132,7 +147,7 @@ def _changes(guidance: Guidance, consultation: Consultation) -> Iterator[Problem
             now = lengthened(waits[change.wait], effects)
             yield from _change(path, change, now, consultation)
         seen.add(change.wait)
-        if not change.reason.strip():
+        if _is_blank(change.reason):
             yield Problem((*path, "reason"), "It is empty.", "Write why, in a few words.")
 
 
@@ -163,13 +178,15 @@ def _countable(path: Path, hours: int, consultation: Consultation) -> Iterator[P
 
 def _texts(consultation: Consultation) -> Iterator[Problem]:
     for path, text in typed(consultation):
+        if path[0] in ("allergies", "questions") and _is_blank(text):
+            yield Problem(path, "It is empty.", "Write it, or leave it out.")
         strange = None
         if not text.isprintable():
             strange = next((char for char in text if _is_control(char)), None)
         if strange is not None:
             wrong = f"It holds a hidden character (U+{ord(strange):04X})."
             yield Problem(path, wrong, "Type it again without it.")
-        if len(text) > LONGEST_LINE and path[-1] != "label":
+        if len(text) > LONGEST_LINE and path != ("patient", "name"):
             wrong = f"It has {len(text)} characters."
             yield Problem(path, wrong, f"Write {LONGEST_LINE} at most.")
 
@@ -190,6 +207,11 @@ def typed(consultation: Consultation) -> Iterator[tuple[Path, str]]:
         yield ("questions", index), question
 
 
+def _is_blank(text: str) -> bool:
+    """Whether nothing of it would be seen: no letter, digit or sign, only space and marks."""
+    return all(unicodedata.category(char)[0] in "CMZ" for char in text)
+
+
 def _is_control(char: str) -> bool:
     """Control, bidirectional override and lone surrogate characters: nothing a person types."""
     category = unicodedata.category(char)
@@ -202,7 +224,7 @@ def _next_visit(consultation: Consultation) -> Iterator[Problem]:
         return
     if at.utcoffset() is None:
         yield Problem(("next_visit",), "It has no time zone.", "Name the clinic's time zone.")
-    elif consultation.treatment.at.utcoffset() is not None and at <= consultation.treatment.at:
+    elif at.timestamp() <= consultation.treatment.at.timestamp():
         wrong = "It is not after the treatment."
         yield Problem(("next_visit",), wrong, "Write a later date and time.")
 
@@ -211,7 +233,7 @@ def _each_known(path: Path, ids: tuple[str, ...], choices: tuple[Choice, ...]) -
     for index, each in enumerate(ids):
         yield from _known((*path, index), each, [choice.id for choice in choices])
         if each in ids[:index]:
-            yield Problem((*path, index), f'"{each}" is there twice.', "Write it once.")
+            yield Problem((*path, index), f"{shown(each)} is there twice.", "Write it once.")
 
 
 def _known(path: Path, each: str, ids: list[str]) -> Iterator[Problem]:
@@ -221,9 +243,9 @@ def _known(path: Path, each: str, ids: list[str]) -> Iterator[Problem]:
 
 def _unknown(path: Path, word: str, known: Iterable[str]) -> Problem:
     names = list(known)
-    close = get_close_matches(word, names, n=1)
+    close = get_close_matches(word[:MOST_COMPARED], names, n=1)
     write = f'Did you mean "{close[0]}"?' if close else f"Write {_listed(names)}."
-    return Problem(path, f'"{word}" is not known here.', write)
+    return Problem(path, f"{shown(word)} is not known here.", write)
 
 
 def _listed(names: Iterable[str]) -> str:

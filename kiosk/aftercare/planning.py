@@ -125,15 +125,12 @@ def _groups(waits: Iterable[PlannedWait], guidance: Guidance) -> tuple[WaitGroup
 def _group(waits: list[PlannedWait], guidance: Guidance) -> WaitGroup:
     moment = waits[0].moment
     assert moment is not None  # noqa: S101 (a group is made of dated waits)
-    names = ", ".join(wait.short for wait in waits[:NAMES_SHOWN])
-    if len(waits) > NAMES_SHOWN:
-        names = guidance.words.and_more.replace("{names}", names)
     return WaitGroup(
         moment=moment,
         words=moment.words,
         waits=tuple(waits),
         line=" ".join(f"{wait.name.rstrip('.')}." for wait in waits),
-        short_line=names[:1].upper() + names[1:],
+        short_line=telling.names_line(waits, guidance.words, NAMES_SHOWN),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+MOST_SHOWN = 40
 Path = tuple[str | int, ...]
 
 
@@ -30,5 +31,18 @@ def dotted(path: Path) -> str:
     """`("changes", 0, "hours")` -> `changes[0].hours`."""
     words = ""
     for step in path:
-        words += f"[{step}]" if isinstance(step, int) else f".{step}" if words else step
+        if isinstance(step, int):
+            words += f"[{step}]"
+        else:
+            words += f".{_flat(step)}" if words else _flat(step)
     return words
+
+
+def shown(text: str) -> str:
+    """What someone typed, between double quotes, on one line, cut to `MOST_SHOWN` characters."""
+    return f'"{_flat(text)}"'
+
+
+def _flat(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= MOST_SHOWN else f"{flat[: MOST_SHOWN - 3]}..."

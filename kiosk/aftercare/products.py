@@ -15,8 +15,9 @@ from kiosk.aftercare.checker.contradictions import contradictions
 from kiosk.aftercare.checker.index import LexiconIndex, index
 from kiosk.aftercare.checker.judging import Looked, Rules, judge_label
 from kiosk.aftercare.checker.near import near_products
+from kiosk.aftercare.checker.rewording import reworded
 from kiosk.aftercare.checker.text import LONGEST_TEXT, key
-from kiosk.aftercare.checker.verdict import Matched, Verdict, VerdictKind, in_words
+from kiosk.aftercare.checker.verdict import Matched, Unclear, Verdict, VerdictKind, in_words
 from kiosk.aftercare.clinic import ClinicProduct
 from kiosk.aftercare.consultation import Product, Settlement
 from kiosk.aftercare.guidance import Words
@@ -26,6 +27,7 @@ __all__ = [
     "LexiconIndex",
     "Matched",
     "SettlementRefused",
+    "Unclear",
     "Verdict",
     "VerdictKind",
     "contradictions",
@@ -33,6 +35,7 @@ __all__ = [
     "index",
     "judge",
     "look_up",
+    "reworded",
     "settle",
 ]
 

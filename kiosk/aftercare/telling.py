@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.dates import day_date, short_day_words, span_words
 from kiosk.aftercare.factors import Chosen
-from kiosk.aftercare.guidance import Guidance, Phase, Phrase, Urgency, WaitKind
+from kiosk.aftercare.guidance import Guidance, Phase, Phrase, Urgency, WaitKind, Words
 from kiosk.aftercare.plan import (
     PlannedAdvice,
     PlannedExpectation,
@@ -49,6 +51,14 @@ def expectations(guidance: Guidance, facts: Facts) -> tuple[PlannedExpectation, 
         )
         for row in guidance.expectations
     )
+
+
+def names_line(waits: Sequence[PlannedWait], words: Words, most: int) -> str:
+    """The waits by their short names, with a capital: "Heat, sweat and more". At most `most`."""
+    names = ", ".join(wait.short for wait in waits[:most])
+    if len(waits) > most:
+        names = words.and_more.replace("{names}", names)
+    return names[:1].upper() + names[1:]
 
 
 def phase_dates(phase: Phase, facts: Facts) -> PlannedPhase:

@@ -15,7 +15,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from kiosk.aftercare.clinic import Clinic
-from kiosk.aftercare.dates import day_date, day_words, told_end, told_words
+from kiosk.aftercare.dates import YEAR_SHOWN_FROM, day_date, day_words, told_end, told_words
 from kiosk.aftercare.guidance import Words
 from kiosk.aftercare.waits import PlannedWait
 
@@ -132,7 +132,9 @@ def _placeholder(inside: str) -> Placeholder:
 def _filled(placeholder: Placeholder, facts: Facts) -> str:
     match placeholder.kind:
         case "day":
-            return day_words(day_date(facts.treated_at, int(placeholder.argument)), facts.words)
+            day = day_date(facts.treated_at, int(placeholder.argument))
+            year = day - facts.treated_at.date() > YEAR_SHOWN_FROM
+            return day_words(day, facts.words, year=year)
         case "hour":
             told, whole_day = told_end(facts.treated_at, int(placeholder.argument))
             return told_words(facts.treated_at, told, facts.words, whole_day=whole_day)

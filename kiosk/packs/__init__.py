@@ -2,16 +2,19 @@
 """The packs room: content folders, settings and visits -> values, or every problem at once."""
 
 from kiosk.packs.folder import check
+from kiosk.packs.local_time import moment
 from kiosk.packs.located import Located, PackRefused
 from kiosk.packs.pack import read_pack
 from kiosk.packs.settings import Settings, read_settings
-from kiosk.packs.visits import read_visit
+from kiosk.packs.visits import placed, read_visit
 
 __all__ = [
     "Located",
     "PackRefused",
     "Settings",
     "check",
+    "moment",
+    "placed",
     "read_pack",
     "read_settings",
     "read_visit",

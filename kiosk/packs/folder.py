@@ -6,13 +6,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from kiosk.aftercare import make_plan
+from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.guidance import Guidance
-from kiosk.packs.located import Findings, Located, shown
+from kiosk.aftercare.problems import ConsultationRefused, shown
+from kiosk.packs.located import Findings, Located
 from kiosk.packs.nodes import Scalar, Table
 from kiosk.packs.pack import inspect_pack
 from kiosk.packs.parse import parse_file
 from kiosk.packs.settings import inspect_settings
-from kiosk.packs.visits import inspect_visit
+from kiosk.packs.visits import inspect_visit, placed
 
 SETTINGS = Path("clinic", "settings.yaml")
 EXAMPLES = "examples"
@@ -21,10 +24,11 @@ EXAMPLES = "examples"
 def check(folder: Path) -> tuple[Located, ...]:
     """Every problem of every pack below `folder`, of `clinic/settings.yaml` and `examples/*.yaml`.
 
-    A folder that is itself a pack is judged alone. Empty: the kiosk may start on it.
+    A folder that is itself a pack is judged alone; a pack may stand behind a link. Empty: the kiosk
+    may start on it.
     """
     try:
-        covers = sorted(folder.rglob("pack.yaml"))
+        covers = sorted({*folder.rglob("pack.yaml"), *folder.glob("*/pack.yaml")})
     except (OSError, ValueError):
         covers = []
     if not covers:
@@ -47,12 +51,12 @@ def check(folder: Path) -> tuple[Located, ...]:
     settings = inspect_settings(folder / SETTINGS, findings, whole)
     problems += findings.problems()
     for visit in sorted((folder / EXAMPLES).glob("*.yaml")):
-        problems += _visit_problems(visit, packs, settings.clinic.timezone)
+        problems += _visit_problems(visit, packs, settings.clinic)
     return tuple(problems)
 
 
 def _visit_problems(
-    visit: Path, packs: Mapping[str, Guidance | None], timezone: str
+    visit: Path, packs: Mapping[str, Guidance | None], clinic: Clinic
 ) -> tuple[Located, ...]:
     """The problems of one visit, judged by the pack it names; by any, where that is not here."""
     root = parse_file(visit, Findings(str(visit)), strict_signs=False)
@@ -60,5 +64,11 @@ def _visit_problems(
     pack_id = named.text if isinstance(named, Scalar) else ""
     guidance = packs[pack_id] if pack_id in packs else next(iter(packs.values()), None)
     findings = Findings(str(visit))
-    inspect_visit(visit, guidance, timezone, findings)
-    return findings.problems()
+    consultation = inspect_visit(visit, guidance, clinic.timezone, findings)
+    if guidance is None or findings:
+        return findings.problems()
+    try:
+        make_plan(guidance, clinic, consultation)
+    except ConsultationRefused as refused:
+        return placed(visit, refused.problems)
+    return ()

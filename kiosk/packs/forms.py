@@ -33,7 +33,8 @@ from kiosk.aftercare.guidance import (
 )
 from kiosk.aftercare.lexicon import IngredientClass, Lexicon
 from kiosk.aftercare.problems import Path as Steps
-from kiosk.packs.located import Findings, shown
+from kiosk.aftercare.problems import shown
+from kiosk.packs.located import Findings
 from kiosk.packs.nodes import Node
 from kiosk.packs.records import Form, list_of, record
 from kiosk.packs.scalars import Reader, filled_text, identifier, one_of, whole_number_from

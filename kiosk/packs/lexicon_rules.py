@@ -15,8 +15,7 @@ from kiosk.aftercare.checker.text import key
 from kiosk.aftercare.checker.words import NEGATIONS
 from kiosk.aftercare.guidance import Guidance, Phrase, Wait, WaitKind
 from kiosk.aftercare.lexicon import Ingredient, Lexicon, Nuance
-from kiosk.aftercare.problems import Problem
-from kiosk.packs.located import shown
+from kiosk.aftercare.problems import Problem, shown
 from kiosk.packs.product_rules import folded
 
 _Strictness = tuple[int, int]

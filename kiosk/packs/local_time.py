@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
+from kiosk.aftercare.dates import exists
 from kiosk.aftercare.problems import Path as Steps
-from kiosk.packs.located import Findings, shown
+from kiosk.aftercare.problems import shown
+from kiosk.packs.located import Findings
 from kiosk.packs.nodes import Node
 from kiosk.packs.scalars import closest, filled_text, scalar
 
@@ -28,7 +30,7 @@ def timezone_name(node: Node, steps: Steps, findings: Findings) -> str:
     if steps in findings.broken:
         return "UTC"
     if zone(name) is None:
-        guess = closest(name, sorted(available_timezones()))
+        guess = closest(name, sorted(each for each in available_timezones() if _is_plain(each)))
         write = f'Did you mean "{guess}"?' if guess else "Write a zone such as Europe/London."
         findings.add(node.place, steps, f"{shown(name)} is not a time zone.", write)
         return "UTC"
@@ -37,12 +39,17 @@ def timezone_name(node: Node, steps: Steps, findings: Findings) -> str:
 
 def zone(name: str) -> ZoneInfo | None:
     """The IANA zone of that name (`Europe/London`, `UTC`), or None where there is none."""
-    if name != "UTC" and "/" not in name:
+    if not _is_plain(name):
         return None
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
+
+
+def _is_plain(name: str) -> bool:
+    """A place or UTC: no short name such as EST, no `right/` zone, which counts leap seconds."""
+    return name == "UTC" or ("/" in name and not name.startswith(("posix/", "right/")))
 
 
 def local_time(where: ZoneInfo) -> Callable[[Node, Steps, Findings], datetime]:
@@ -57,7 +64,7 @@ def local_time(where: ZoneInfo) -> Callable[[Node, Steps, Findings], datetime]:
         found = scalar(node, steps, findings, "a local time such as 2026-11-23T15:00")
         if found is None:
             return neutral
-        at = _moment(found.text.strip(), where)
+        at = moment(found.text.strip(), where)
         if isinstance(at, datetime):
             return at
         findings.add(node.place, steps, *at)
@@ -66,8 +73,8 @@ def local_time(where: ZoneInfo) -> Callable[[Node, Steps, Findings], datetime]:
     return read
 
 
-def _moment(text: str, where: ZoneInfo) -> datetime | tuple[str, str]:
-    """The moment, or what is wrong and what to write."""
+def moment(text: str, where: ZoneInfo) -> datetime | tuple[str, str]:
+    """The aware moment of a local time in that zone, or what is wrong and what to write."""
     parts = _LOCAL.fullmatch(text)
     if parts is None:
         return f"{shown(text)} is not a date and time.", _EXAMPLE
@@ -81,7 +88,7 @@ def _moment(text: str, where: ZoneInfo) -> datetime | tuple[str, str]:
     if not FIRST_YEAR <= naive.year < LAST_YEAR:
         return f"the year {naive.year} is too far away.", "Write the year of the visit."
     both = [naive.replace(tzinfo=where, fold=fold) for fold in (1, 0)]
-    there = [at for at in both if _exists(at)]
+    there = [at for at in both if exists(at)]
     if not there:
         wrong = f"{clock} does not exist on {day} in {where.key}: the clocks go forward."
         return wrong, "Write the time that the clock showed."
@@ -92,10 +99,6 @@ def _moment(text: str, where: ZoneInfo) -> datetime | tuple[str, str]:
         wrong = f"the offset {offset} is not that of {where.key} then."
         return wrong, "Leave the offset out."
     return meant[0]
-
-
-def _exists(at: datetime) -> bool:
-    return at.astimezone(UTC).astimezone(at.tzinfo).replace(tzinfo=None) == at.replace(tzinfo=None)
 
 
 def _offset(text: str) -> timedelta:

@@ -10,7 +10,6 @@ from kiosk.aftercare.problems import Path as Steps
 from kiosk.aftercare.problems import dotted
 
 MOST_PER_FILE = 200
-MOST_SHOWN = 40
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -102,9 +101,3 @@ def touches(broken: Iterable[Steps], steps: Steps) -> bool:
     """
     item = steps[:2]
     return any(other[: len(item)] == item or other == item[: len(other)] for other in broken)
-
-
-def shown(text: str) -> str:
-    """The text between double quotes, on one line and cut to `MOST_SHOWN` characters."""
-    flat = " ".join(text.split())
-    return f'"{flat}"' if len(flat) <= MOST_SHOWN else f'"{flat[: MOST_SHOWN - 3]}..."'

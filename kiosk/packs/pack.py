@@ -10,8 +10,9 @@ from typing import Any
 
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.problems import Path as Steps
+from kiosk.aftercare.problems import shown
 from kiosk.packs.forms import FILES, assembled, keys_of, pack_readers
-from kiosk.packs.located import START, Findings, Located, PackRefused, shown, touches
+from kiosk.packs.located import START, Findings, Located, PackRefused, touches
 from kiosk.packs.nodes import Node, Refused, place_of
 from kiosk.packs.parse import parse_file
 from kiosk.packs.references import dangling

@@ -15,7 +15,8 @@ from typing import Any
 
 import yaml
 
-from kiosk.packs.located import MOST_PER_FILE, START, Findings, Place, shown
+from kiosk.aftercare.problems import shown
+from kiosk.packs.located import MOST_PER_FILE, START, Findings, Place
 from kiosk.packs.nodes import Entry, Items, Node, Refused, Scalar, Table, steps_at
 from kiosk.packs.signs import Sign, blanked, unwanted_signs
 
@@ -47,7 +48,7 @@ def parse_file(file: Path, findings: Findings, *, strict_signs: bool) -> Node | 
 def _text_of(file: Path, findings: Findings) -> str | None:
     try:
         if not file.is_file():
-            findings.add(START, (), "the file is missing.", f"Write {file.name}.")
+            findings.add(START, (), *_no_file(file))
             return None
         with file.open("rb") as stream:
             raw = stream.read(MOST_BYTES + 1)
@@ -67,6 +68,14 @@ def _text_of(file: Path, findings: Findings) -> str | None:
             place, (), f"the byte 0x{raw[error.start]:02X} is not UTF-8.", "Save the file as UTF-8."
         )
         return None
+
+
+def _no_file(file: Path) -> tuple[str, str]:
+    if file.is_dir():
+        return "this is a folder.", "Put a file in its place, or name one."
+    if file.exists():
+        return "this is a device, not a file.", "Put a file in its place, or name one."
+    return "the file is missing.", f"Write {file.name}."
 
 
 def parse_text(text: str, findings: Findings, *, strict_signs: bool) -> Node | None:

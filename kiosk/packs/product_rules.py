@@ -9,8 +9,7 @@ from collections.abc import Iterator
 
 from kiosk.aftercare.guidance import Guidance, Phrase, ProductRow, WaitKind
 from kiosk.aftercare.problems import Path as Steps
-from kiosk.aftercare.problems import Problem
-from kiosk.packs.located import shown
+from kiosk.aftercare.problems import Problem, shown
 
 _FREE = re.compile(
     r"(\w+)[-\u2010\u2011\s]free\b(?!\s+(?:from|of)\b)|\bfree\s+(?:from|of)\s+(\w+)", re.IGNORECASE

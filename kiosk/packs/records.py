@@ -15,8 +15,8 @@ from enum import StrEnum
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from kiosk.aftercare.problems import Path as Steps
-from kiosk.aftercare.problems import dotted
-from kiosk.packs.located import START, Findings, shown
+from kiosk.aftercare.problems import dotted, shown
+from kiosk.packs.located import START, Findings
 from kiosk.packs.nodes import Entry, Items, Node, Refused, Table
 from kiosk.packs.scalars import (
     Reader,

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from kiosk.aftercare.guidance import Choice, Effect, Guidance
 from kiosk.aftercare.problems import Path as Steps
-from kiosk.aftercare.problems import Problem
+from kiosk.aftercare.problems import Problem, shown
 from kiosk.aftercare.words import TemplateError, placeholders
-from kiosk.packs.located import shown
 from kiosk.packs.scalars import did_you_mean
 from kiosk.packs.templates import templates
 

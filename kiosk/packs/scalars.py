@@ -18,7 +18,8 @@ from yaml import ScalarNode
 from yaml.resolver import Resolver
 
 from kiosk.aftercare.problems import Path as Steps
-from kiosk.packs.located import Findings, shown
+from kiosk.aftercare.problems import shown
+from kiosk.packs.located import Findings
 from kiosk.packs.nodes import Items, Node, Refused, Scalar
 
 Reader = Callable[[Node, Steps, Findings], Any]

@@ -11,10 +11,11 @@ from pathlib import Path
 from kiosk.aftercare.clinic import Clinic, ClinicProduct
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.problems import Path as Steps
+from kiosk.aftercare.problems import shown
 from kiosk.aftercare.products import contradictions, index
 from kiosk.packs.forms import kebab
 from kiosk.packs.local_time import timezone_name
-from kiosk.packs.located import START, Findings, PackRefused, shown, touches
+from kiosk.packs.located import START, Findings, PackRefused, touches
 from kiosk.packs.nodes import Node, Refused, place_of
 from kiosk.packs.parse import parse_file
 from kiosk.packs.records import Form, record

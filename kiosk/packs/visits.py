@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -16,8 +17,9 @@ from kiosk.aftercare.consultation import (
 )
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.problems import Path as Steps
+from kiosk.aftercare.problems import Problem, shown
 from kiosk.packs.local_time import local_time, timezone_name, zone
-from kiosk.packs.located import START, Findings, PackRefused, shown
+from kiosk.packs.located import START, Findings, Located, PackRefused
 from kiosk.packs.nodes import Node, Refused, Scalar, Table, place_of
 from kiosk.packs.parse import parse_file
 from kiosk.packs.records import Form, record, table_of
@@ -34,6 +36,15 @@ def read_visit(file: Path, guidance: Guidance, default_timezone: str) -> Consult
     if findings:
         raise PackRefused(findings.problems())
     return consultation
+
+
+def placed(file: Path, problems: Iterable[Problem]) -> tuple[Located, ...]:
+    """Problems that only a plan of the visit in `file` could show, each at its line."""
+    root = parse_file(file, Findings(str(file)), strict_signs=False) or Refused(START)
+    findings = Findings(str(file))
+    for problem in problems:
+        findings.add(place_of(root, problem.path), problem.path, problem.wrong, problem.write)
+    return findings.problems()
 
 
 def inspect_visit(

@@ -9,10 +9,9 @@ from dataclasses import fields
 from kiosk.aftercare.guidance import Words
 from kiosk.aftercare.labels import SheetLabels
 from kiosk.aftercare.problems import Path as Steps
-from kiosk.aftercare.problems import Problem
+from kiosk.aftercare.problems import Problem, shown
 from kiosk.aftercare.reasons import Reasons
 from kiosk.packs.forms import kebab
-from kiosk.packs.located import shown
 from kiosk.packs.templates import BRACES
 
 Held = Mapping[str, tuple[str, ...]]

@@ -23,14 +23,6 @@ from kiosk.visit.form import Form, TypedChange, consultation, depth_mm, whole_ho
 Problems = Sequence[Problem]
 
 
-def product_rows(form: Form, problems: Problems) -> list[dict[str, str]]:
-    wrong = errors_by_row(problems, "shelf", len(form.products))
-    return [
-        {"name": product.name, "label": product.label, "wrong": wrong[row]}
-        for row, product in enumerate(form.products)
-    ]
-
-
 def question_rows(form: Form, problems: Problems) -> list[dict[str, str]]:
     wrong = errors_by_row(problems, "questions", len(form.questions))
     return [{"text": text, "wrong": wrong[row]} for row, text in enumerate(form.questions)]

@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.problems import Problem
+from kiosk.screens import form_products as own
 from kiosk.screens import form_rows as rows
 from kiosk.screens import form_words as words
 from kiosk.screens.doors import Doors
@@ -96,8 +97,13 @@ class FormShown(QObject):
         ]
 
     @Property(list, notify=changed)
-    def products(self) -> list[dict[str, str]]:
-        return rows.product_rows(self._form, self._problems)
+    def products(self) -> list[dict[str, Any]]:
+        """The patient's own products, each with its verdict for staff."""
+        return own.product_rows(self._form, self._problems, self._doors, self._zone)
+
+    @Property(list, notify=changed)
+    def productNames(self) -> list[str]:
+        return [product.name for product in self._form.products]
 
     @Property(list, notify=changed)
     def changes(self) -> list[dict[str, str]]:
@@ -159,6 +165,18 @@ class FormShown(QObject):
         """What is wrong with a change before it is put, "" if nothing."""
         typed = TypedChange(wait, hours, reason)
         return rows.change_wrong(typed, self._form, self._doors, self._zone)
+
+    @Slot(int, str, result=str)
+    def productWrong(self, place: int, name: str) -> str:
+        """Why no product of that name can stand at a place (-1: at the end), "" if it can."""
+        refusal = own.own_products(self._form).refusal(name, place if place >= 0 else None)
+        return f"{refusal.wrong} {refusal.write}" if refusal else ""
+
+    @Slot(int, str, str, str, result=dict)
+    def answerWrong(self, place: int, choice: str, hours: str, reason: str) -> dict[str, str]:
+        """What is wrong, by field, with the practitioner's answer for one product."""
+        typed = own.TypedAnswer(choice, hours, reason)
+        return own.answer_wrong(self._form, place, typed, self._doors, self._zone)
 
     def _fresh(self, practitioner: str = "") -> Form:
         """An empty form. The practitioner stays; one alone need not be chosen."""

@@ -24,6 +24,7 @@ _FIELDS: tuple[tuple[Path, str], ...] = (
     (("factors",), "factors"),
     (("allergies",), "allergies"),
     (("shelf",), "products"),
+    (("settlements",), "products"),
     (("changes",), "changes"),
     (("questions",), "questions"),
     (("next_visit",), "nextVisit"),
@@ -31,7 +32,7 @@ _FIELDS: tuple[tuple[Path, str], ...] = (
 )
 SHORT_FORM = 3
 UNNAMED = "ask-"
-FIELDS = tuple(field for _, field in _FIELDS)
+FIELDS = tuple(dict.fromkeys(field for _, field in _FIELDS))
 
 
 def errors_by_field(problems: Iterable[Problem]) -> dict[str, str]:

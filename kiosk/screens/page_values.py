@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from kiosk.aftercare.guidance import Audience, Urgency
+from kiosk.aftercare.guidance import Audience, Urgency, Words
 from kiosk.aftercare.plan import (
     Plan,
     PlannedAdvice,
@@ -19,8 +19,7 @@ from kiosk.aftercare.plan import (
     PlannedPhase,
     WaitGroup,
 )
-from kiosk.aftercare.products import Verdict
-from kiosk.aftercare.waits import PlannedWait
+from kiosk.aftercare.telling import names_line
 from kiosk.screens.words import say, strong, styled, urgency_icon, urgency_words
 
 Values = dict[str, Any]
@@ -108,19 +107,18 @@ def days(plan: Plan) -> list[Values]:
 
 def _day_waits(plan: Plan, day: PlannedDay) -> list[Values]:
     return [
-        {"lines": _ever_shorter(group), "told": plan.words.not_until.format(date=group.words)}
+        {
+            "lines": _ever_shorter(group, plan.words),
+            "told": plan.words.not_until.format(date=group.words),
+        }
         for group in day.waits[:MOST_LINES]
     ]
 
 
-def _ever_shorter(group: WaitGroup) -> list[str]:
+def _ever_shorter(group: WaitGroup, words: Words) -> list[str]:
     """The same waits in fewer and fewer words: a row shows the first that fits on its line."""
-    shorter = [
-        say("{names} and more").format(names=_listed(group.waits[:most]))
-        for most in (2, 1)
-        if most < len(group.waits)
-    ]
-    return [group.short_line, *shorter]
+    fewer = [most for most in (2, 1) if most < len(group.waits)]
+    return [group.short_line, *(names_line(group.waits, words, most) for most in fewer)]
 
 
 def product_rows(plan: Plan) -> list[Values]:
@@ -136,25 +134,6 @@ def product_rows(plan: Plan) -> list[Values]:
     ]
 
 
-def shelf(plan: Plan) -> list[Values]:
-    return [verdict(on_it) for on_it in plan.shelf]
-
-
-def verdict(answer: Verdict) -> Values:
-    """One answer of the product checker with the words that decided it."""
-    return {
-        "name": answer.name,
-        "kind": str(answer.kind),
-        "told": answer.told,
-        "has": answer.deciding,
-        "reasons": list(answer.reasons),
-        "matched": [{"words": word.words, "plain": word.plain} for word in answer.matched],
-        "unknown": list(answer.unknown),
-        "suggestions": list(answer.suggestions),
-        "settledBy": answer.settled_by,
-    }
-
-
 def care(plan: Plan) -> Values:
     return {
         "today": strong(say("Today, {date}"), date=plan.days[0].words) if plan.days else "",
@@ -165,7 +144,7 @@ def care(plan: Plan) -> Values:
         ],
         "notYet": [{"date": group.words, "line": group.line} for group in plan.not_yet],
         "healing": [{"text": wait.name, "icon": wait.icon} for wait in plan.while_healing],
-        "ask": _listed(plan.ask),
+        "ask": names_line(plan.ask, plan.words, len(plan.ask)),
         "points": [
             _advised(one) for one in sorted(plan.advice, key=_care_point) if one.care_point > 0
         ],
@@ -199,12 +178,6 @@ def _advised(one: PlannedAdvice) -> Values:
         "icon": one.icon,
         "number": one.care_point,
     }
-
-
-def _listed(waits: Iterable[PlannedWait]) -> str:
-    """Names of waits in one line: "Skin medicines, laser, filler"."""
-    names = ", ".join(wait.short for wait in waits)
-    return names[:1].upper() + names[1:]
 
 
 def call_us(plan: Plan) -> Values:

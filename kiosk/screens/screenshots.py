@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.aftercare.consultation import Consultation
 from kiosk.screens.doors import Doors
 from kiosk.screens.window import OpenWindow, open_window, start_qt
+from kiosk.visit.idle import WARN_AFTER_S
 from kiosk.visit.journey import STEPS
 
 THEMES = ("light", "contrast")
@@ -19,6 +20,8 @@ LONGEST_WAIT_MS = 10_000
 FRAME_MS = 40
 LAST_MOVE_MS = 400
 STAFF_BEFORE = ("home", "form", "reference")
+INTO_COUNTDOWN_S = 9
+SHEET_PLACES = ("read", "problem")
 PANELS = ("steps", "text", "language", "listen", "staff")
 
 
@@ -52,19 +55,33 @@ def take(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
         start_qt()
-    opened = open_window(doors, windowed=True, keyboard=False)
+    clock = _Clock()
+    opened = open_window(doors, windowed=True, keyboard=False, clock=clock)
     try:
-        return _Album(opened, folder, size).fill(consultation, text, theme, language)
+        return _Album(opened, clock, folder, size).fill(consultation, text, theme, language)
     finally:
         opened.kiosk.sheet.rest()
         opened.close()
 
 
+class _Clock:
+    """Stands still, so that a slow machine takes the same pictures."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
 class _Album:
     """The pictures taken so far, and the window they are taken of."""
 
-    def __init__(self, opened: OpenWindow, folder: Path, size: tuple[int, int]) -> None:
+    def __init__(
+        self, opened: OpenWindow, clock: _Clock, folder: Path, size: tuple[int, int]
+    ) -> None:
         self._opened = opened
+        self._clock = clock
         self._folder = folder
         self._files: list[Path] = []
         opened.window.resize(*size)
@@ -84,10 +101,17 @@ class _Album:
         for step in STEPS:
             kiosk.jump(str(step))
             self._take(str(step))
+        for place in SHEET_PLACES:
+            kiosk.sheet.go(place)
+            self._take(f"sheet-{place}")
+        kiosk.sheet.go("sheet")
         for panel in PANELS:
             kiosk.openPanel(panel)
             self._take(f"panel-{panel}")
             kiosk.closePanel(panel)
+        self._clock.now += WARN_AFTER_S + INTO_COUNTDOWN_S
+        kiosk.tick()
+        self._take("idle-warning")
         kiosk.hide()
         self._take("curtain")
         return self._files

@@ -179,7 +179,7 @@ class SheetPage(QObject):
         rungs = words.ladder(failed, self._printers, pages, now.saved, now.unsaved)
         code = say("Sheet {code}").format(code=now.plan.sheet_code)
         return {
-            "title": failed.words.removesuffix("."),
+            "title": failed.words.removesuffix(".") or say("It did not print"),
             "detail": words.came_out(failed, self._printers, pages),
             "safe": words.what_is_safe(failed, pages),
             "status": words.print_words(now.told)[0] if self._busy else "",

@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtQuick import QQuickImageProvider
+
+if TYPE_CHECKING:
+    from PySide6.QtPdf import QPdfDocument
 
 _ASKED = re.compile(r"(\d+)/(\d+)")
 WIDEST_PX = 4000
@@ -20,24 +23,30 @@ class SheetUnreadable(ValueError):
 
 
 class SheetPictures(QObject):
-    """The sheet that is open, if any. Lives on the GUI thread, as do all its calls."""
+    """The sheet that is open, if any. Lives on the GUI thread, as do all its calls.
+
+    Qt's PDF module is loaded with the first sheet: it would slow the start.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._document = QPdfDocument(self)
+        self._document: QPdfDocument | None = None
         self._bytes = QBuffer(self)
         self._drawing = 0
 
     @property
     def pages(self) -> int:
-        return self._document.pageCount()
+        return self._document.pageCount() if self._document else 0
 
     def open(self, pdf: bytes) -> None:
         """Shows these bytes from now on. Raises SheetUnreadable."""
+        from PySide6.QtPdf import QPdfDocument
+
         self.close()
         self._drawing += 1
         self._bytes.setData(QByteArray(pdf))
         self._bytes.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document = QPdfDocument(self)
         self._document.load(self._bytes)
         if self._document.status() is not QPdfDocument.Status.Ready:
             self.close()
@@ -45,7 +54,10 @@ class SheetPictures(QObject):
 
     def close(self) -> None:
         """Nothing is open and nothing of the last sheet is kept."""
-        self._document.close()
+        if self._document is not None:
+            self._document.close()
+            self._document.deleteLater()
+            self._document = None
         self._bytes.close()
         self._bytes.setData(QByteArray())
 
@@ -55,23 +67,27 @@ class SheetPictures(QObject):
 
     def ratio(self, page: int) -> float:
         """The height of a page, from 1, over its width."""
+        if self._document is None:
+            return 1.0
         size = self._document.pagePointSize(page - 1)
         return size.height() / size.width() if size.width() > 0 else 1.0
 
     def text(self, page: int) -> str:
         """The words of a page, from 1, in reading order: what a screen reader says."""
+        if self._document is None:
+            return ""
         return " ".join(self._document.getAllText(page - 1).text().split())
 
     def picture(self, drawing: int, page: int, width: int) -> QImage:
         """A page, from 1, `width` pixels wide; blank paper for one that is not open any more."""
         across = min(max(width, 1), WIDEST_PX)
-        known = drawing == self._drawing and 1 <= page <= self.pages
-        size = QSize(across, max(1, round(across * self.ratio(page)) if known else across))
+        document = self._document if drawing == self._drawing and 1 <= page <= self.pages else None
+        size = QSize(across, max(1, round(across * self.ratio(page)) if document else across))
         paper = QImage(size, QImage.Format.Format_RGB32)
         paper.fill(QColor("white"))
-        if known:
+        if document is not None:
             painter = QPainter(paper)
-            painter.drawImage(0, 0, self._document.render(page - 1, size))
+            painter.drawImage(0, 0, document.render(page - 1, size))
             painter.end()
         return paper
 

@@ -93,9 +93,11 @@ class Kiosk(Screen):
 
     @Slot(object)
     def replan(self, consultation: Consultation) -> None:
-        """The same visit with another shelf or language: every page shows the new plan."""
+        """The same visit with another shelf or language: every page shows the new plan, and the
+        staff's form says the same."""
         plan = self._doors.plan(consultation)
         self._consultation = consultation
+        self._form.fill(consultation)
         self._pages.show(plan, consultation)
         self._check.show(plan)
         self._sheet.show(plan)

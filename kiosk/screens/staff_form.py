@@ -9,11 +9,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.aftercare.consultation import Consultation, Product
+from kiosk.aftercare.consultation import Consultation
+from kiosk.screens import form_products as own
 from kiosk.screens import form_words as words
 from kiosk.screens.doors import Doors
 from kiosk.screens.form_shown import FormShown
 from kiosk.visit.form import Form, TypedChange, When
+from kiosk.visit.own_products import OwnProducts
 
 
 class StaffForm(FormShown):
@@ -116,14 +118,32 @@ class StaffForm(FormShown):
 
     @Slot(int, str, str)
     def putProduct(self, place: int, name: str, label: str) -> None:
-        """At a place from 0; -1 adds it at the end. A product without a name is not put."""
-        if name.strip():
-            product = Product(name.strip(), label.strip())
-            self._become(self._form.with_product(product, None if place < 0 else place))
+        """At a place from 0; -1 adds it at the end. A name that `productWrong` refuses is not
+        put."""
+        products, at = own.own_products(self._form), place if place >= 0 else None
+        if products.refusal(name, at) is None:
+            self._keep(products.put(name, label, at))
 
     @Slot(int)
     def dropProduct(self, place: int) -> None:
-        self._become(self._form.without_product(place))
+        self._keep(own.own_products(self._form).removed(place))
+
+    @Slot(int, int)
+    def moveProduct(self, place: int, by: int) -> None:
+        self._keep(own.own_products(self._form).moved(place, by))
+
+    @Slot(int, str, str, str)
+    def settle(self, place: int, choice: str, hours: str, reason: str) -> None:
+        """The practitioner's answer for a product that the rules leave to them. One in which
+        `answerWrong` finds something is not kept."""
+        typed = own.TypedAnswer(choice, hours, reason)
+        wrong = own.answer_wrong(self._form, place, typed, self._doors, self._zone)
+        if not any(wrong.values()) and 0 <= place < len(self._form.products):
+            self._become(own.with_answer(self._form, place, typed))
+
+    @Slot(int)
+    def unsettle(self, place: int) -> None:
+        self._keep(own.own_products(self._form).unsettled(place))
 
     @Slot(str, str, str)
     def putChange(self, wait: str, hours: str, reason: str) -> None:
@@ -144,6 +164,9 @@ class StaffForm(FormShown):
     @Slot(int)
     def dropQuestion(self, place: int) -> None:
         self._become(self._form.without_question(place))
+
+    def _keep(self, products: OwnProducts) -> None:
+        self._become(own.with_own_products(self._form, products))
 
     def _become(self, form: Form) -> None:
         before, self._form = self._form, form

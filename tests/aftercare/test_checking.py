@@ -150,7 +150,8 @@ AREAS = "face, neck, scalp, chest, abdomen, hands or other"
         ),
         (
             replace(GOOD, shelf=(Product("Gel"),), settlements=(Settlement("Ge", "ok", "Mild."),)),
-            'settlements[0].product: "Ge" is not the name of one product on the shelf. Write Gel.',
+            'settlements[0].product: "Ge" is not the name of a product on the shelf. '
+            "Write it as it stands there.",
         ),
         (
             replace(GOOD, shelf=(Product("Gel"),), settlements=(Settlement("Gel", "fine", "x"),)),
@@ -191,3 +192,42 @@ def test_a_peel_raises_the_floor_of_acids() -> None:
     peeled = replace(GOOD.treatment, adjuncts=("light-peel",))
     visit = replace(GOOD, treatment=peeled, changes=(Change("exfoliants", 200, "Strong skin."),))
     assert told(visit) == ["changes[0].hours: 200 is below the floor of 336. Write 336 or more."]
+
+
+def test_the_floor_itself_may_be_set_and_an_hour_less_may_not() -> None:
+    at_floor = replace(GOOD, changes=(Change("heat", 48, "Calm skin."),))
+    below = replace(GOOD, changes=(Change("heat", 47, "Calm skin."),))
+    assert told(at_floor) == []
+    assert told(below) == ["changes[0].hours: 47 is below the floor of 48. Write 48 or more."]
+
+
+@pytest.mark.parametrize(
+    ("treated", "next_visit", "refused"),
+    [((1, 30, 1), (1, 45, 0), True), ((1, 45, 0), (1, 30, 1), False)],
+)
+def test_before_and_after_are_real_time_where_an_hour_comes_twice(
+    treated: tuple[int, int, int], next_visit: tuple[int, int, int], refused: bool
+) -> None:
+    def clock(hour: int, minute: int, fold: int) -> datetime:
+        return datetime(2026, 10, 25, hour, minute, fold=fold, tzinfo=TREATED.tzinfo)
+
+    visit = replace(
+        GOOD, treatment=Treatment(clock(*treated), ("face",)), next_visit=clock(*next_visit)
+    )
+    wrong = "next_visit: It is not after the treatment. Write a later date and time."
+    assert told(visit) == ([wrong] if refused else [])
+
+
+def test_an_empty_look_is_empty_whatever_characters_make_it() -> None:
+    for blank in ("", " ", "\u200b", "\u00ad\u2060", "\u0301", "\u00a0"):
+        assert told(replace(GOOD, patient=Patient(blank)))[0] == (
+            "patient.name: It is empty. Write a first name or initials."
+        )
+        assert "shelf[0].name: It is empty. Write what the product is called." in told(
+            replace(GOOD, shelf=(Product(blank),))
+        )
+
+
+def test_what_was_typed_is_said_on_one_line_and_not_at_length() -> None:
+    (problem,) = told(replace(GOOD, pack="a\nb " + "c" * 5000))
+    assert problem == f'pack: "a b {"c" * 33}..." is not known here. Write microneedling.'

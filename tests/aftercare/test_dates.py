@@ -114,6 +114,20 @@ def test_moments_in_london(treated: str, hours: int, told: str) -> None:
     assert told_words(at, moment, WORDS, whole_day=whole_day).replace("\u00a0", " ") == told
 
 
+@pytest.mark.parametrize(
+    ("zone", "treated", "hours", "told"),
+    [
+        ("Europe/London", "2026-10-24T01:00", 25, "2026-10-25T02:00:00+00:00"),
+        ("America/Havana", "2026-10-29T00:00", 73, "2026-11-02T00:00:00-05:00"),
+    ],
+)
+def test_the_second_of_two_equal_hours_is_not_told_as_the_first(
+    zone: str, treated: str, hours: int, told: str
+) -> None:
+    at = datetime.fromisoformat(treated).replace(tzinfo=ZoneInfo(zone))
+    assert told_end(at, hours)[0].isoformat() == told
+
+
 def test_hours_are_real_hours_across_a_clock_change() -> None:
     treated = local("2026-03-28T15:00")
     assert exact_end(treated, 24) == local("2026-03-29T16:00")

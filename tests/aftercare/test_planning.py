@@ -178,6 +178,8 @@ def test_deep_needles_lengthen_every_dated_wait_by_two_days() -> None:
 def test_a_short_gap_to_the_next_visit_is_a_note_and_not_a_block() -> None:
     soon = replace(visit(), next_visit=visit().treatment.at + timedelta(weeks=5))
     assert "The next visit is less than 6 weeks after this one." in planned(soon).notes
+    later = replace(visit(), next_visit=visit().treatment.at + timedelta(weeks=6))
+    assert planned(later).notes == ()
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -189,6 +191,15 @@ def test_another_fact_makes_another_sheet_code() -> None:
     codes = {planned(visit(name)).sheet_code for name in EXAMPLES}
     codes.add(planned(replace(visit(), practitioner="S. T.")).sheet_code)
     assert len(codes) == 4
+
+
+def test_another_rule_makes_another_sheet_code() -> None:
+    pack = guidance()
+    longer = tuple(
+        replace(wait, advised_hours=96) if wait.id == "heat" else wait for wait in pack.waits
+    )
+    other = make_plan(replace(pack, waits=longer), clinic(), visit(), lexicon())
+    assert other.sheet_code != planned(visit()).sheet_code
 
 
 def test_only_what_is_asked_can_be_settled() -> None:

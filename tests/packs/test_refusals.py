@@ -132,11 +132,10 @@ def test_a_folder_without_a_pack_is_told_so() -> None:
     ]
 
 
-def test_a_folder_in_place_of_a_file_is_a_missing_file() -> None:
+def test_a_folder_in_place_of_a_file_is_said_to_be_one() -> None:
     folder = write_pack(Path("p"), {"topics.yaml": None})
     (folder / "topics.yaml").mkdir()
     with pytest.raises(PackRefused) as refused:
         read_pack(folder)
-    assert "topics.yaml:1:1: the file is missing. Write topics.yaml." in said(
-        refused.value.problems
-    )
+    wanted = "topics.yaml:1:1: this is a folder. Put a file in its place, or name one."
+    assert wanted in said(refused.value.problems)

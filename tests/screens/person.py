@@ -71,7 +71,7 @@ class Person:
     # Doing.
 
     def press(self, name: str, role: QAccessible.Role | None = None) -> None:
-        """Presses its centre; goes down the page with the rail's arrow until it is in view."""
+        """Presses its centre; goes along the page with the rail's arrows until it is in view."""
         self.tap(self._brought_into_view(name, role).center())
 
     def tap(self, at: QPoint) -> None:
@@ -102,13 +102,14 @@ class Person:
     def _brought_into_view(self, name: str, role: QAccessible.Role | None) -> QRect:
         for _ in range(40):
             place = self.find(name, role).place
-            down = [seen for seen in self.sees() if seen.name == "Down"]
-            if not down or place.center().y() < down[-1].place.bottom() + 4:
+            ups = [seen.place for seen in self.sees() if seen.name == "Up"]
+            downs = [seen.place for seen in self.sees() if seen.name == "Down"]
+            if not downs or ups[-1].top() - 4 < place.center().y() < downs[-1].bottom() + 4:
                 return place
-            before = place
-            self.tap(down[-1].place.center())
-            if self.find(name, role).place == before:
-                return before
+            arrow = downs[-1] if place.center().y() > downs[-1].bottom() else ups[-1]
+            self.tap(arrow.center())
+            if self.find(name, role).place == place:
+                return place
         raise NotSeen(f'"{name}" does not come into view.')
 
 

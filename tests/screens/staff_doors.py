@@ -10,7 +10,6 @@ from threading import Event
 from zoneinfo import ZoneInfo
 
 from kiosk import app, places
-from kiosk.aftercare import check_consultation
 from kiosk.aftercare.consultation import Consultation
 from kiosk.screens.doors import Doors
 from kiosk.visit.handover import PrinterTold, PrintState, PrintTold
@@ -72,7 +71,7 @@ def doors(printing: Printing, folder: Path) -> Doors:
         paper="a4",
         print_size="clear",
         now=lambda: NOW,
-        check=lambda consultation: tuple(check_consultation(kiosk.guidance, consultation)),
+        check=kiosk.problems,
         plan=kiosk.plan,
         look_up=kiosk.answer,
         draw_sheet=kiosk.draw,

@@ -40,15 +40,51 @@ def places(person: Person) -> Iterator[str]:
     for page in ("home", "form", "reference"):
         kiosk.open(page)
         yield page
+    yield from product_panels(person)
     kiosk.begin(staff_doors.amira())
     for step in STEPS:
         kiosk.jump(str(step))
         yield str(step)
+    yield from product_page(person)
     kiosk.jump("timeline")
     for panel in PANELS:
         kiosk.openPanel(panel)
         yield f"the {panel} panel"
         kiosk.closePanel(panel)
+
+
+def product_panels(person: Person) -> Iterator[str]:
+    """The own products on the staff's form, and the panel that settles one."""
+    person.kiosk.open("form")
+    person.settle()
+    person.press("Own products: 8 on the shelf")
+    yield "the own-products panel"
+    person.press("Settle Tretinoin cream from your doctor")
+    yield "the settle panel"
+    person.press("Not until …")
+    person.press("Settle it so")
+    yield "the settle panel with what is wrong"
+    person.press("Not now")
+    person.press("Done")
+
+
+def product_page(person: Person) -> Iterator[str]:
+    """What opens on the patient's product page."""
+    person.kiosk.jump("products")
+    person.settle()
+    person.kiosk.pages.lookUp("Aqua, Retinl, BHA, Zzyzxol, Glycerin, Panthenol, Parfum, Linalool")
+    yield "an answer"
+    person.press("Add to shelf")
+    person.press("Put it on the shelf")
+    yield "the panel of a new product"
+    person.press("Cancel")
+    person.press("Our products")
+    yield "the clinic's own products"
+    person.press("Healing gel")
+    person.press("Add to shelf")
+    yield "an answer that is on the shelf"
+    person.press("Change")
+    yield "the shelf while it is changed"
 
 
 def wrongs(person: Person, size: tuple[int, int]) -> list[str]:
@@ -125,10 +161,15 @@ def layer(item: QQuickItem) -> tuple[str, str]:
         if parent.property("railShown") is not None and not column:
             column = str(parent)
         above = parent.parentItem()
-        if above is not None and above.parentItem() is None:
-            top = str(parent)
+        if above is not None and (is_overlay(above) or above.parentItem() is None):
+            top = top or str(parent)
         parent = above
     return column, top
+
+
+def is_overlay(item: QQuickItem) -> bool:
+    """Where the panels stand, one over another."""
+    return item.metaObject().className().startswith("QQuickOverlay")
 
 
 def controls(person: Person) -> Iterator[str]:

@@ -15,6 +15,7 @@ from kiosk.aftercare.checker.reader import LabelText, read_label, read_name
 from kiosk.aftercare.checker.text import key
 from kiosk.aftercare.checker.verdict import (
     Matched,
+    Unclear,
     Verdict,
     VerdictKind,
     decide,
@@ -91,7 +92,8 @@ def judge_label(looked: Looked, rules: Rules) -> Verdict:
     given = looked.given and kind is VerdictKind.OK and _all_for_day_one(matched, index)
     if given:
         moment = None
-    suggestions = near_names(unknown, index)
+    near = near_names(unknown, index)
+    suggestions = tuple(dict.fromkeys(known for _, known in near))
     if asked:
         suggestions = tuple(dict.fromkeys(one.name for _, one in named.found))[:_MOST_SAID]
     explained = _Explained(kind, moment, matched, unknown, suggestions, alone=alone, given=given)
@@ -105,7 +107,15 @@ def judge_label(looked: Looked, rules: Rules) -> Verdict:
         unknown=unknown,
         reasons=_reasons(explained, findings, sections, rules),
         suggestions=suggestions,
+        unclear=_unclear(near, sections),
     )
+
+
+def _unclear(near: tuple[tuple[str, str], ...], sections: tuple[Notes, ...]) -> tuple[Unclear, ...]:
+    """What may have been meant: misspelt words first, then abbreviations, each once."""
+    misspelt = [Unclear(words, (name,)) for words, name in near]
+    short = [Unclear(words, one.meanings) for notes in sections for words, one in notes.ambiguous]
+    return tuple(dict.fromkeys((*misspelt, *short)))
 
 
 def _is_one_name(label: LabelText, sections: tuple[Notes, ...]) -> bool:

@@ -24,14 +24,14 @@ _LIKE_WORD = 75.0
 _LENGTHS = 2
 
 
-def near_names(unknown: tuple[str, ...], index: LexiconIndex) -> tuple[str, ...]:
-    """For the first few unknown words, the one known name each may have meant, without repeats.
+def near_names(unknown: tuple[str, ...], index: LexiconIndex) -> tuple[tuple[str, str], ...]:
+    """The first few unknown words, each with the one known name it may have meant.
 
     First a name spelt almost so (same first letter, about as long), else a name that stands
-    whole inside the unknown words ("encapsulated retinol").
+    whole inside the unknown words ("encapsulated retinol"). Words without any are left out.
     """
-    names = (_near(key(words), index) for words in unknown[:MOST_LOOKED_UP])
-    return tuple(dict.fromkeys(name for name in names if name))
+    named = ((words, _near(key(words), index)) for words in unknown[:MOST_LOOKED_UP])
+    return tuple((words, name) for words, name in named if name)
 
 
 def near_products(text: str, products: Iterable[ClinicProduct]) -> tuple[str, ...]:

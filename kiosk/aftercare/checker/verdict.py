@@ -46,13 +46,25 @@ class Matched:
 
 
 @dataclass(frozen=True, slots=True)
+class Unclear:
+    """Words of the text, as typed, that may stand for one of `names`.
+
+    One name is a known one spelt almost like them; several are what an abbreviation may mean.
+    """
+
+    words: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """The answer for one product.
 
     `told` is "OK from ...", "Not until ...", "Ask us" or "Not while you heal". `deciding` is the
     label word that decided it (empty where none did). `matched` has the deciding words first;
     `unknown` are the words not recognised, as typed; `reasons` are plain sentences;
-    `suggestions` are known names close to an unknown word.
+    `suggestions` are known names close to an unknown word; `unclear` says which word each known
+    name, or each meaning of an abbreviation, would take the place of.
     `settled_by` names the practitioner where they settled an "ask" for this patient.
     """
 
@@ -66,6 +78,7 @@ class Verdict:
     reasons: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
     settled_by: str = ""
+    unclear: tuple[Unclear, ...] = ()
 
 
 def match(

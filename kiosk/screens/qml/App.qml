@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic as Basic
+import QtQuick.Templates as T
 import "parts"
 
 // The window: one page at a time, the panels of the dock, the keyboard, and over all the curtain.
-Basic.ApplicationWindow {
+T.ApplicationWindow {
     id: app
 
     required property var kiosk
     required property url resources
     required property bool windowed
     readonly property string page: kiosk.page
+    // A screen larger than the 1280 x 800 of the design shows everything larger, up to a quarter.
+    readonly property real fit: Math.max(1, Math.min(1.25, width / 1280, height / 800))
     readonly property var keys: keyboard.item
+    // The first frame comes sooner when what it does not show is made after it.
+    property bool drawn: false
     readonly property real keyboardRoom: keys?.active ? keys.height : 0
 
     visible: true
@@ -36,9 +40,14 @@ Basic.ApplicationWindow {
     }
 
     onPageChanged: openPage()
+    onFrameSwapped: drawn = true
     Component.onCompleted: openPage()
 
-    Binding { target: Theme; property: "scale"; value: app.kiosk.textSize / 100 }
+    Binding {
+        target: Theme
+        property: "scale"
+        value: Math.max(app.kiosk.textSize / 100, Math.min(2, app.kiosk.textSize / 100 * app.fit))
+    }
     Binding { target: Theme; property: "contrast"; value: app.kiosk.contrast }
     Binding { target: Theme; property: "calm"; value: app.kiosk.calm }
     Binding { target: Theme; property: "windowWidth"; value: app.width }
@@ -73,60 +82,79 @@ Basic.ApplicationWindow {
         focus: true
     }
 
-    TextPanel {
-        kiosk: app.kiosk
-        visible: app.kiosk.panel === "text"
-        onClosed: app.kiosk.closePanel("text")
-    }
-    LanguagePanel {
-        kiosk: app.kiosk
-        visible: app.kiosk.panel === "language"
-        onClosed: app.kiosk.closePanel("language")
-    }
-    ListenPanel {
-        kiosk: app.kiosk
-        visible: app.kiosk.panel === "listen"
-        onClosed: app.kiosk.closePanel("listen")
-    }
-    StaffPanel {
-        kiosk: app.kiosk
-        visible: app.kiosk.panel === "staff"
-        onClosed: app.kiosk.closePanel("staff")
-    }
-    StepsPanel {
-        kiosk: app.kiosk
-        visible: app.kiosk.panel === "steps"
-        onClosed: app.kiosk.closePanel("steps")
+    Repeater {
+        model: [
+            { name: "text", file: "TextPanel" },
+            { name: "language", file: "LanguagePanel" },
+            { name: "listen", file: "ListenPanel" },
+            { name: "staff", file: "StaffPanel" },
+            { name: "steps", file: "StepsPanel" },
+        ]
+        delegate: Item {
+            id: help
+            required property var modelData
+            readonly property bool open: app.kiosk.panel === modelData.name
+
+            Later {
+                id: panel
+                file: help.modelData.file + ".qml"
+                values: ({ kiosk: app.kiosk })
+                due: app.drawn
+                wanted: help.open
+            }
+            Binding { target: panel.item; property: "visible"; value: help.open; when: panel.ready }
+            Connections {
+                target: panel.item
+                function onClosed(): void { app.kiosk.closePanel(help.modelData.name) }
+            }
+        }
     }
 
     // Over the panels, too, which stand in the window's own overlay.
     Item {
         id: over
-        parent: app.contentItem.parent
+        parent: T.Overlay.overlay?.parent ?? null
         z: 2000000
         width: app.width
         height: app.height
 
-        Loader {
+        HideButton {
+            visible: T.Overlay.overlay?.visible ?? false
+            onClicked: app.kiosk.hide()
+        }
+        Later {
             id: keyboard
-            Component.onCompleted: if (app.kiosk.keyboardWanted)
-                                       setSource("parts/Keyboard.qml", { window: over })
+            file: "Keyboard.qml"
+            values: ({ window: over })
+            due: app.drawn && app.kiosk.keyboardWanted
         }
-        IdleWarning {
-            objectName: "warning"
+        Later {
+            id: warning
             anchors.fill: parent
-            visible: app.kiosk.presence === "warning"
-            secondsLeft: app.kiosk.secondsLeft
-            onStay: app.kiosk.stay()
-            onHide: app.kiosk.hide()
+            visible: wanted
+            file: "IdleWarning.qml"
+            values: ({ objectName: "warning", secondsLeft: Qt.binding(() => app.kiosk.secondsLeft) })
+            due: app.drawn
+            wanted: app.kiosk.presence === "warning"
+            Connections {
+                target: warning.item
+                function onStay(): void { app.kiosk.stay() }
+                function onHide(): void { app.kiosk.hide() }
+            }
         }
-        Curtain {
-            objectName: "hidden"
+        Later {
+            id: curtain
             anchors.fill: parent
-            visible: app.kiosk.presence === "hidden"
-            clinic: app.kiosk.clinic.name
-            onVisibleChanged: if (visible) forceActiveFocus()
-            onWoken: app.kiosk.wake()
+            visible: wanted
+            file: "Curtain.qml"
+            values: ({ objectName: "hidden", clinic: app.kiosk.clinic.name })
+            due: app.drawn
+            wanted: app.kiosk.presence === "hidden"
+            onWantedChanged: if (wanted) item.forceActiveFocus()
+            Connections {
+                target: curtain.item
+                function onWoken(): void { app.kiosk.wake() }
+            }
         }
     }
 }

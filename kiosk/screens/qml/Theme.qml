@@ -67,6 +67,7 @@ QtObject {
     readonly property int leastTarget: Math.round(48 * (1 + (scale - 1) * 0.5))
     readonly property int iconSize: Math.round(28 * (1 + (scale - 1) * 0.5))
 
+    readonly property int barHeight: big ? 88 : leastTarget + 24
     readonly property int margin: 32
     readonly property int cardGap: 20
     readonly property int cardPadding: 24

@@ -10,6 +10,9 @@ PageFrame {
     id: page
 
     readonly property var call: kiosk.patient.call
+    // The cards share the height where there is some to share: side by side, or on a tall screen.
+    readonly property bool airy: Theme.portrait && Theme.scale < 1.5
+    readonly property bool shared: !Theme.stacked || airy
 
     titleShown: false
 
@@ -25,7 +28,8 @@ PageFrame {
             anchors.right: parent.right
             anchors.margins: 32
             anchors.verticalCenter: parent.verticalCenter
-            columns: Theme.stacked && Theme.scale > 1 || page.room < 900 ? 1 : 3
+            readonly property bool narrow: Theme.stacked && Theme.scale > 1 || page.room < 900
+            columns: narrow ? 2 : 3
             columnSpacing: 22
             rowSpacing: 8
 
@@ -58,21 +62,22 @@ PageFrame {
                 font.pixelSize: Theme.phoneSize
                 font.weight: Font.ExtraBold
                 leading: 1.05
-                Layout.fillWidth: band.columns === 1
+                Layout.fillWidth: band.narrow
+                Layout.columnSpan: band.narrow ? 2 : 1
             }
         }
     }
     GridLayout {
         id: cards
         Layout.fillWidth: true
-        Layout.fillHeight: !Theme.stacked
+        Layout.fillHeight: page.shared
         columns: Theme.stacked ? 1 : 3
         columnSpacing: 16
         rowSpacing: 16
 
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: !Theme.stacked
+            Layout.fillHeight: page.shared
             Layout.preferredWidth: 352
             spacing: 16
 
@@ -85,37 +90,38 @@ PageFrame {
             }
             FlagCard {
                 Layout.fillWidth: true
-                Layout.fillHeight: !Theme.stacked
+                Layout.fillHeight: page.shared
                 kind: "now"
                 title: qsTr("Call us now")
                 lines: page.call?.now ?? []
-                gap: 5
+                gap: page.airy ? 18 : 5
             }
         }
         FlagCard {
             Layout.fillWidth: true
-            Layout.fillHeight: !Theme.stacked
+            Layout.fillHeight: page.shared
             Layout.preferredWidth: 440
             kind: "same-day"
             title: qsTr("Get help the same day")
             lines: page.call?.sameDay ?? []
-            gap: 6
+            gap: page.airy ? 18 : 6
             spread: !Theme.stacked
         }
         FlagCard {
             Layout.fillWidth: true
-            Layout.fillHeight: !Theme.stacked
+            Layout.fillHeight: page.shared
             Layout.preferredWidth: 392
             kind: "week"
             title: qsTr("Call us")
             lines: page.call?.call ?? []
+            gap: page.airy ? 18 : 10
             moreTitle: qsTr("This week")
             more: page.call?.thisWeek ?? []
             note: qsTr("This screen does not check your skin. Call us if you are not sure.")
         }
     }
     Item {
-        visible: Theme.stacked
+        visible: !page.shared
         Layout.fillHeight: true
     }
 }

@@ -13,26 +13,17 @@ PageFrame {
     readonly property list<string> parts: [qsTr("Your days"), qsTr("Ten care points"),
                                            qsTr("Do and don’t"), qsTr("Make-up")]
 
-    titleShown: false
+    title: qsTr("Care at home")
+    across: Tabs {
+        id: tabs
+        Layout.fillWidth: Theme.stacked
+        tabs: page.parts
+        onChosenChanged: page.scroller.afresh()
+    }
 
     GridLayout {
-        Layout.fillWidth: true
-        columns: Theme.stacked ? 1 : 2
-        columnSpacing: 24
-        rowSpacing: 8
-        Heading {
-            level: 1
-            Layout.fillWidth: true
-            text: qsTr("Care at home")
-        }
-        Tabs {
-            id: tabs
-            Layout.fillWidth: Theme.stacked
-            tabs: page.parts
-        }
-    }
-    GridLayout {
         visible: tabs.chosen === 0
+        Layout.topMargin: -4
         Layout.fillWidth: true
         Layout.fillHeight: true
         columns: Theme.tight ? 1 : 3
@@ -58,23 +49,39 @@ PageFrame {
             icon: "verdict-wait"
             title: qsTr("Not yet")
             detail: qsTr("Wait until this date")
+            note: qsTr("Clinics give different times. These are our clinic’s times.")
             ink: Theme.wait
             fill: Theme.waitTint
             edge: Theme.waitEdge
             dated: page.care?.notYet ?? []
         }
-        CareColumn {
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 304
-            icon: "verdict-never"
-            title: qsTr("Not while you heal")
-            detail: qsTr("We give no date for these")
-            ink: Theme.stop
-            fill: Theme.stopTint
-            edge: Theme.stopEdge
-            rows: page.care?.healing ?? []
-            ask: page.care?.ask ?? ""
+            spacing: 12
+
+            CareColumn {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                icon: "verdict-never"
+                title: qsTr("Not while you heal")
+                detail: qsTr("We give no date for these")
+                ink: Theme.stop
+                fill: Theme.stopTint
+                edge: Theme.stopEdge
+                rows: page.care?.healing ?? []
+                ask: page.care?.ask ?? ""
+            }
+            Repeater {
+                model: page.care?.changes ?? []
+                delegate: Changed {
+                    required property var modelData
+                    Layout.fillWidth: true
+                    line: modelData.line
+                    reason: modelData.reason
+                }
+            }
         }
     }
     AdviceList {
@@ -152,45 +159,5 @@ PageFrame {
                 }
             }
         }
-    }
-    Repeater {
-        model: tabs.chosen === 0 ? page.care?.changes ?? [] : []
-        delegate: Rectangle {
-            id: change
-            required property var modelData
-            Layout.fillWidth: true
-            implicitHeight: changed.implicitHeight + 24
-            radius: Theme.smallRadius
-            color: Theme.primaryTint
-            border.width: 2
-            border.color: Theme.primary
-            RowLayout {
-                id: changed
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.margins: 20
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: 14
-                Icon {
-                    name: "pencil-line"
-                }
-                Words {
-                    styled: true
-                    text: change.modelData.line
-                    Layout.maximumWidth: page.room * 0.6
-                }
-                Words {
-                    Layout.fillWidth: true
-                    text: change.modelData.reason
-                }
-            }
-        }
-    }
-    Words {
-        Layout.fillWidth: true
-        text: qsTr("Clinics give different times. These are our clinic’s times.")
-        font.pixelSize: Theme.smallSize
-        color: Theme.ink2
-        leading: 1.1
     }
 }

@@ -12,6 +12,8 @@ PageFrame {
     title: qsTr("What to expect")
     aside: kiosk.patient.treated
 
+    readonly property var topics: kiosk.patient.expect
+
     ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -49,22 +51,22 @@ PageFrame {
                 edge: Theme.stopEdge
             }
             Repeater {
-                model: table.visible ? page.kiosk.patient.expect.length * 3 : 0
+                model: table.visible ? page.topics.length * 3 : 0
                 delegate: ExpectCell {
                     required property int index
                     Layout.fillWidth: kind !== "topic"
                     Layout.fillHeight: true
                     Layout.preferredWidth: kind === "topic" ? 208 : 488
-                    row: page.kiosk.patient.expect[Math.floor(index / 3)]
+                    row: page.topics[Math.floor(index / 3)]
                     kind: ["topic", "normal", "call"][index % 3]
-                    last: index >= page.kiosk.patient.expect.length * 3 - 3
+                    last: index >= page.topics.length * 3 - 3
                     tone: page.kiosk.patient.tone
                 }
             }
         }
         // One column: a card a topic.
         Repeater {
-            model: table.visible ? [] : page.kiosk.patient.expect
+            model: table.visible ? [] : page.topics
             delegate: Card {
                 id: card
                 required property var modelData

@@ -11,14 +11,34 @@ PageFrame {
 
     readonly property var patient: kiosk.patient
 
+    readonly property var nothing: ({ name: "", kind: "ask", told: "", has: "", unknown: "", decided: "" })
     property bool changing: false
 
     titleShown: false
 
+    // All of the answer, or as much as there is room for from its verdict on.
+    function showAnswer(): void {
+        if (!answer.visible)
+            return
+        scroller.reveal(answer)
+        scroller.reveal(answer.verdict)
+    }
+    function closeAnswer(): void {
+        lookUp.clear()
+        lookUp.rest()
+    }
+
+    Connections {
+        target: page.patient
+        function onAnswerChanged(): void {
+            Qt.callLater(page.showAnswer)
+        }
+    }
+
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.stacked ? 1 : 2
-        columnSpacing: 32
+        columns: Theme.stacked ? 1 : 3
+        columnSpacing: 16
         rowSpacing: 8
 
         Heading {
@@ -28,14 +48,24 @@ PageFrame {
         LookUp {
             id: lookUp
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.stacked ? 0 : 6
             patient: page.patient
+        }
+        SecondaryButton {
+            iconName: "shopping-bag"
+            leftPadding: 18
+            text: qsTr("Our products")
+            onClicked: panels.show(pickPanel, {})
         }
     }
     AnswerCard {
+        id: answer
         visible: page.patient.answered
+        onHeightChanged: Qt.callLater(page.showAnswer)
         Layout.fillWidth: true
         patient: page.patient
-        onClosed: lookUp.clear()
+        onClosed: page.closeAnswer()
+        onNameWanted: label => panels.show(productPanel, { startLabel: label })
     }
     GridLayout {
         Layout.fillWidth: true
@@ -152,15 +182,37 @@ PageFrame {
                     color: Theme.ink2
                 }
                 Repeater {
-                    model: page.patient.shelf
+                    id: rows
+
+                    // Counted, so that a row keeps its buttons, and their focus, as products move.
+                    model: page.patient.shelf.length
                     delegate: ShelfRow {
                         required property int index
                         Layout.fillWidth: true
                         place: index
+                        product: page.patient.shelf[index] ?? page.nothing
                         last: index === page.patient.shelf.length - 1
-                        patient: page.patient
                         changing: page.changing
+                        onMoveWanted: by => {
+                            page.patient.moveOnShelf(index, by)
+                            const moved = rows.itemAt(index + by) as ShelfRow
+                            moved.focusArrow(by)
+                        }
+                        onEditWanted: {
+                            const product = page.patient.onShelf(index)
+                            panels.show(productPanel, {
+                                place: index, startName: product.name, startLabel: product.label
+                            })
+                        }
+                        onRemoveWanted: page.patient.removeFromShelf(index)
                     }
+                }
+                SecondaryButton {
+                    thin: true
+                    Layout.topMargin: 4
+                    iconName: "plus"
+                    text: qsTr("Add a product")
+                    onClicked: panels.show(productPanel, {})
                 }
                 Item {
                     Layout.fillHeight: true
@@ -178,6 +230,40 @@ PageFrame {
                     leading: 1.25
                 }
             }
+        }
+    }
+
+    Loader {
+        id: panels
+        visible: false
+
+        function show(panel: Component, start: var): void {
+            sourceComponent = null
+            sourceComponent = panel
+            const opened = item as Panel
+            for (const each in start)
+                opened[each] = start[each]
+            opened.open()
+        }
+    }
+    Connections {
+        target: panels.item
+        function onClosed(): void {
+            panels.sourceComponent = null
+        }
+    }
+    Component {
+        id: productPanel
+        ProductPanel {
+            patient: page.patient
+            onKept: if (place < 0 && startLabel !== "") page.closeAnswer()
+        }
+    }
+    Component {
+        id: pickPanel
+        ProductPick {
+            patient: page.patient
+            onPicked: name => page.patient.lookUp(name)
         }
     }
 }

@@ -17,7 +17,7 @@ PageFrame {
     onBackWanted: page.kiosk.back()
     onNextWanted: page.sheet.finish()
 
-    StaffProblem {
+    Problem {
         Layout.fillWidth: true
         text: page.sheet.refused
     }
@@ -43,8 +43,7 @@ PageFrame {
             padding: 18
 
             ColumnLayout {
-                anchors.left: parent.left
-                anchors.right: parent.right
+                anchors.fill: parent
                 anchors.leftMargin: 6
                 anchors.rightMargin: 6
                 spacing: 14
@@ -82,6 +81,7 @@ PageFrame {
                         }
                     }
                 }
+                Item { Layout.fillHeight: true; Layout.maximumHeight: 12 }
                 ColumnLayout {
                     Layout.fillWidth: true
                     spacing: 4
@@ -120,6 +120,7 @@ PageFrame {
                         }
                     }
                 }
+                Item { Layout.fillHeight: true; Layout.maximumHeight: 12 }
                 RowLayout {
                     Layout.fillWidth: true
                     spacing: 12
@@ -176,6 +177,7 @@ PageFrame {
                     color: Theme.ink2
                     wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 }
+                Item { Layout.fillHeight: true }
             }
         }
     }

@@ -71,7 +71,7 @@ PageFrame {
             }
         }
     }
-    StaffProblem {
+    Problem {
         id: other
         Layout.fillWidth: true
         text: [page.form.errors.other, page.form.errors.practitioner].filter(Boolean).join(" ")

@@ -26,7 +26,7 @@ PageFrame {
 
             Item { Layout.fillHeight: true }
             Icon {
-                visible: !Theme.big
+                visible: Theme.scale < 1.5
                 Layout.alignment: Qt.AlignHCenter
                 name: "clinic-mark"
                 size: Math.round(112 * Theme.titleScale)

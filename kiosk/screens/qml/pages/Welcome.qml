@@ -176,6 +176,7 @@ PageFrame {
                     }
                     Languages {
                         kiosk: page.kiosk
+                        hint: qsTr("Another language? Ask us.")
                         Layout.fillWidth: true
                     }
                 }

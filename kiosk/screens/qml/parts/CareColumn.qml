@@ -4,14 +4,15 @@ import QtQuick
 import QtQuick.Layouts
 import ".."
 
-// A coloured head over a white body. `rows` are {icon, text}, `dated` are {date, line}; `ask` adds
-// the dashed box at the end.
+// A coloured head over a white body. `rows` are {icon, text}, `dated` are {date, line}; `note` stands
+// at the end of the head, `ask` adds the dashed box at the end of the body.
 ColumnLayout {
     id: column
 
     required property string icon
     required property string title
     property string detail
+    property string note
     property color ink: Theme.ok
     property color fill: Theme.okTint
     property color edge: Theme.okEdge
@@ -26,24 +27,26 @@ ColumnLayout {
         icon: column.icon
         text: column.title
         detail: column.detail
+        note: column.note
         ink: column.ink
         fill: column.fill
         edge: column.edge
-        inset: 20
+        inset: 18
+        titleSize: Math.round(24 * (1 + (Theme.scale - 1) * 0.9))
     }
     ColumnBody {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        implicitHeight: body.implicitHeight + 16
+        implicitHeight: body.implicitHeight + (column.ask === "" ? 6 : 14)
         edge: column.edge
 
         ColumnLayout {
             id: body
             anchors.fill: parent
             anchors.margins: 2
-            anchors.leftMargin: 20
-            anchors.rightMargin: 20
-            anchors.bottomMargin: 12
+            anchors.leftMargin: 18
+            anchors.rightMargin: 18
+            anchors.bottomMargin: column.ask === "" ? 4 : 12
             spacing: 0
 
             Repeater {
@@ -53,9 +56,11 @@ ColumnLayout {
                     required property var modelData
                     required property int index
                     first: index === 0
+                    least: 44
+                    pad: 10
                     RowLayout {
                         anchors.fill: parent
-                        spacing: 16
+                        spacing: 14
                         Icon {
                             name: row.modelData.icon
                             tint: Theme.ink2
@@ -65,7 +70,7 @@ ColumnLayout {
                             Layout.fillWidth: true
                             styled: true
                             text: row.modelData.text
-                            leading: 1.28
+                            leading: 1.25
                         }
                     }
                 }
@@ -77,6 +82,8 @@ ColumnLayout {
                     required property var modelData
                     required property int index
                     first: index === 0
+                    least: 35
+                    pad: 9
                     GridLayout {
                         anchors.left: parent.left
                         anchors.right: parent.right
@@ -85,7 +92,7 @@ ColumnLayout {
                         columnSpacing: 12
                         rowSpacing: 0
                         Words {
-                            Layout.preferredWidth: Theme.px(178)
+                            Layout.preferredWidth: Theme.px(172)
                             Layout.fillWidth: parent.columns === 1
                             text: wait.modelData.date
                             font.weight: Font.Bold
@@ -104,7 +111,8 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.leftMargin: -6
                 Layout.rightMargin: -6
-                implicitHeight: asked.implicitHeight + 24
+                Layout.topMargin: 4
+                implicitHeight: asked.implicitHeight + 16
                 DashedBox {
                     anchors.fill: parent
                     fill: Theme.askTint
@@ -129,6 +137,7 @@ ColumnLayout {
                     Words {
                         Layout.fillWidth: true
                         text: column.ask
+                        leading: 1.25
                     }
                 }
             }

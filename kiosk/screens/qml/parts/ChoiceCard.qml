@@ -14,7 +14,7 @@ Press {
     property string face: Theme.family
 
     checkable: false
-    padding: checked ? 18 : 20
+    padding: 20
     implicitHeight: Math.max(tall ? Math.round(144 * Theme.titleScale) : Math.round(72 * Theme.titleScale),
                              implicitContentHeight + topPadding + bottomPadding)
 
@@ -67,7 +67,8 @@ Press {
                 text: card.sample
                 font.pixelSize: card.sampleSize
                 font.weight: Font.DemiBold
-                height: Math.max(implicitHeight, Math.round(58 * Theme.titleScale))
+                leading: 1.1
+                height: Math.max(implicitHeight, Math.round(70 * Theme.titleScale))
                 Accessible.ignored: true
             }
             Words {
@@ -75,7 +76,7 @@ Press {
                 text: card.text
                 font.pixelSize: Theme.smallSize
                 font.weight: Font.DemiBold
-                bottomPadding: 34 * Theme.titleScale
+                bottomPadding: 38 * Theme.titleScale
                 Accessible.ignored: true
             }
         }

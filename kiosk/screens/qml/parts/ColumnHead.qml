@@ -2,20 +2,24 @@
 import QtQuick
 import ".."
 
-// The coloured head of a column: the upper corners are the column's.
+// The coloured head of a column: the upper corners are the column's. `note` stands at the end, or
+// under the rest where that is too narrow.
 Rectangle {
     id: head
 
     required property string icon
     required property string text
     property string detail
+    property string note
     property color ink: Theme.ok
     property color fill: Theme.okTint
     property color edge: Theme.okEdge
     property real inset: 24
     property real titleSize: Theme.cardTitleSize
 
-    implicitHeight: words.implicitHeight + (detail === "" ? 20 : 28)
+    readonly property bool noteBeside: width / Theme.scale >= 520
+
+    implicitHeight: words.implicitHeight + (detail === "" ? 20 : 14)
     implicitWidth: 200
     topLeftRadius: Theme.cardRadius
     topRightRadius: Theme.cardRadius
@@ -55,12 +59,33 @@ Rectangle {
         }
         Words {
             leftPadding: Theme.big ? 0 : sign.width + 12
-            width: parent.width
+            width: head.noteBeside && head.note !== "" ? head.width / 2 - head.inset : parent.width
             visible: text !== ""
             text: head.detail
             styled: true
             font.pixelSize: Theme.smallSize
             color: Theme.ink2
+            leading: 1.2
         }
+        Words {
+            leftPadding: Theme.big ? 0 : sign.width + 12
+            width: parent.width
+            visible: text !== ""
+            text: head.noteBeside ? "" : head.note
+            font.pixelSize: Theme.smallSize
+            color: Theme.ink2
+            leading: 1.2
+        }
+    }
+    Words {
+        visible: text !== ""
+        x: parent.width / 2
+        width: parent.width / 2 - head.inset
+        anchors.verticalCenter: parent.verticalCenter
+        horizontalAlignment: Text.AlignRight
+        text: head.noteBeside ? head.note : ""
+        font.pixelSize: Theme.smallSize
+        color: Theme.ink2
+        leading: 1.25
     }
 }

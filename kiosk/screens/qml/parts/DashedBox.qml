@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Shapes
 import ".."
 
-// A rounded box with a dashed edge.
+// A rounded box with a dashed edge. Painted on a canvas: a Shape is not clipped by what scrolls it
+// where the window is drawn without a graphics card.
 Item {
     id: box
 
@@ -12,27 +12,30 @@ Item {
     property color edge: Theme.edge
     property real stroke: 2
 
+    onCornerChanged: dashes.requestPaint()
+    onEdgeChanged: dashes.requestPaint()
+    onStrokeChanged: dashes.requestPaint()
+
     Rectangle {
         anchors.fill: parent
         radius: box.corner
         color: box.fill
     }
-    Shape {
+    Canvas {
+        id: dashes
         anchors.fill: parent
-        visible: box.width > 0 && box.height > 0
-        ShapePath {
-            strokeColor: box.edge
-            strokeWidth: box.stroke
-            strokeStyle: ShapePath.DashLine
-            dashPattern: [3, 2]
-            fillColor: "transparent"
-            PathRectangle {
-                x: box.stroke / 2
-                y: box.stroke / 2
-                width: Math.max(0, box.width - box.stroke)
-                height: Math.max(0, box.height - box.stroke)
-                radius: Math.max(0, Math.min(box.corner, box.height / 2) - box.stroke / 2)
-            }
+
+        onPaint: {
+            const pen = getContext("2d")
+            const inset = box.stroke / 2
+            const round = Math.max(0, Math.min(box.corner, height / 2) - inset)
+            pen.reset()
+            pen.strokeStyle = box.edge
+            pen.lineWidth = box.stroke
+            pen.setLineDash([3, 2])
+            pen.beginPath()
+            pen.roundedRect(inset, inset, width - box.stroke, height - box.stroke, round, round)
+            pen.stroke()
         }
     }
 }

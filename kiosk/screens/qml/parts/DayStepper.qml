@@ -8,8 +8,10 @@ RowLayout {
     id: stepper
 
     required property var patient
-    readonly property var day: patient.days[patient.day] ?? null
-    readonly property var phase: patient.phases[day?.phase ?? 0] ?? null
+    readonly property var all: patient.days
+    readonly property var phases: patient.phases
+    readonly property var day: all[patient.day] ?? null
+    readonly property var phase: phases[day?.phase ?? 0] ?? null
 
     spacing: 16
 
@@ -58,7 +60,7 @@ RowLayout {
         Layout.preferredWidth: 96
         Layout.fillHeight: true
         iconName: "chevron-right"
-        ready: stepper.patient.day < stepper.patient.days.length - 1
+        ready: stepper.patient.day < stepper.all.length - 1
         spokenName: qsTr("Day after")
         onClicked: stepper.patient.chooseDay(stepper.patient.day + 1)
     }

@@ -12,7 +12,9 @@ Item {
     property int first: 0
     property int count: 14
     property bool arrows: true
-    readonly property var days: patient.days.slice(first, first + count)
+    readonly property var all: patient.days
+    readonly property var days: all.slice(first, first + count)
+    readonly property int now: all[patient.day]?.phase ?? 0
     readonly property real cellsX: arrows ? 74 : 0
     readonly property real cellWidth: Math.floor((width - 2 * cellsX) / Math.max(1, count))
     readonly property real nameHeight: Math.round(Theme.smallSize * 1.25)
@@ -34,7 +36,6 @@ Item {
             required property int index
             readonly property int from: Math.max(strip.first, modelData.first)
             readonly property int to: Math.min(strip.first + strip.count, modelData.first + modelData.days)
-            readonly property int now: strip.patient.days[strip.patient.day]?.phase ?? 0
             visible: to > from
             x: strip.cellsX + (from - strip.first) * strip.cellWidth + 3
             width: (to - from) * strip.cellWidth - 6
@@ -44,15 +45,15 @@ Item {
                 text: phase.modelData.title
                 font.pixelSize: Theme.smallSize
                 font.weight: Font.DemiBold
-                color: phase.index === phase.now ? Theme.primary : Theme.ink2
+                color: phase.index === strip.now ? Theme.primary : Theme.ink2
                 leading: 1.25
                 wrapMode: Text.NoWrap
             }
             Rectangle {
                 width: parent.width
-                y: strip.ruleY - 2 + (phase.index > phase.now ? 1 : 0)
-                height: phase.index > phase.now ? 2 : 4
-                color: phase.index === phase.now ? Theme.primary : Theme.edge
+                y: strip.ruleY - 2 + (phase.index > strip.now ? 1 : 0)
+                height: phase.index > strip.now ? 2 : 4
+                color: phase.index === strip.now ? Theme.primary : Theme.edge
             }
         }
     }
@@ -180,7 +181,7 @@ Item {
         y: strip.cellsY
         height: strip.cellHeight
         iconName: "chevron-right"
-        ready: strip.patient.day < strip.patient.days.length - 1
+        ready: strip.patient.day < strip.all.length - 1
         spokenName: qsTr("Day after")
         onClicked: strip.patient.chooseDay(strip.patient.day + 1)
     }

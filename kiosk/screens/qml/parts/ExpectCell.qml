@@ -35,13 +35,17 @@ Item {
             text: cell.row.title
         }
     }
-    RowLayout {
+    GridLayout {
         id: words
         visible: cell.kind !== "topic"
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
         anchors.leftMargin: 24
         anchors.rightMargin: 24
-        spacing: 16
+        anchors.verticalCenter: parent.verticalCenter
+        columns: cell.width / Theme.scale < 400 ? 1 : 2
+        columnSpacing: 16
+        rowSpacing: 6
         Words {
             Layout.fillWidth: true
             styled: true

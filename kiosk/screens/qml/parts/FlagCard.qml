@@ -83,6 +83,7 @@ Rectangle {
             visible: card.more.length > 0
             Layout.fillWidth: true
             lines: card.more
+            spacing: Math.max(8, card.gap)
         }
         Item {
             visible: !card.spread

@@ -44,7 +44,7 @@ Rectangle {
 
                 Item {
                     id: clock
-                    readonly property real side: Theme.big ? 180 : 220
+                    readonly property real side: Theme.big ? 200 : 220
                     Layout.preferredWidth: side
                     Layout.preferredHeight: side
                     Layout.alignment: Qt.AlignCenter
@@ -73,7 +73,7 @@ Rectangle {
                         Words {
                             anchors.horizontalCenter: parent.horizontalCenter
                             text: warning.secondsLeft
-                            font.pixelSize: 64
+                            font.pixelSize: Theme.big ? 58 : 64
                             font.weight: Font.ExtraBold
                             leading: 1
                         }
@@ -81,7 +81,8 @@ Rectangle {
                             anchors.horizontalCenter: parent.horizontalCenter
                             text: qsTr("seconds")
                             color: Theme.ink2
-                            font.pixelSize: Math.min(28, Theme.bodySize)
+                            leading: 1.1
+                            font.pixelSize: Math.min(22, Theme.bodySize)
                         }
                     }
                 }

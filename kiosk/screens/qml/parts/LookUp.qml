@@ -4,7 +4,7 @@ import QtQuick.Controls.Basic as Basic
 import QtQuick.Layouts
 import ".."
 
-// The field of "Can I use it?" with its button.
+// The field of "Can I use it?" with its two buttons.
 Rectangle {
     id: lookUp
 
@@ -19,6 +19,7 @@ Rectangle {
 
     function clear(): void {
         input.clear()
+        patient.closeAnswer()
     }
     function ask(): void {
         if (input.text.trim() === "") {
@@ -26,9 +27,21 @@ Rectangle {
             return
         }
         patient.lookUp(input.text)
-        input.focus = false
+        rest()
+    }
+    // Out of the field, so that the keyboard goes, and still at the same place for Tab.
+    function rest(): void {
+        go.forceActiveFocus()
     }
 
+    // What is answered stands in the field, also where a button asked it.
+    Connections {
+        target: lookUp.patient
+        function onAnswerChanged(): void {
+            if (lookUp.patient.asked !== "" && input.text.trim() !== lookUp.patient.asked)
+                input.text = lookUp.patient.asked
+        }
+    }
     FocusRing {
         control: input
     }
@@ -36,8 +49,8 @@ Rectangle {
         id: row
         anchors.fill: parent
         anchors.margins: 6
-        anchors.leftMargin: 20
-        spacing: 14
+        anchors.leftMargin: 16
+        spacing: lookUp.narrow ? 10 : 14
 
         Icon {
             name: "search"
@@ -49,8 +62,7 @@ Rectangle {
             implicitHeight: Math.max(Theme.target, contentHeight + 12)
             leftPadding: 0
             color: Theme.ink
-            placeholderText: lookUp.narrow ? qsTr("Can I use…?")
-                                           : qsTr("Can I use…? Type a product or one word from its label")
+            placeholderText: hint.advanceWidth + rightPadding < width ? hint.text : qsTr("Can I use…?")
             placeholderTextColor: Theme.ink2
             selectionColor: Theme.primary
             selectedTextColor: Theme.primaryInk
@@ -62,9 +74,25 @@ Rectangle {
             onAccepted: lookUp.ask()
 
             Accessible.role: Accessible.EditableText
-            Accessible.name: qsTr("Can I use…? Type a product or one word from its label")
+            Accessible.name: hint.text
+
+            TextMetrics {
+                id: hint
+                font: input.font
+                text: qsTr("Can I use…? Type a product or one word from its label")
+            }
+        }
+        ToolButton {
+            visible: input.text !== ""
+            iconName: "x"
+            spokenName: qsTr("Clear")
+            onClicked: {
+                lookUp.clear()
+                input.forceActiveFocus()
+            }
         }
         Button {
+            id: go
             least: 120
             corner: 15
             implicitHeight: Math.max(Theme.target, implicitContentHeight + 20)

@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import ".."
 
 // The frame of every page: top bar, title, a column of content, foot with Back, help and Next.
-// A page sets `title`, `aside` (styled, across from the title) and its content, which stands in
-// a ColumnLayout: use Layout.fillWidth and Layout.fillHeight. Content that does not fit scrolls.
+// A page sets `title`, `aside` (styled) or `across` (controls) for the other end of its line, and its
+// content, which stands in a ColumnLayout: use Layout.fillWidth and Layout.fillHeight. Content that does not fit scrolls.
 // Back and Next walk the journey unless the page handles `backWanted` and `nextWanted` itself
 // (set `ownWalk`). An empty `nextText` or `backText` leaves the button out.
 FocusScope {
@@ -26,6 +26,7 @@ FocusScope {
     property bool helpShown: true
     signal backWanted
     signal nextWanted
+    property alias across: acrossHolder.data
     default property alias content: column.data
     readonly property alias scroller: scroller
 
@@ -120,6 +121,11 @@ FocusScope {
                     Layout.fillWidth: Theme.stacked
                     Layout.alignment: Qt.AlignBottom
                     Layout.maximumWidth: Theme.stacked ? -1 : frame.room * 0.62
+                }
+                RowLayout {
+                    id: acrossHolder
+                    visible: children.length > 0
+                    Layout.fillWidth: Theme.stacked
                 }
             }
         }

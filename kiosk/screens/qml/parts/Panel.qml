@@ -11,6 +11,8 @@ T.Dialog {
 
     property string closeText: qsTr("Close")
     property real most: 720
+    // Under the top bar, where Hide screen stays in reach.
+    readonly property real room: Theme.windowHeight - Theme.keyboardHeight - Theme.barHeight - 16
     default property alias body: scroller.content
 
     parent: T.Overlay.overlay
@@ -18,9 +20,9 @@ T.Dialog {
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     width: Math.min(Theme.windowWidth - 48, most * (1 + (Theme.scale - 1) * 0.75))
-    height: Math.min(Theme.windowHeight - Theme.keyboardHeight - 32, head.implicitHeight + 16 + scroller.implicitHeight + topPadding + bottomPadding)
+    height: Math.min(room, head.implicitHeight + 16 + scroller.implicitHeight + topPadding + bottomPadding)
     x: Math.round((Theme.windowWidth - width) / 2)
-    y: Math.round((Theme.windowHeight - Theme.keyboardHeight - height) / 2)
+    y: Math.max(Theme.barHeight, Math.round((Theme.windowHeight - Theme.keyboardHeight - height) / 2))
     padding: 24
 
     T.Overlay.modal: Rectangle {

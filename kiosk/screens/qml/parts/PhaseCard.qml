@@ -17,6 +17,38 @@ Card {
     implicitHeight: column.implicitHeight + 2 * padding - 12
     padding: Theme.big ? 32 : 24
 
+    component LinesOf: ColumnLayout {
+        id: list
+
+        property alias icon: title.icon
+        property alias text: title.text
+        property alias tint: title.tint
+        property alias ink: title.ink
+        property alias lines: bullets.lines
+
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        Layout.preferredWidth: 100
+        Layout.alignment: Qt.AlignTop
+        spacing: 4
+        CardTitle {
+            id: title
+            size: Theme.bodySize
+            iconSize: Math.round(26 * Theme.titleScale)
+        }
+        Bullets {
+            id: bullets
+            Layout.fillWidth: true
+            spacing: 5
+        }
+    }
+    component MaySee: LinesOf {
+        icon: "scan-face"
+        text: qsTr("You may see")
+        tint: Theme.ink
+        lines: card.phase?.see ?? []
+    }
+
     ColumnLayout {
         id: column
         anchors.fill: parent
@@ -44,8 +76,14 @@ Card {
                     text: card.phase?.dates ?? ""
                     color: Theme.ink2
                 }
+                MaySee {
+                    visible: patch.visible
+                    Layout.topMargin: 8
+                }
             }
             Patch {
+                id: patch
+                Layout.alignment: Qt.AlignTop
                 visible: card.withPatch && card.width > 560
                 phase: card.phase?.picture ?? "day-1"
                 words: card.phase?.pictureWords ?? ""
@@ -60,44 +98,15 @@ Card {
             columnSpacing: 20
             rowSpacing: 10
 
-            ColumnLayout {
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-                Layout.preferredWidth: 100
-                Layout.alignment: Qt.AlignTop
-                spacing: 4
-                CardTitle {
-                    icon: "scan-face"
-                    text: qsTr("You may see")
-                    tint: Theme.ink
-                    size: Theme.bodySize
-                    iconSize: Math.round(26 * Theme.titleScale)
-                }
-                Bullets {
-                    Layout.fillWidth: true
-                    lines: card.phase?.see ?? []
-                    spacing: 5
-                }
+            MaySee {
+                visible: !patch.visible
             }
-            ColumnLayout {
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-                Layout.preferredWidth: 100
-                Layout.alignment: Qt.AlignTop
-                spacing: 4
-                CardTitle {
-                    icon: "verdict-ok"
-                    text: qsTr("Do")
-                    tint: Theme.ok
-                    ink: Theme.ok
-                    size: Theme.bodySize
-                    iconSize: Math.round(26 * Theme.titleScale)
-                }
-                Bullets {
-                    Layout.fillWidth: true
-                    lines: card.phase?.do ?? []
-                    spacing: 5
-                }
+            LinesOf {
+                icon: "verdict-ok"
+                text: qsTr("Do")
+                tint: Theme.ok
+                ink: Theme.ok
+                lines: card.phase?.do ?? []
             }
         }
         Item {

@@ -10,7 +10,6 @@ Item {
     readonly property string spoken: text
 
     visible: text !== ""
-    implicitWidth: sign.width + 10 + words.implicitWidth
     implicitHeight: visible ? Math.max(sign.height, words.implicitHeight) : 0
 
     Accessible.role: Accessible.AlertMessage

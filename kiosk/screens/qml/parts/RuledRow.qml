@@ -9,12 +9,13 @@ Item {
 
     property bool first: false
     property real least: 56
+    property real pad: 14
     default property alias content: inner.data
 
     Layout.fillWidth: true
     Layout.fillHeight: true
     implicitHeight: Math.max(least * Math.min(1.4, Theme.scale),
-                             (inner.children.length > 0 ? inner.children[0].implicitHeight : 0) + 14)
+                             (inner.children.length > 0 ? inner.children[0].implicitHeight : 0) + pad)
 
     Rectangle {
         visible: !row.first
@@ -25,7 +26,7 @@ Item {
     Item {
         id: inner
         anchors.fill: parent
-        anchors.topMargin: 6
-        anchors.bottomMargin: 6
+        anchors.topMargin: row.pad / 2 - 1
+        anchors.bottomMargin: row.pad / 2 - 1
     }
 }

@@ -14,6 +14,7 @@ Item {
     property bool railShown: false
     property alias contentY: view.contentY
     readonly property real railWidth: Math.round(64 + 16 * (Theme.scale - 1))
+    readonly property real railMargin: Math.max(0, inset - 12)
     readonly property bool atStart: view.contentY <= 1
     readonly property bool atEnd: view.contentY >= view.contentHeight - view.height - 1
     default property alias content: column.data
@@ -25,7 +26,14 @@ Item {
         return Math.ceil(column.implicitHeight) > Math.ceil(height) + 1
     }
 
-    // The rail makes the column narrower, so higher: it is only brought once the column stands.
+    // For content that is another now, and may fit without the rail.
+    function afresh(): void {
+        railShown = false
+        settle()
+    }
+
+    // The rail makes the column narrower, so higher: it is only brought once the column stands,
+    // which takes nested layouts a frame or two.
     function settle(): void {
         if (!railShown)
             decide.restart()
@@ -88,10 +96,7 @@ Item {
         if (held && holds(held))
             reveal(held)
     }
-    onWidthChanged: {
-        railShown = false
-        settle()
-    }
+    onWidthChanged: afresh()
     Component.onCompleted: settle()
 
     Connections {
@@ -103,10 +108,14 @@ Item {
         }
     }
 
-    Timer {
+    FrameAnimation {
         id: decide
-        interval: 0
-        onTriggered: scroller.railShown = scroller.overflows()
+        onTriggered: {
+            if (currentFrame < 2)
+                return
+            stop()
+            scroller.railShown = scroller.overflows()
+        }
     }
     NumberAnimation {
         id: glide
@@ -119,7 +128,7 @@ Item {
     Flickable {
         id: view
         anchors.fill: parent
-        anchors.rightMargin: scroller.railShown ? scroller.railWidth + 8 : 0
+        anchors.rightMargin: scroller.railShown ? scroller.railWidth + scroller.railMargin : 0
         contentWidth: width
         contentHeight: Math.max(height, column.implicitHeight)
         boundsBehavior: Flickable.StopAtBounds
@@ -129,7 +138,7 @@ Item {
         ColumnLayout {
             id: column
             x: scroller.inset
-            width: view.width - scroller.inset - (scroller.railShown ? 16 : scroller.endInset)
+            width: view.width - scroller.inset - (scroller.railShown ? 12 : scroller.endInset)
             height: Math.max(view.height, implicitHeight)
             spacing: scroller.spacing
             onImplicitHeightChanged: scroller.settle()
@@ -139,7 +148,7 @@ Item {
     Item {
         visible: scroller.railShown
         anchors.right: parent.right
-        anchors.rightMargin: Math.max(0, scroller.inset - 12)
+        anchors.rightMargin: scroller.railMargin
         width: scroller.railWidth
         height: parent.height
 

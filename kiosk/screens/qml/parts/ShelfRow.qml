@@ -8,12 +8,24 @@ import ".."
 ColumnLayout {
     id: row
 
-    required property var modelData
+    required property var product
     required property int place
     required property bool last
-    required property var patient
     property bool changing: false
     readonly property bool narrow: width < 350 * Theme.scale
+    signal moveWanted(int by)
+    signal editWanted
+    signal removeWanted
+
+    // The arrow in that direction, or the other where the row has come to an end of the shelf.
+    function focusArrow(by: int): void {
+        const wanted = by < 0 ? up : down
+        const other = by < 0 ? down : up
+        if (wanted.visible)
+            wanted.forceActiveFocus()
+        else
+            other.forceActiveFocus()
+    }
 
     spacing: 8
 
@@ -30,11 +42,11 @@ ColumnLayout {
         Heading {
             level: 3
             Layout.fillWidth: true
-            text: row.modelData.name
+            text: row.product.name
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
         RowLayout {
-            visible: row.modelData.has !== ""
+            visible: row.product.has !== ""
             spacing: 6
             Words {
                 text: qsTr("has")
@@ -50,64 +62,62 @@ ColumnLayout {
                     x: 8
                     y: 1
                     width: parent.width - 16
-                    text: row.modelData.has
+                    text: row.product.has
                     font.weight: Font.DemiBold
                     wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 }
             }
         }
     }
-    GridLayout {
-        Layout.fillWidth: true
-        columns: row.changing && chip.implicitWidth + tools.implicitWidth + 12 > row.width ? 1 : 2
-        columnSpacing: 12
-        rowSpacing: 8
-        Chip {
-            id: chip
-            kind: row.modelData.kind
-            text: row.modelData.told
-            most: row.width
-        }
-        RowLayout {
-            id: tools
-            visible: row.changing
-            Layout.fillWidth: true
-            spacing: 8
-            Item {
-                Layout.fillWidth: true
-            }
-            ToolButton {
-                iconName: "chevron-up"
-                visible: row.place > 0
-                spokenName: qsTr("Move %1 up").arg(row.modelData.name)
-                onClicked: row.patient.moveOnShelf(row.place, -1)
-            }
-            ToolButton {
-                iconName: "chevron-down"
-                visible: !row.last
-                spokenName: qsTr("Move %1 down").arg(row.modelData.name)
-                onClicked: row.patient.moveOnShelf(row.place, 1)
-            }
-            ToolButton {
-                iconName: "trash-2"
-                spokenName: qsTr("Take %1 off the shelf").arg(row.modelData.name)
-                onClicked: row.patient.removeFromShelf(row.place)
-            }
-        }
+    Chip {
+        kind: row.product.kind
+        text: row.product.told
+        most: row.width
     }
     Words {
-        visible: row.modelData.unknown.length > 0
+        visible: text !== ""
         Layout.fillWidth: true
-        text: qsTr("We did not find: %1").arg(row.modelData.unknown.join(", "))
+        text: row.product.decided
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+    }
+    Words {
+        visible: row.product.unknown !== ""
+        Layout.fillWidth: true
+        text: qsTr("We did not find: %1").arg(row.product.unknown)
         font.pixelSize: Theme.smallSize
         color: Theme.ink2
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
     }
-    Words {
-        visible: row.modelData.settledBy !== ""
+    RowLayout {
+        visible: row.changing
         Layout.fillWidth: true
-        text: qsTr("Decided for you by %1.").arg(row.modelData.settledBy)
-        font.pixelSize: Theme.smallSize
-        color: Theme.ink2
+        spacing: 8
+        ToolButton {
+            id: up
+            iconName: "chevron-up"
+            visible: row.place > 0
+            spokenName: qsTr("Move %1 up").arg(row.product.name)
+            onClicked: row.moveWanted(-1)
+        }
+        ToolButton {
+            id: down
+            iconName: "chevron-down"
+            visible: !row.last
+            spokenName: qsTr("Move %1 down").arg(row.product.name)
+            onClicked: row.moveWanted(1)
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        ToolButton {
+            iconName: "pencil"
+            spokenName: qsTr("Edit %1").arg(row.product.name)
+            onClicked: row.editWanted()
+        }
+        ToolButton {
+            iconName: "trash-2"
+            spokenName: qsTr("Take %1 off the shelf").arg(row.product.name)
+            onClicked: row.removeWanted()
+        }
     }
 }

@@ -39,7 +39,7 @@ Panel {
             }
         }
     }
-    StaffProblem {
+    Problem {
         Layout.fillWidth: true
         text: panel.problem
     }

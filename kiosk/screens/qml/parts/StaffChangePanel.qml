@@ -99,7 +99,7 @@ Panel {
             label: qsTr("Why (the patient sees this)")
             onAccepted: panel.put()
         }
-        StaffProblem {
+        Problem {
             Layout.fillWidth: true
             text: panel.wrong
         }
@@ -124,7 +124,7 @@ Panel {
         visible: panel.wait === ""
         spacing: 10
 
-        StaffProblem {
+        Problem {
             Layout.fillWidth: true
             text: panel.problem
         }

@@ -63,7 +63,7 @@ ColumnLayout {
             }
         }
     }
-    StaffProblem {
+    Problem {
         Layout.fillWidth: true
         text: group.problem
     }

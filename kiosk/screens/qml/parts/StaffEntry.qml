@@ -52,7 +52,7 @@ ColumnLayout {
             onClicked: entry.remove()
         }
     }
-    StaffProblem {
+    Problem {
         Layout.fillWidth: true
         text: entry.problem
     }

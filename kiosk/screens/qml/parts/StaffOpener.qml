@@ -66,7 +66,7 @@ ColumnLayout {
             }
         }
     }
-    StaffProblem {
+    Problem {
         Layout.fillWidth: true
         text: opener.problem
     }

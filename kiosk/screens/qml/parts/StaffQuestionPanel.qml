@@ -39,7 +39,7 @@ Panel {
         ready: question.text.trim() !== ""
         onClicked: panel.add()
     }
-    StaffProblem {
+    Problem {
         Layout.fillWidth: true
         text: panel.problem
     }

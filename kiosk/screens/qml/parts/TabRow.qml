@@ -9,7 +9,7 @@ Press {
     property string iconName
 
     implicitHeight: Math.max(Theme.leastTarget + 2, implicitContentHeight + 16)
-    leftPadding: checked ? 16 : 18
+    leftPadding: 18
     rightPadding: leftPadding
 
     Accessible.role: Accessible.PageTab

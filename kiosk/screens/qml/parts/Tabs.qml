@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import ".."
 
 // A row of tabs that wraps onto more rows before it shrinks. `tabs` are words; `chosen` an index.
 Flow {
@@ -18,6 +19,7 @@ Flow {
         delegate: ChoiceChip {
             required property string modelData
             required property int index
+            implicitHeight: Math.max(Theme.leastTarget, implicitContentHeight + 12)
             text: modelData
             checked: index === row.chosen
             onClicked: row.chosen = index

@@ -28,7 +28,7 @@ GridLayout {
             text: qsTr("%1 %").arg(modelData)
             spokenName: qsTr("Text size %1 percent").arg(modelData)
             sample: "Aa"
-            sampleSize: Math.round(26 * modelData / 100)
+            sampleSize: Math.round(26 * Theme.scale * modelData / sizes.kiosk.textSize)
             checked: sizes.kiosk.textSize === modelData
             onClicked: sizes.kiosk.setTextSize(modelData)
         }

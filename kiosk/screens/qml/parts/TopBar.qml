@@ -17,14 +17,13 @@ Item {
     readonly property Item middle: tag !== "" ? staffTag : progress
     readonly property real needed: brand.implicitWidth + middle.implicitWidth + hideButton.implicitWidth + 48
     readonly property bool twoRows: needed > width - 2 * Theme.margin
-    readonly property real rowHeight: Theme.big ? 88 : Math.max(72, hideButton.implicitHeight + 24)
 
-    implicitHeight: rowHeight + (twoRows && middle.visible ? middle.implicitHeight + 8 : 0)
+    implicitHeight: Theme.barHeight + (twoRows && middle.visible ? middle.implicitHeight + 8 : 0)
 
     Row {
         id: brand
         x: Theme.margin
-        height: bar.rowHeight
+        height: Theme.barHeight
         spacing: 12
 
         Icon {
@@ -49,7 +48,7 @@ Item {
                        : Math.max(brand.x + brand.width + 16,
                                   Math.min((bar.width - width) / 2,
                                            hideButton.x - width - 16))
-        y: bar.twoRows ? bar.rowHeight : (bar.rowHeight - height) / 2
+        y: bar.twoRows ? Theme.barHeight : (Theme.barHeight - height) / 2
         onClicked: bar.stepsWanted()
     }
     Tag {
@@ -58,17 +57,10 @@ Item {
         icon: "shield"
         text: bar.tag
         x: bar.twoRows ? Theme.margin : (bar.width - width) / 2
-        y: bar.twoRows ? bar.rowHeight : (bar.rowHeight - height) / 2
+        y: bar.twoRows ? Theme.barHeight : (Theme.barHeight - height) / 2
     }
-    SecondaryButton {
+    HideButton {
         id: hideButton
-        thin: true
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        y: (bar.rowHeight - height) / 2
-        size: Theme.smallSize
-        iconName: "eye-off"
-        text: qsTr("Hide screen")
         onClicked: bar.hide()
     }
 }

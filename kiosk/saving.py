@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sheets as files: whole or not at all, and for this user alone."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+
+def sheets_folder() -> Path:
+    """Where staff find saved sheets. A data home that is not a whole path does not count."""
+    told = Path(os.environ.get("XDG_DATA_HOME", ""))
+    home = told if told.is_absolute() else Path.home() / ".local" / "share"
+    return home / "aftercare-kiosk" / "sheets"
+
+
+def save(pdf: bytes, folder: Path, title: str) -> Path:
+    """Write a sheet for staff, readable by this user alone. The name holds the sheet code only."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    file = folder / f"{title}.pdf"
+    write_whole(file, pdf)
+    return file
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """Write a file whole or not at all, readable by this user alone; a link stays a link.
+
+    Only a file is ever replaced: no folder, device or pipe. Raises OSError that names `file`.
+    """
+    target = Path(os.path.realpath(file))
+    try:
+        if (target.exists() or target.is_symlink()) and not target.is_file():
+            raise OSError(errno.EINVAL, "Not a file")  # noqa: TRY301 (named with the others)
+        _replace(target, content)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(file)) from error
+
+
+def _replace(target: Path, content: bytes) -> None:
+    with tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as part:
+        try:
+            part.write(content)
+            part.flush()
+            os.fsync(part.fileno())
+            Path(part.name).replace(target)
+        finally:
+            Path(part.name).unlink(missing_ok=True)
