@@ -17,12 +17,12 @@ from zoneinfo import ZoneInfo
 
 from kiosk import packs, places, saving
 from kiosk.aftercare import answer, make_plan
-from kiosk.aftercare.checking import typed
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.plan import Plan
 from kiosk.aftercare.problems import ConsultationRefused, Problem
 from kiosk.aftercare.products import LexiconIndex, Verdict, index
+from kiosk.aftercare.typed import typed
 from kiosk.screens.doors import Doors
 from kiosk.visit.handover import PrinterTold, PrintTold
 

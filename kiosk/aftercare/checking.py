@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
@@ -12,12 +11,11 @@ from kiosk.aftercare.dates import exact_end
 from kiosk.aftercare.factors import chosen, depth_band
 from kiosk.aftercare.guidance import Choice, Factor, Guidance, WaitKind
 from kiosk.aftercare.problems import Path, Problem, shown
+from kiosk.aftercare.typed import is_blank, text_problems
 from kiosk.aftercare.waits import Lengthened, lengthened
 
 LONGEST_NAME = 80
-LONGEST_LINE = 4_000
 MOST_COMPARED = 80
-_BIDI_CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 def check_consultation(guidance: Guidance, consultation: Consultation) -> tuple[Problem, ...]:
@@ -29,7 +27,7 @@ def check_consultation(guidance: Guidance, consultation: Consultation) -> tuple[
         *_shelf(consultation),
         *_settlements(consultation),
         *_changes(guidance, consultation),
-        *_texts(consultation),
+        *text_problems(consultation),
         *_next_visit(consultation),
     )
 
@@ -38,7 +36,7 @@ def _who(guidance: Guidance, consultation: Consultation) -> Iterator[Problem]:
     if consultation.pack != guidance.id:
         yield _unknown(("pack",), consultation.pack, [guidance.id])
     name = consultation.patient.name
-    if _is_blank(name):
+    if is_blank(name):
         yield Problem(("patient", "name"), "It is empty.", "Write a first name or initials.")
     elif len(name) > LONGEST_NAME:
         wrong = f"It has {len(name)} characters."
@@ -91,13 +89,13 @@ def _factor_value(factor: Factor, value: bool | str) -> Iterator[Problem]:
 
 def _shelf(consultation: Consultation) -> Iterator[Problem]:
     for index, product in enumerate(consultation.shelf):
-        if _is_blank(product.name):
+        if is_blank(product.name):
             write = "Write what the product is called."
             yield Problem(("shelf", index, "name"), "It is empty.", write)
 
 
 def _settlements(consultation: Consultation) -> Iterator[Problem]:
-    if consultation.settlements and _is_blank(consultation.practitioner):
+    if consultation.settlements and is_blank(consultation.practitioner):
         yield Problem(("practitioner",), "It is empty.", "Write who settles the products.")
     names = [product.name.strip() for product in consultation.shelf]
     settled: set[str] = set()
@@ -128,7 +126,7 @@ def _answer(path: Path, settlement: Settlement, consultation: Consultation) -> I
         yield Problem((*path, "hours"), "A never has no hours.", "Leave the hours out.")
     elif settlement.hours is not None:
         yield from _countable((*path, "hours"), settlement.hours, consultation)
-    if _is_blank(settlement.reason):
+    if is_blank(settlement.reason):
         yield Problem((*path, "reason"), "It is empty.", "Write why, in a few words.")
 
 
@@ -147,7 +145,7 @@ def _changes(guidance: Guidance, consultation: Consultation) -> Iterator[Problem
             now = lengthened(waits[change.wait], effects)
             yield from _change(path, change, now, consultation)
         seen.add(change.wait)
-        if _is_blank(change.reason):
+        if is_blank(change.reason):
             yield Problem((*path, "reason"), "It is empty.", "Write why, in a few words.")
 
 
@@ -174,48 +172,6 @@ def _countable(path: Path, hours: int, consultation: Consultation) -> Iterator[P
         exact_end(consultation.treatment.at, hours + 48)
     except OverflowError:
         yield Problem(path, f"{hours} is past the end of the calendar.", "Write fewer hours.")
-
-
-def _texts(consultation: Consultation) -> Iterator[Problem]:
-    for path, text in typed(consultation):
-        if path[0] in ("allergies", "questions") and _is_blank(text):
-            yield Problem(path, "It is empty.", "Write it, or leave it out.")
-        strange = None
-        if not text.isprintable():
-            strange = next((char for char in text if _is_control(char)), None)
-        if strange is not None:
-            wrong = f"It holds a hidden character (U+{ord(strange):04X})."
-            yield Problem(path, wrong, "Type it again without it.")
-        if len(text) > LONGEST_LINE and path != ("patient", "name"):
-            wrong = f"It has {len(text)} characters."
-            yield Problem(path, wrong, f"Write {LONGEST_LINE} at most.")
-
-
-def typed(consultation: Consultation) -> Iterator[tuple[Path, str]]:
-    """Every text that a person typed and that is shown again, with the path to it."""
-    yield ("patient", "name"), consultation.patient.name
-    yield ("practitioner",), consultation.practitioner
-    for index, allergy in enumerate(consultation.allergies):
-        yield ("allergies", index), allergy
-    for index, product in enumerate(consultation.shelf):
-        yield ("shelf", index, "name"), product.name
-    for index, settlement in enumerate(consultation.settlements):
-        yield ("settlements", index, "reason"), settlement.reason
-    for index, change in enumerate(consultation.changes):
-        yield ("changes", index, "reason"), change.reason
-    for index, question in enumerate(consultation.questions):
-        yield ("questions", index), question
-
-
-def _is_blank(text: str) -> bool:
-    """Whether nothing of it would be seen: no letter, digit or sign, only space and marks."""
-    return all(unicodedata.category(char)[0] in "CMZ" for char in text)
-
-
-def _is_control(char: str) -> bool:
-    """Control, bidirectional override and lone surrogate characters: nothing a person types."""
-    category = unicodedata.category(char)
-    return category in ("Cc", "Cs") or char in _BIDI_CONTROLS
 
 
 def _next_visit(consultation: Consultation) -> Iterator[Problem]:

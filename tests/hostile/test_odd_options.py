@@ -136,6 +136,9 @@ def test_doctor_names_a_font_that_is_gone(
     assert "MISSING Pack and settings: The font NotoSans-Bold.ttf is missing from " in told
     assert main(["check"]) == 2
     assert capsys.readouterr().err.startswith("The font NotoSans-Bold.ttf is missing from ")
+    shutil.rmtree(tmp_path / "fonts")
+    assert main(["doctor"]) == 1
+    assert f"MISSING Fonts: None in {tmp_path / 'fonts'}." in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(("year", "code"), [(2000, 1), (2027, 0)])
