@@ -21,6 +21,7 @@ class SheetLabels:
     decided         beside a verdict that the practitioner settled; {by}
     changed_by      opens a change; {by}
     change          {what} {now} {was}
+    settled         {what} {told}
     why             {reason}
     call_code       spoken words of the code that calls; {number}
     visit_code      spoken words of the calendar code; {date}
@@ -62,6 +63,7 @@ class SheetLabels:
     decided: str
     changed_by: str
     change: str
+    settled: str
     why: str
     questions: str
     call_clinic: str

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
-from functools import lru_cache
 from hashlib import sha256
 
 from kiosk.aftercare import telling
@@ -14,13 +14,13 @@ from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.dates import date_time_words, day_date, day_start, day_words
 from kiosk.aftercare.factors import Chosen, chosen
-from kiosk.aftercare.guidance import Guidance, Wait, WaitKind
+from kiosk.aftercare.guidance import Guidance, WaitKind
 from kiosk.aftercare.plan import NextVisit, Plan, PlannedChange, PlannedDay, WaitGroup
 from kiosk.aftercare.problems import ConsultationRefused
 from kiosk.aftercare.products import LexiconIndex, Verdict, index, look_up
 from kiosk.aftercare.shelf import shelf_verdicts
 from kiosk.aftercare.waits import PlannedWait, plan_waits
-from kiosk.aftercare.words import Facts
+from kiosk.aftercare.words import Facts, plain
 
 DAYS_SHOWN = 14
 NAMES_SHOWN = 3
@@ -47,7 +47,7 @@ def make_plan(
     facts = Facts(consultation.patient.name, treatment.at, guidance.words, clinic, waits)
     fitting = [wait for wait in waits.values() if wait.fits]
     groups = _groups(fitting, guidance)
-    return Plan(
+    plan = Plan(
         pack=guidance.id,
         pack_title=guidance.title,
         pack_version=guidance.version,
@@ -85,8 +85,9 @@ def make_plan(
         complications=guidance.complications,
         next_visit=_next_visit(guidance, consultation),
         notes=_notes(guidance, consultation, found),
-        sheet_code=_sheet_code(guidance, clinic, consultation),
+        sheet_code="",
     )
+    return replace(plan, sheet_code=_sheet_code(plan, consultation))
 
 
 def answer(
@@ -191,20 +192,21 @@ def _notes(
     return tuple(notes)
 
 
-def _sheet_code(guidance: Guidance, clinic: Clinic, consultation: Consultation) -> str:
-    """Eight letters and digits that name this content: same facts and same rules, same code."""
-    facts = (repr(guidance.id), repr(guidance.version), repr(guidance.approval),
-             _rules_text(guidance.waits), repr(clinic), repr(consultation))  # fmt: skip
-    content = f"({', '.join(facts)})"
-    number = int.from_bytes(sha256(content.encode()).digest()[:8])
+def _sheet_code(plan: Plan, consultation: Consultation) -> str:
+    """Eight letters and digits that name what the sheet says: same facts and words, same code."""
+    told = [
+        *(f"{wait.id} {wait.told}" for wait in plan.waits),
+        *(group.line for group in plan.not_yet),
+        *(plain(flag.sheet_text) for flag in plan.red_flags),
+        *(plain(each.sheet_text) for each in plan.advice),
+        *(plain(phase.summary) for phase in plan.phases),
+        *(f"{row.name} {row.verdict.told}" for row in plan.product_rows),
+        *(f"{verdict.name} {verdict.told}" for verdict in plan.shelf),
+    ]
+    content = (plan.pack, plan.pack_version, plan.approval, plan.words, plan.clinic, told)
+    number = int.from_bytes(sha256(repr((content, consultation)).encode()).digest()[:8])
     letters = ""
     for _ in range(8):
         number, rest = divmod(number, len(_CODE_LETTERS))
         letters += _CODE_LETTERS[rest]
     return f"{letters[:4]}-{letters[4:]}"
-
-
-@lru_cache(maxsize=8)
-def _rules_text(waits: tuple[Wait, ...]) -> str:
-    """The rules of a pack as text, written once: they hold no word of a patient."""
-    return repr(waits)

@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
-from rapidfuzz import fuzz, process
 from yaml import ScalarNode
 from yaml.resolver import Resolver
 
@@ -62,6 +61,8 @@ def did_you_mean(word: str, known: Iterable[str], most_listed: int = 12) -> str:
 def closest(word: str, known: Iterable[str]) -> str | None:
     """The known word that is spelt most like it, or that starts with it (`floor-hours`)."""
     words = list(known)
+    from rapidfuzz import fuzz, process  # a spelling is rarely asked about, and never at the start
+
     found = process.extractOne(word[:80], words, scorer=fuzz.ratio, score_cutoff=CLOSE)
     if found:
         return found[0]

@@ -80,6 +80,10 @@ def inspect_settings(file: Path, findings: Findings, guidance: Guidance | None =
             if not touches(findings.broken, problem.path):
                 place = place_of(root, problem.path)
                 findings.add(place, problem.path, problem.wrong, problem.write)
+        if written.language != guidance.language and not touches(findings.broken, ("language",)):
+            wrong = f"{shown(written.language)} is not a language of this pack."
+            write = f"Write {guidance.language}."
+            findings.add(place_of(root, ("language",)), ("language",), wrong, write)
     of_clinic = {item.name: getattr(written, item.name) for item in fields(Clinic)}
     return Settings(
         Clinic(**of_clinic), written.language, written.paper, written.print, written.printer

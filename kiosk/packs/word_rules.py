@@ -36,6 +36,7 @@ LABELS_HOLD: Held = {
     "decided": ("by",),
     "changed_by": ("by",),
     "change": ("what", "now", "was"),
+    "settled": ("what", "told"),
     "why": ("reason",),
     "call_code": ("number",),
     "visit_code": ("date",),

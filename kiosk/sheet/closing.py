@@ -9,6 +9,7 @@ from functools import partial
 from itertools import groupby
 
 from kiosk.aftercare.plan import Plan, PlannedChange
+from kiosk.aftercare.products import Verdict
 from kiosk.aftercare.words import Text
 from kiosk.sheet.boxes import Box, Group, Lines, Rule, row, stack
 from kiosk.sheet.codes import QUIET, SMALLEST, Code, dialled, event, modules
@@ -29,13 +30,17 @@ _FRAMED = 4  # changes in one frame, so that a frame fits a page
 
 
 def changes(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
-    """Who changed what: the new date, the old one, and why. A frame holds a few of them."""
-    if not plan.changes:
+    """Who changed or settled what, and why. A frame holds a few of them."""
+    told = (
+        *((change.by, _change(change, plan)) for change in plan.changes),
+        *((each.settled_by, _settled(each, plan)) for each in plan.shelf if each.settled_by),
+    )
+    if not told:
         return []
     items = root.add(Role.LIST)
     pieces: list[Piece] = []
-    for by, made in groupby(plan.changes, lambda change: change.by):
-        same = tuple(made)
+    for by, made in groupby(told, lambda one: one[0]):
+        same = tuple(text for _, text in made)
         for start in range(0, len(same), _FRAMED):
             framed = same[start : start + _FRAMED]
             pieces.append(Piece(_changed_by(by, framed, plan, setter, items), before=9.0))
@@ -43,14 +48,13 @@ def changes(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
 
 
 def _changed_by(
-    by: str, framed: tuple[PlannedChange, ...], plan: Plan, setter: Setter, items: Element
+    by: str, framed: tuple[Text, ...], plan: Plan, setter: Setter, items: Element
 ) -> Group:
     """One change runs on from who made it; several stand under it."""
     size, pad = setter.measures.icon, 5.0
     indent = 10.5 + size + 9
     opening = strong(fill_words(plan.words.labels.changed_by, by=by))
-    told = [_change(change, plan) for change in framed]
-    told = [joined((opening, told[0]))] if len(told) == 1 else [opening, *told]
+    told = [joined((opening, framed[0]))] if len(framed) == 1 else [opening, *framed]
     words = stack(
         setter.width - indent - 9,
         [
@@ -74,6 +78,12 @@ def _change(change: PlannedChange, plan: Plan) -> Text:
     labels = plan.words.labels
     told = fill(labels.change, ("now",), what=change.name, now=change.now, was=change.was)
     return joined((told, fill(labels.why, reason=change.reason))) if change.reason else told
+
+
+def _settled(verdict: Verdict, plan: Plan) -> Text:
+    labels = plan.words.labels
+    told = fill(labels.settled, ("told",), what=verdict.name, told=verdict.told)
+    return joined((told, fill(labels.why, reason=verdict.reasons[0])))
 
 
 def questions(plan: Plan, setter: Setter, root: Element) -> list[Piece]:

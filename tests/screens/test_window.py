@@ -35,6 +35,8 @@ def typist(qapp: object, clock: Clock, qtbot: QtBot, tmp_path: Path) -> Iterator
     opened.kiosk.begin(staff_doors.amira())
     opened.kiosk.jump("products")
     settle(opened.window)
+    qtbot.waitUntil(lambda: opened.window.property("keys") is not None, timeout=10_000)
+    qtbot.waitUntil(opened.window.isActive, timeout=10_000)
     yield Person(opened, qtbot)
     assert opened.kiosk.sheet.rest()
     opened.close()

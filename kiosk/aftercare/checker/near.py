@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from rapidfuzz import fuzz, process
-
 from kiosk.aftercare.checker.index import LexiconIndex
 from kiosk.aftercare.checker.text import key
 from kiosk.aftercare.clinic import ClinicProduct
@@ -45,20 +43,23 @@ def near_products(text: str, products: Iterable[ClinicProduct]) -> tuple[str, ..
 
 def _in_name(typed: str, name: str) -> bool:
     words = name.split()
-    return all(
-        process.extractOne(word, words, scorer=fuzz.ratio, score_cutoff=_LIKE_WORD)
-        for word in typed.split()
-    )
+    return all(_closest(word, words, _LIKE_WORD) is not None for word in typed.split())
+
+
+def _closest(word: str, words: list[str], least: float) -> str | None:
+    """The word spelt most like it, if at least so much alike (of 100)."""
+    from rapidfuzz import fuzz, process  # needed for a misspelt word alone, and slow to import
+
+    best = process.extractOne(word, words, scorer=fuzz.ratio, score_cutoff=least)
+    return None if best is None else best[0]
 
 
 def _near(word: str, index: LexiconIndex) -> str:
     if not _SHORTEST <= len(word) <= _LONGEST:
         return ""
-    best = process.extractOne(
-        word, list(_candidates(word, index)), scorer=fuzz.ratio, score_cutoff=_LIKE
-    )
+    best = _closest(word, list(_candidates(word, index)), _LIKE)
     if best is not None:
-        return index.names[best[0]].name
+        return index.names[best].name
     return _inside(word.split(), index)
 
 

@@ -2,14 +2,21 @@
 import QtQuick
 import QtQuick.VirtualKeyboard
 
-// The keyboard in the window, at its lower edge while a field holds the focus.
+// The keyboard in the window, at its lower edge while a field holds the focus. It may be made after
+// a field was pressed, so it asks once more to be shown.
 InputPanel {
     id: keyboard
 
     required property Item window
 
-    width: Math.min(window.width, 1280)
+    // Its height follows its width: no wider than a hand needs, so that the page keeps its room.
+    width: Math.min(window.width, 1040)
     x: (window.width - width) / 2
     y: active ? window.height - height : window.height
     visible: active
+
+    Component.onCompleted: {
+        if (Qt.inputMethod.anchorRectangle.height > 0)
+            Qt.inputMethod.show()
+    }
 }
