@@ -16,7 +16,7 @@ InputPanel {
     visible: active
 
     Component.onCompleted: {
-        if (Qt.inputMethod.anchorRectangle.height > 0)
-            Qt.inputMethod.show()
+        if ((Qt.inputMethod as InputMethod).anchorRectangle.height > 0)
+            (Qt.inputMethod as InputMethod).show()
     }
 }
