@@ -2,8 +2,7 @@
 import QtQuick
 import QtQuick.VirtualKeyboard
 
-// The keyboard in the window, at its lower edge while a field holds the focus. It may be made after
-// a field was pressed, so it asks once more to be shown.
+// The keyboard in the window, at its lower edge while a field holds the focus.
 InputPanel {
     id: keyboard
 
@@ -14,9 +13,4 @@ InputPanel {
     x: (window.width - width) / 2
     y: active ? window.height - height : window.height
     visible: active
-
-    Component.onCompleted: {
-        if ((Qt.inputMethod as InputMethod).anchorRectangle.height > 0)
-            (Qt.inputMethod as InputMethod).show()
-    }
 }
