@@ -152,8 +152,7 @@ def _changes(guidance: Guidance, consultation: Consultation) -> Iterator[Problem
 def _change(
     path: Path, change: Change, now: Lengthened, consultation: Consultation
 ) -> Iterator[Problem]:
-    asked_by_factor = now.kind is WaitKind.ASK and now.wait.kind is not WaitKind.ASK
-    if now.floor_hours is None or asked_by_factor:
+    if now.floor_hours is None or not now.may_change:
         never = now.kind is WaitKind.WHILE_HEALING
         wrong = f'"{change.wait}" {"never has a date" if never else "is asked of the clinic"}.'
         yield Problem((*path, "wait"), wrong, "Leave this change out.")

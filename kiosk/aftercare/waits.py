@@ -64,6 +64,12 @@ class Lengthened:
     hours: int | None
     because: tuple[str, ...]
 
+    @property
+    def may_change(self) -> bool:
+        """Whether its hours may be set: it has a floor, and no factor made it "ask us"."""
+        asked_by_factor = self.kind is WaitKind.ASK and self.wait.kind is not WaitKind.ASK
+        return self.floor_hours is not None and not asked_by_factor
+
 
 def moment_after(treated_at: datetime, hours: int, words: Words) -> Moment:
     """The moment `hours` after the treatment. Raises OverflowError past the year 9999."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from kiosk.aftercare.consultation import Consultation, Patient, Treatment
 from kiosk.aftercare.factors import chosen
-from kiosk.aftercare.guidance import Audience, Guidance, WaitKind
+from kiosk.aftercare.guidance import Audience, Guidance
 from kiosk.aftercare.plan import Plan
 from kiosk.aftercare.problems import Problem
 from kiosk.aftercare.waits import Lengthened, lengthened, moment_after, told
@@ -97,7 +97,7 @@ def shown_waits(form: Form, pack: Guidance, zone: tzinfo) -> list[dict[str, Any]
         return []
     factors = chosen(pack, draft)
     rules = [lengthened(wait, factors) for wait in pack.waits]
-    return [_wait_row(rule, draft, pack) for rule in rules if _may_change(rule)]
+    return [_wait_row(rule, draft, pack) for rule in rules if rule.may_change]
 
 
 def told_at_hours(form: Form, hours: str, pack: Guidance, zone: tzinfo) -> str:
@@ -123,11 +123,6 @@ def _allergies(form: Form, pack: Guidance) -> str:
 
 def _count(number: int, none: str, one: str, more: str) -> str:
     return more.format(count=number) if number > 1 else one if number else none
-
-
-def _may_change(rule: Lengthened) -> bool:
-    asked_by_factor = rule.kind is WaitKind.ASK and rule.wait.kind is not WaitKind.ASK
-    return rule.floor_hours is not None and not asked_by_factor
 
 
 def _wait_row(rule: Lengthened, draft: Consultation, pack: Guidance) -> dict[str, Any]:
