@@ -128,7 +128,11 @@ def run(content: Path | None, settings: Path | None, *, windowed: bool) -> int:
     except packs.PackRefused as refused:
         problems = tuple(str(problem) for problem in refused.problems)
         return window.show_problems(problems, places.resources(), windowed=windowed)
-    return window.run(doors(kiosk), windowed=windowed)
+
+    def prove() -> tuple[str, ...]:
+        return tuple(f"No font of the kiosk has {each}." for each in kiosk.unprintable_words())
+
+    return window.run(doors(kiosk), windowed=windowed, prove=prove)
 
 
 def screenshots(

@@ -9,7 +9,7 @@ from pathlib import Path
 from time import monotonic
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QUrl
+from PySide6.QtCore import QEvent, QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -20,6 +20,7 @@ from kiosk.screens.shell import Kiosk
 from kiosk.screens.singletons import keep_singletons_alive
 
 QML = Path(__file__).parent / "qml"
+FIRST_FRAME_MS = 50
 TOUCHES = frozenset(
     {
         QEvent.Type.MouseButtonPress,
@@ -124,19 +125,44 @@ def _load(
     return roots[0]
 
 
-def run(doors: Doors, *, windowed: bool = False) -> int:
-    """The kiosk until its window is closed; the exit status."""
+def run(
+    doors: Doors,
+    *,
+    windowed: bool = False,
+    prove: Callable[[], tuple[str, ...]] = tuple,
+) -> int:
+    """The kiosk until its window is closed; the exit status.
+
+    `prove` is called once, as soon as the first frame stands and before anybody has touched it:
+    what it finds is shown to staff in place of the kiosk, and the exit status is then 1.
+    """
     application = start_qt()
     opened = open_window(doors, windowed=windowed)
+    problems: list[str] = []
+
+    def proven() -> None:
+        problems.extend(prove())
+        if problems:
+            application.exit(1)
+
+    QTimer.singleShot(FIRST_FRAME_MS, opened.kiosk, proven)
     status = application.exec()
     opened.kiosk.sheet.rest()
     opened.close()
-    return status
+    return _shown(application, problems, doors.resources, windowed) if problems else status
 
 
 def show_problems(problems: Sequence[str], resources: Path, *, windowed: bool = False) -> int:
     """The problem page until its window is closed; the exit status is 1."""
-    application = start_qt()
+    return _shown(start_qt(), problems, resources, windowed)
+
+
+def _shown(
+    application: QGuiApplication,
+    problems: Sequence[str],
+    resources: Path,
+    windowed: bool,
+) -> int:
     engine, window = open_problems(problems, resources, windowed=windowed)
     application.exec()
     window.close()

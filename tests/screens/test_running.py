@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The kiosk as it is started: it runs, or shows staff why it does not."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PROGRAM = """
+import sys
+from PySide6.QtCore import QTimer
+from kiosk import app
+from kiosk.screens import window
+
+opened = window.open_problems
+def told(problems, resources, *, windowed=False):
+    print("problems:", *problems)
+    QTimer.singleShot(100, lambda: window.QGuiApplication.exit(0))
+    return opened(problems, resources, windowed=windowed)
+window.open_problems = told
+found = tuple(sys.argv[1:])
+def prove():
+    QTimer.singleShot(300, lambda: window.QGuiApplication.exit(0))
+    return found
+print("status:", window.run(app.doors(app.load()), windowed=True, prove=prove))
+"""
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        ([], "status: 0\n"),
+        (["No font has X."], "problems: No font has X.\nstatus: 1\n"),
+    ],
+)
+def test_what_is_found_after_the_first_frame_takes_the_kiosks_place(
+    found: list[str], said: str
+) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", PROGRAM, *found],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        cwd=ROOT,
+    )
+    assert ran.stdout == said, ran.stderr
