@@ -39,18 +39,9 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
-class _Written:
-    """The keys of the file, all on one level."""
+class _Written(Clinic):
+    """The keys of the file: the clinic's own and the kiosk's, all on one level."""
 
-    name: str
-    phone: str
-    opening_hours: str
-    out_of_hours: str
-    out_of_hours_phone: str
-    emergency_phone: str
-    timezone: str
-    products: tuple[ClinicProduct, ...] = ()
-    practitioners: tuple[str, ...] = ()
     language: str = "en"
     paper: str = "a4"
     print: str = "clear"

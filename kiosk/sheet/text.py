@@ -98,10 +98,6 @@ def joined(texts: tuple[Text, ...]) -> Text:
     return tuple(spans)
 
 
-def words_of(text: Text) -> str:
-    return "".join(span.text for span in text)
-
-
 def lines(fonts: Fonts, text: Text, style: Style, width: float) -> tuple[Line, ...]:
     """Set `text` in lines at most `width` points long. A word too long for a line is cut."""
     rows: list[list[_Word]] = [[]]

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.aftercare.words import Span
+from kiosk.aftercare.words import Span, plain
 from kiosk.places import resources
 from kiosk.sheet import fonts
 from kiosk.sheet.flow import SQUEEZE, Piece, pages
-from kiosk.sheet.text import Style, fill, lines, words_of
+from kiosk.sheet.text import Style, fill, lines
 
 SHIPPED = fonts.load(resources() / "fonts")
 
@@ -124,7 +124,7 @@ def test_lines_keep_every_letter_and_stay_within_their_width(
     laid_out = lines(SHIPPED, text, Style(13), width)
     printed = "".join(run.text for line in laid_out for run in line.runs)
     assert printed.replace("\xa0", "").replace(" ", "") == (
-        words_of(text).replace("\xa0", "").replace(" ", "")
+        plain(text).replace("\xa0", "").replace(" ", "")
     )
     assert all(line.width <= width + 0.02 for line in laid_out)
 

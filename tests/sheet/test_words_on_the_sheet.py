@@ -9,6 +9,7 @@ import pytest
 import textstat
 
 from kiosk.aftercare.guidance import Approval, Urgency
+from kiosk.aftercare.words import plain
 from kiosk.places import resources
 from kiosk.sheet import Paper, PrintSize, document, fonts
 from kiosk.sheet.boxes import Box, Group, Lines
@@ -16,7 +17,6 @@ from kiosk.sheet.call_box import told_together
 from kiosk.sheet.paper import measures
 from kiosk.sheet.setter import Setter
 from kiosk.sheet.structure import Element, Role
-from kiosk.sheet.text import words_of
 from tests.sheet.plans import EXAMPLES, example, page_words, sheet, words
 from tests.sheet.write_golden import GOLDEN, told
 
@@ -60,7 +60,7 @@ def test_everything_the_plan_tells_is_on_the_sheet(name: str) -> None:
     expected = [
         *(group.words for group in plan.not_yet),
         *(wait.name for wait in (*waits, *plan.while_healing, *plan.ask)),
-        *(words_of(each.sheet_text) for each in plan.advice if each.on_sheet),
+        *(plain(each.sheet_text) for each in plan.advice if each.on_sheet),
         *(verdict.name for verdict in plan.shelf),
         *(verdict.told for verdict in plan.shelf),
         *(change.reason for change in plan.changes),
@@ -89,12 +89,12 @@ def test_a_cold_sore_before_puts_blisters_first_in_its_row() -> None:
 def test_an_instruction_shared_by_several_signs_is_said_once() -> None:
     plan = example("amira")
     flags = [flag for flag in plan.red_flags if flag.urgency is Urgency.SAME_DAY]
-    told = words_of(told_together(flags))
-    endings = [words_of(flag.sheet_text).rpartition(": ")[2] for flag in flags]
+    told = plain(told_together(flags))
+    endings = [plain(flag.sheet_text).rpartition(": ")[2] for flag in flags]
     shared = max(set(endings), key=endings.count)
     assert endings.count(shared) > 1
     assert told.lower().count(shared.rstrip(".").lower()) == 1
-    signs = [words_of(flag.sheet_text).rpartition(": ")[0] for flag in flags]
+    signs = [plain(flag.sheet_text).rpartition(": ")[0] for flag in flags]
     assert [sign for sign in signs if sign not in told] == []
 
 
