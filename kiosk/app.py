@@ -15,19 +15,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from kiosk import packs, places, saving
+from kiosk import packs
 from kiosk.aftercare import answer, make_plan
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.guidance import Guidance
-from kiosk.aftercare.plan import Plan
-from kiosk.aftercare.problems import ConsultationRefused, Problem
-from kiosk.aftercare.products import LexiconIndex, Verdict, index
+from kiosk.aftercare.plan.values import Plan
+from kiosk.aftercare.products.look_up import LexiconIndex, Verdict, index
+from kiosk.aftercare.refusals import ConsultationRefused, Problem
 from kiosk.aftercare.typed import typed
+from kiosk.machine import places, saving
 from kiosk.screens.doors import Doors
 from kiosk.visit.handover import PrinterTold, PrintTold
 
 if TYPE_CHECKING:
-    from kiosk.doctor import Finding
+    from kiosk.machine.doctor import Finding
 
 DEFAULT_PACK = "microneedling"
 EXAMPLE_VISIT = "amira.yaml"
@@ -114,7 +115,7 @@ class Kiosk:
 
 def display() -> Finding:
     """Whether there is a screen to open the kiosk on."""
-    from kiosk import doctor as examine
+    from kiosk.machine import doctor as examine
 
     return examine.display()
 
@@ -191,7 +192,7 @@ def doors(kiosk: Kiosk) -> Doors:
 
 def doctor(content: Path | None, settings: Path | None) -> list[Finding]:
     """Everything the kiosk needs, looked at one by one."""
-    from kiosk import doctor as examine
+    from kiosk.machine import doctor as examine
     from kiosk.printing import hand_over, way
 
     findings = [

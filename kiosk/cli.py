@@ -12,10 +12,11 @@ from io import TextIOWrapper
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from kiosk import app, packs, places, saving
+from kiosk import app, packs
 from kiosk.aftercare.consultation import Consultation, Patient, Treatment
-from kiosk.aftercare.plan import Plan
-from kiosk.plan_json import plan_json, verdict_json
+from kiosk.aftercare.plan.as_json import plan_json, verdict_json
+from kiosk.aftercare.plan.values import Plan
+from kiosk.machine import places, saving
 
 DONE, PROBLEMS, WRONG_INPUT, INTERRUPTED = 0, 1, 2, 130
 

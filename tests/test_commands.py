@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from kiosk import places
 from kiosk.cli import main
+from kiosk.machine import places
 
 AMIRA = places.content() / "examples" / "amira.yaml"
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from kiosk.aftercare import make_plan
-from kiosk.plan_json import plan_json
+from kiosk.aftercare.plan.as_json import plan_json
 from tests.aftercare.real import EXAMPLES, clinic, guidance, lexicon, visit
 
 WAIT = {"id", "kind", "floor_hours", "hours", "from", "told", "because"}

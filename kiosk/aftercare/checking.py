@@ -10,7 +10,7 @@ from kiosk.aftercare.consultation import Change, Consultation, Settlement
 from kiosk.aftercare.dates import exact_end
 from kiosk.aftercare.factors import chosen, depth_band
 from kiosk.aftercare.guidance import Choice, Factor, Guidance, WaitKind
-from kiosk.aftercare.problems import Path, Problem, shown
+from kiosk.aftercare.refusals import Path, Problem, shown
 from kiosk.aftercare.typed import is_blank, text_problems
 from kiosk.aftercare.waits import Lengthened, lengthened
 

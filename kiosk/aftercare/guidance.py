@@ -4,7 +4,7 @@
 Every value that rests on the source article names its statements (`S001` to `S261`). Text meant
 for people is a *template*: plain text that may hold `**strong**` runs and `{day 7}`,
 `{hour 24}`, `{wait light-makeup}`, `{phone}`, `{out-of-hours}` and `{emergency}`
-(see `kiosk.aftercare.words`).
+(see `kiosk.aftercare.plan.templates`).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from datetime import date
 from enum import StrEnum
 
 from kiosk.aftercare.labels import SheetLabels
-from kiosk.aftercare.lexicon import Lexicon
+from kiosk.aftercare.products.lexicon import Lexicon
 from kiosk.aftercare.reasons import Reasons
 
 

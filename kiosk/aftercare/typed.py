@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from kiosk.aftercare.consultation import Consultation
-from kiosk.aftercare.problems import Path, Problem
+from kiosk.aftercare.refusals import Path, Problem
 
 LONGEST_LINE = 4_000
 _BIDI_CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The packs room: content folders, settings and visits -> values, or every problem at once."""
 
-from kiosk.packs.folder import check
+from kiosk.packs.content_folder import check
 from kiosk.packs.local_time import moment
-from kiosk.packs.located import Located, PackRefused
 from kiosk.packs.pack import read_pack
 from kiosk.packs.settings import Settings, read_settings
 from kiosk.packs.visits import placed, read_visit
+from kiosk.packs.yaml.located import Located, PackRefused
 
 __all__ = [
     "Located",

@@ -9,11 +9,11 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from kiosk.aftercare.dates import exists
-from kiosk.aftercare.problems import Path as Steps
-from kiosk.aftercare.problems import shown
-from kiosk.packs.located import Findings
-from kiosk.packs.nodes import Node
-from kiosk.packs.scalars import closest, filled_text, scalar
+from kiosk.aftercare.refusals import Path as Steps
+from kiosk.aftercare.refusals import shown
+from kiosk.packs.yaml.located import Findings
+from kiosk.packs.yaml.nodes import Node
+from kiosk.packs.yaml.scalars import closest, filled_text, scalar
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 _EXAMPLE = "Write a local time such as 2026-11-23T15:00."

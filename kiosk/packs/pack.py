@@ -9,16 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.aftercare.guidance import Guidance
-from kiosk.aftercare.problems import Path as Steps
-from kiosk.aftercare.problems import shown
-from kiosk.packs.forms import FILES, assembled, keys_of, pack_readers
-from kiosk.packs.located import START, Findings, Located, PackRefused, touches
-from kiosk.packs.nodes import Node, Refused, place_of
-from kiosk.packs.parse import parse_file
-from kiosk.packs.references import dangling
-from kiosk.packs.rules import broken_rules
-from kiosk.packs.scalars import did_you_mean
-from kiosk.packs.sources import unaccounted
+from kiosk.aftercare.refusals import Path as Steps
+from kiosk.aftercare.refusals import shown
+from kiosk.packs.pack_files import FILES, assembled, keys_of, pack_readers
+from kiosk.packs.rules.pack_rules import broken_rules
+from kiosk.packs.rules.references import dangling
+from kiosk.packs.rules.sources import unaccounted
+from kiosk.packs.yaml.located import START, Findings, Located, PackRefused, touches
+from kiosk.packs.yaml.nodes import Node, Refused, place_of
+from kiosk.packs.yaml.parse import parse_file
+from kiosk.packs.yaml.scalars import did_you_mean
 
 _APPROVAL = ("approved-by", "approved-on", "review-by")
 

@@ -10,16 +10,16 @@ from pathlib import Path
 
 from kiosk.aftercare.clinic import Clinic, ClinicProduct
 from kiosk.aftercare.guidance import Guidance
-from kiosk.aftercare.problems import Path as Steps
-from kiosk.aftercare.problems import shown
-from kiosk.aftercare.products import contradictions, index
-from kiosk.packs.forms import kebab
+from kiosk.aftercare.products.look_up import contradictions, index
+from kiosk.aftercare.refusals import Path as Steps
+from kiosk.aftercare.refusals import shown
 from kiosk.packs.local_time import timezone_name
-from kiosk.packs.located import START, Findings, PackRefused, touches
-from kiosk.packs.nodes import Node, Refused, place_of
-from kiosk.packs.parse import parse_file
-from kiosk.packs.records import Form, record
-from kiosk.packs.scalars import Reader, filled_text, one_of
+from kiosk.packs.pack_files import kebab
+from kiosk.packs.yaml.located import START, Findings, PackRefused, touches
+from kiosk.packs.yaml.nodes import Node, Refused, place_of
+from kiosk.packs.yaml.parse import parse_file
+from kiosk.packs.yaml.records import Form, record
+from kiosk.packs.yaml.scalars import Reader, filled_text, one_of
 
 _PHONE = re.compile(r"\+?[0-9()][0-9 ()/.\u00a0\u2011-]*")
 

@@ -16,14 +16,14 @@ from kiosk.aftercare.consultation import (
     Treatment,
 )
 from kiosk.aftercare.guidance import Guidance
-from kiosk.aftercare.problems import Path as Steps
-from kiosk.aftercare.problems import Problem, shown
+from kiosk.aftercare.refusals import Path as Steps
+from kiosk.aftercare.refusals import Problem, shown
 from kiosk.packs.local_time import local_time, timezone_name, zone
-from kiosk.packs.located import START, Findings, Located, PackRefused
-from kiosk.packs.nodes import Node, Refused, Scalar, Table, place_of
-from kiosk.packs.parse import parse_file
-from kiosk.packs.records import Form, record, table_of
-from kiosk.packs.scalars import filled_text, is_null, one_of, text, whole_number
+from kiosk.packs.yaml.located import START, Findings, Located, PackRefused
+from kiosk.packs.yaml.nodes import Node, Refused, Scalar, Table, place_of
+from kiosk.packs.yaml.parse import parse_file
+from kiosk.packs.yaml.records import Form, record, table_of
+from kiosk.packs.yaml.scalars import filled_text, is_null, one_of, text, whole_number
 
 
 def read_visit(file: Path, guidance: Guidance, default_timezone: str) -> Consultation:

@@ -17,7 +17,9 @@ from collections.abc import Sequence
 from typing import Final, get_args
 from urllib.parse import quote
 
-from kiosk.printing.answers import (
+from kiosk.printing.device import with_printers_word
+from kiosk.printing.ipp import NOT_FOUND, Operation, RefusedError, Server, UnreachableError
+from kiosk.printing.ipp_answers import (
     GONE,
     JOB_ATTRIBUTES,
     PRINTER_ATTRIBUTES,
@@ -27,8 +29,6 @@ from kiosk.printing.answers import (
     printer_told,
     text,
 )
-from kiosk.printing.device import with_printers_word
-from kiosk.printing.ipp import NOT_FOUND, Operation, RefusedError, Server, UnreachableError
 from kiosk.printing.jobs import Job, JobStatus, NoCupsError, Paper, Printer, PrintError
 
 SEND_SECONDS: Final = 30.0

@@ -12,10 +12,10 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
 
-from kiosk.printing.answers import ASKABLE, failed, first, text, words
 from kiosk.printing.ipp import PORT, Group, Operation, RefusedError, Server, UnreachableError
+from kiosk.printing.ipp_answers import ASKABLE, failed, first, text, words
 from kiosk.printing.jobs import JobState, JobStatus
-from kiosk.printing.reasons import OFF, trouble
+from kiosk.printing.troubles import OFF, trouble
 
 SECONDS: Final = 3.0
 

@@ -8,7 +8,7 @@ from typing import assert_never
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kiosk.aftercare.plan import Plan, PlannedTeachBack
+from kiosk.aftercare.plan.values import Plan, PlannedTeachBack
 from kiosk.screens.words import say, styled
 from kiosk.visit.understanding import Told, Understanding
 

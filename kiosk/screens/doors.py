@@ -11,9 +11,9 @@ from pathlib import Path
 from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.guidance import Guidance
-from kiosk.aftercare.plan import Plan
-from kiosk.aftercare.problems import Problem
-from kiosk.aftercare.products import Verdict
+from kiosk.aftercare.plan.values import Plan
+from kiosk.aftercare.products.look_up import Verdict
+from kiosk.aftercare.refusals import Problem
 from kiosk.visit.handover import PrinterTold, PrintTold
 
 

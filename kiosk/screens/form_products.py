@@ -10,8 +10,8 @@ from typing import Any
 
 from kiosk.aftercare.consultation import Consultation, Settlement
 from kiosk.aftercare.guidance import Guidance
-from kiosk.aftercare.problems import Problem
-from kiosk.aftercare.products import Verdict, VerdictKind
+from kiosk.aftercare.products.look_up import Verdict, VerdictKind
+from kiosk.aftercare.refusals import Problem
 from kiosk.screens.doors import Doors
 from kiosk.screens.form_words import errors_by_row
 from kiosk.screens.product_values import staff_verdict

@@ -8,16 +8,16 @@ from dataclasses import replace
 from datetime import tzinfo
 from typing import Any
 
+from kiosk.aftercare.clock import TimeRefused
 from kiosk.aftercare.consultation import Consultation, Patient, Treatment
 from kiosk.aftercare.factors import chosen
 from kiosk.aftercare.guidance import Audience, Guidance
-from kiosk.aftercare.plan import Plan
-from kiosk.aftercare.problems import Problem
+from kiosk.aftercare.plan.values import Plan
+from kiosk.aftercare.refusals import Problem
 from kiosk.aftercare.waits import Lengthened, lengthened, moment_after, told
 from kiosk.screens.doors import Doors
 from kiosk.screens.form_words import allergy_label, class_label, errors_by_row, when_words
 from kiosk.screens.words import plain, say
-from kiosk.visit.clock_words import TimeRefused
 from kiosk.visit.form import Form, TypedChange, consultation, depth_mm, whole_hours
 
 Problems = Sequence[Problem]

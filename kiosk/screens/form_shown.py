@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.aftercare.consultation import Consultation
-from kiosk.aftercare.problems import Problem
+from kiosk.aftercare.refusals import Problem
 from kiosk.screens import form_products as own
 from kiosk.screens import form_rows as rows
 from kiosk.screens import form_words as words

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from datetime import tzinfo
 from typing import Any
 
+from kiosk.aftercare.clock import TimeRefused
 from kiosk.aftercare.dates import date_time_words, day_words
 from kiosk.aftercare.guidance import Choice, Factor, Guidance
-from kiosk.aftercare.problems import Path, Problem
+from kiosk.aftercare.refusals import Path, Problem
 from kiosk.screens.words import say
-from kiosk.visit.clock_words import TimeRefused
 from kiosk.visit.form import Form, When
 
 _FIELDS: tuple[tuple[Path, str], ...] = (

@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from kiosk.aftercare.guidance import Audience, Urgency, Words
-from kiosk.aftercare.plan import (
+from kiosk.aftercare.plan.sections import names_line
+from kiosk.aftercare.plan.values import (
     Plan,
     PlannedAdvice,
     PlannedDay,
@@ -19,7 +20,6 @@ from kiosk.aftercare.plan import (
     PlannedPhase,
     WaitGroup,
 )
-from kiosk.aftercare.telling import names_line
 from kiosk.screens.words import say, strong, styled, urgency_icon, urgency_words
 
 Values = dict[str, Any]

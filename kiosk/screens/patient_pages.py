@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.aftercare.consultation import Consultation
-from kiosk.aftercare.plan import Plan
-from kiosk.aftercare.problems import Problem
-from kiosk.aftercare.products import Verdict, reworded
+from kiosk.aftercare.plan.values import Plan
+from kiosk.aftercare.products.look_up import Verdict, reworded
+from kiosk.aftercare.refusals import Problem
 from kiosk.screens import page_values as values
 from kiosk.screens import product_values as products
 from kiosk.screens.doors import Doors

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 
 from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.consultation import Product
-from kiosk.aftercare.plan import Plan
-from kiosk.aftercare.products import Matched, Verdict, VerdictKind
+from kiosk.aftercare.plan.values import Plan
+from kiosk.aftercare.products.look_up import Matched, Verdict, VerdictKind
 from kiosk.aftercare.reasons import Reasons
 from kiosk.screens.page_values import Values
 from kiosk.screens.words import say

@@ -8,7 +8,7 @@ from dataclasses import asdict, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kiosk.aftercare.plan import Plan
+from kiosk.aftercare.plan.values import Plan
 from kiosk.screens import sheet_words as words
 from kiosk.screens.doors import Doors
 from kiosk.screens.sheet_pictures import SheetPictures, SheetProvider

@@ -11,8 +11,8 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.aftercare.guidance import Urgency
-from kiosk.aftercare.plan import Plan
-from kiosk.aftercare.words import Text
+from kiosk.aftercare.plan.templates import Text
+from kiosk.aftercare.plan.values import Plan
 from kiosk.visit.journey import Page
 
 _TITLES = {

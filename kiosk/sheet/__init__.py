@@ -2,7 +2,7 @@
 """Plan -> PDF bytes. The only room that knows ReportLab."""
 
 from kiosk.sheet.document import draw
-from kiosk.sheet.fonts import SheetRefused, unprintable
-from kiosk.sheet.paper import Paper, PrintSize
+from kiosk.sheet.engine.fonts import SheetRefused, unprintable
+from kiosk.sheet.engine.paper import Paper, PrintSize
 
 __all__ = ["Paper", "PrintSize", "SheetRefused", "draw", "unprintable"]

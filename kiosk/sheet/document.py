@@ -6,16 +6,18 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.aftercare.plan import Plan
-from kiosk.sheet import call_box, closing, day_by_day, first_page, fonts, not_yet, products
-from kiosk.sheet.flow import Piece, pages
-from kiosk.sheet.fonts import Weight
-from kiosk.sheet.footer import footer
-from kiosk.sheet.paper import MARGIN, Paper, PrintSize, measures
-from kiosk.sheet.pen import Pen
-from kiosk.sheet.setter import Setter
-from kiosk.sheet.structure import Element, Role
-from kiosk.sheet.tagging import TaggedCanvas
+from kiosk.aftercare.plan.values import Plan
+from kiosk.sheet.engine import fonts
+from kiosk.sheet.engine.flow import Piece, pages
+from kiosk.sheet.engine.fonts import Weight
+from kiosk.sheet.engine.paper import MARGIN, Paper, PrintSize, measures
+from kiosk.sheet.engine.pen import Pen
+from kiosk.sheet.engine.setter import Setter
+from kiosk.sheet.engine.structure import Element, Role
+from kiosk.sheet.engine.tagging import TaggedCanvas
+from kiosk.sheet.sections import call_box, closing, day_by_day, first_page, not_yet
+from kiosk.sheet.sections import product_table as products
+from kiosk.sheet.sections.footer import footer
 
 _ABOVE_FOOTER = 3.0
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 from typing import TypeVar
 
+from kiosk.aftercare.clock import TimeRefused, moment_on, time_of_day
 from kiosk.aftercare.consultation import (
     Change,
     Consultation,
@@ -18,8 +19,7 @@ from kiosk.aftercare.consultation import (
 )
 from kiosk.aftercare.factors import depth_band
 from kiosk.aftercare.guidance import Choice, Guidance
-from kiosk.aftercare.problems import Path, Problem
-from kiosk.visit.clock_words import TimeRefused, moment_on, time_of_day
+from kiosk.aftercare.refusals import Path, Problem
 
 _T = TypeVar("_T")
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.aftercare.plan import Plan
+from kiosk.aftercare.plan.values import Plan
 from kiosk.visit.handover import PrintState, PrintTold
 
 NOTHING_SENT = PrintTold(PrintState.READY, "")

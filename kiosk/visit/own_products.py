@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kiosk.aftercare.consultation import Consultation, Product, Settlement
-from kiosk.aftercare.problems import Problem
+from kiosk.aftercare.refusals import Problem
 
 
 @dataclass(frozen=True, slots=True)

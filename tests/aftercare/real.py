@@ -4,11 +4,12 @@
 from functools import cache
 from pathlib import Path
 
-from kiosk import packs, places
+from kiosk import packs
 from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.guidance import Guidance
-from kiosk.aftercare.products import LexiconIndex, index
+from kiosk.aftercare.products.look_up import LexiconIndex, index
+from kiosk.machine import places
 
 EXAMPLES = ("amira", "scalp", "across-the-clock-change")
 

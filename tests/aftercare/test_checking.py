@@ -16,7 +16,7 @@ from kiosk.aftercare.consultation import (
     Settlement,
     Treatment,
 )
-from kiosk.aftercare.problems import ConsultationRefused, dotted
+from kiosk.aftercare.refusals import ConsultationRefused, dotted
 from tests.aftercare.real import clinic, guidance
 
 TREATED = datetime(2026, 11, 23, 15, tzinfo=ZoneInfo("Europe/London"))

@@ -14,8 +14,8 @@ import pytest
 from kiosk.aftercare import make_plan
 from kiosk.aftercare.consultation import Consultation, Patient, Treatment
 from kiosk.aftercare.guidance import WaitKind
-from kiosk.aftercare.plan import Plan
-from kiosk.aftercare.words import Facts, plain, render
+from kiosk.aftercare.plan.templates import Facts, plain, render
+from kiosk.aftercare.plan.values import Plan
 from tests.aftercare.real import clinic, guidance, lexicon
 
 AT = datetime(2026, 11, 23, 15, 0, tzinfo=ZoneInfo("Europe/London"))

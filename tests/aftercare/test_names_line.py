@@ -2,7 +2,7 @@
 import pytest
 
 from kiosk.aftercare import make_plan
-from kiosk.aftercare.telling import names_line
+from kiosk.aftercare.plan.sections import names_line
 from tests.aftercare.real import EXAMPLES, clinic, guidance, lexicon, visit
 
 

@@ -19,9 +19,9 @@ from kiosk.aftercare.consultation import (
     Treatment,
 )
 from kiosk.aftercare.guidance import Urgency, WaitKind
-from kiosk.aftercare.plan import Plan
-from kiosk.aftercare.problems import ConsultationRefused
-from kiosk.aftercare.words import plain
+from kiosk.aftercare.plan.templates import plain
+from kiosk.aftercare.plan.values import Plan
+from kiosk.aftercare.refusals import ConsultationRefused
 from tests.aftercare.real import EXAMPLES, clinic, guidance, lexicon, visit
 from tests.aftercare.test_dates import treatments
 

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.aftercare import make_plan
 from kiosk.aftercare.consultation import Change, Consultation
-from kiosk.aftercare.plan import PlannedProductRow
+from kiosk.aftercare.plan.values import PlannedProductRow
 from tests.aftercare.real import clinic, guidance, lexicon, visit
 
 

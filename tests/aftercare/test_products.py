@@ -8,8 +8,8 @@ import pytest
 
 from kiosk.aftercare.clinic import ClinicProduct
 from kiosk.aftercare.guidance import WaitKind
-from kiosk.aftercare.lexicon import Ingredient, IngredientClass, Lexicon
-from kiosk.aftercare.products import (
+from kiosk.aftercare.products.lexicon import Ingredient, IngredientClass, Lexicon
+from kiosk.aftercare.products.look_up import (
     VerdictKind,
     index,
     look_up,

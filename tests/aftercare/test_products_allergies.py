@@ -3,7 +3,7 @@
 
 import pytest
 
-from kiosk.aftercare.products import (
+from kiosk.aftercare.products.look_up import (
     VerdictKind,
 )
 from tests.aftercare.labels import (

@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.aftercare.checker.asking import LONGEST_QUESTION, without_question
-from kiosk.aftercare.checker.text import key
 from kiosk.aftercare.clinic import ClinicProduct
-from kiosk.aftercare.products import VerdictKind, look_up
+from kiosk.aftercare.products.label_text import key
+from kiosk.aftercare.products.look_up import VerdictKind, look_up
+from kiosk.aftercare.products.questions import LONGEST_QUESTION, without_question
 from tests.aftercare import real
 from tests.aftercare.labels import (
     ASK,

@@ -7,10 +7,10 @@ import re
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from kiosk.aftercare.checker import reader
-from kiosk.aftercare.checker.text import clean, key
-from kiosk.aftercare.checker.verdict import STRICTNESS
-from kiosk.aftercare.products import Verdict, VerdictKind
+from kiosk.aftercare.products import label_pieces as reader
+from kiosk.aftercare.products.label_text import clean, key
+from kiosk.aftercare.products.look_up import Verdict, VerdictKind
+from kiosk.aftercare.products.verdict import STRICTNESS
 from tests.aftercare import real
 from tests.aftercare.labels import judged, looked_up
 

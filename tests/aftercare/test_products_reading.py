@@ -3,10 +3,10 @@
 
 import pytest
 
-from kiosk.aftercare.checker.reader import MOST_PIECES, read_label
-from kiosk.aftercare.checker.text import LONGEST_TEXT, key
 from kiosk.aftercare.consultation import Product
-from kiosk.aftercare.products import (
+from kiosk.aftercare.products.label_pieces import MOST_PIECES, read_label
+from kiosk.aftercare.products.label_text import LONGEST_TEXT, key
+from kiosk.aftercare.products.look_up import (
     VerdictKind,
     judge,
 )

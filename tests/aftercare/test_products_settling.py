@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.aftercare.clinic import ClinicProduct
 from kiosk.aftercare.consultation import Product, Settlement
-from kiosk.aftercare.products import (
+from kiosk.aftercare.products.look_up import (
     SettlementRefused,
     VerdictKind,
     contradictions,

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.aftercare.products import Unclear, VerdictKind, reworded
+from kiosk.aftercare.products.look_up import Unclear, VerdictKind, reworded
 from tests.aftercare.labels import looked_up
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.aftercare import answer, make_plan
 from kiosk.aftercare.consultation import Consultation, Product
-from kiosk.aftercare.products import Verdict
+from kiosk.aftercare.products.look_up import Verdict
 from tests.aftercare.real import clinic, guidance, lexicon, visit
 
 Judge = Callable[[str, Consultation], Verdict]

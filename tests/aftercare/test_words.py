@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.aftercare.clinic import Clinic
-from kiosk.aftercare.words import (
+from kiosk.aftercare.plan.templates import (
     Facts,
     Placeholder,
     Span,

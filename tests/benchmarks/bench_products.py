@@ -15,8 +15,8 @@ from dataclasses import replace
 from time import perf_counter
 
 from kiosk.aftercare.consultation import Product
-from kiosk.aftercare.lexicon import Ingredient, Lexicon
-from kiosk.aftercare.products import LexiconIndex, index, judge
+from kiosk.aftercare.products.lexicon import Ingredient, Lexicon
+from kiosk.aftercare.products.look_up import LexiconIndex, index, judge
 from tests.aftercare import real
 from tests.aftercare.labels import waits
 

@@ -22,15 +22,16 @@ from itertools import count
 
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.aftercare.plan import Plan
-from kiosk.places import resources
-from kiosk.sheet import Paper, PrintSize, document, draw, fonts
-from kiosk.sheet.boxes import Box, Group, Lines, baseline
-from kiosk.sheet.flow import pages
-from kiosk.sheet.paper import MARGIN, measures
-from kiosk.sheet.setter import Setter
-from kiosk.sheet.structure import Element, Role
-from kiosk.sheet.text import LEADING
+from kiosk.aftercare.plan.values import Plan
+from kiosk.machine.places import resources
+from kiosk.sheet import Paper, PrintSize, document, draw
+from kiosk.sheet.engine import fonts
+from kiosk.sheet.engine.boxes import Box, Group, Lines, baseline
+from kiosk.sheet.engine.flow import pages
+from kiosk.sheet.engine.paper import MARGIN, measures
+from kiosk.sheet.engine.setter import Setter
+from kiosk.sheet.engine.structure import Element, Role
+from kiosk.sheet.engine.text import LEADING
 from tests.sheet.plans import example
 
 ROUNDS = 25

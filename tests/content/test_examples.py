@@ -8,8 +8,8 @@ from functools import cache
 import pytest
 
 from kiosk.aftercare import make_plan
-from kiosk.aftercare.plan import Plan
-from kiosk.aftercare.words import plain
+from kiosk.aftercare.plan.templates import plain
+from kiosk.aftercare.plan.values import Plan
 from kiosk.packs import check, read_pack, read_settings, read_visit
 from tests.content.pack_files import CONTENT, PACK, read
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk import places
+from kiosk.machine import places
 
 AMIRA = places.content() / "examples" / "amira.yaml"
 SMALL = """\

@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk import app, places
+from kiosk import app
 from kiosk.cli import main
+from kiosk.machine import places
 from tests.hostile.commands import AMIRA, kiosk
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import saving
+from kiosk.machine import saving
 from tests.hostile.commands import AMIRA, SMALL, files_below, kiosk
 
 

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from kiosk import app, places
+from kiosk import app
 from kiosk.cli import main
+from kiosk.machine import places
 from tests.hostile.commands import SMALL
 from tests.hostile.mutations import mutated
 

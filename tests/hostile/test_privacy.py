@@ -18,8 +18,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.aftercare.consultation import Consultation
-from kiosk.aftercare.plan import Plan, PlannedTeachBack
-from kiosk.aftercare.products import Verdict
+from kiosk.aftercare.plan.values import Plan, PlannedTeachBack
+from kiosk.aftercare.products.look_up import Verdict
 from kiosk.aftercare.waits import PlannedWait
 from kiosk.screens.window import OpenWindow, open_window
 from tests.printing.fake_cups import FakeCups, fake_cups

@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.aftercare.guidance import Words
 from kiosk.aftercare.labels import SheetLabels
 from kiosk.aftercare.reasons import Reasons
-from kiosk.packs.word_rules import LABELS_HOLD, REASONS_HOLD, WORDS_HOLD, Held
+from kiosk.packs.rules.word_rules import LABELS_HOLD, REASONS_HOLD, WORDS_HOLD, Held
 
 
 def _line(field: str, held: Held) -> str:

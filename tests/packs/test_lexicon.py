@@ -187,7 +187,7 @@ def test_every_sentence_must_be_there(tmp_path: Path) -> None:
 
 
 def test_a_pack_in_another_language_is_answered_in_its_own_words(tmp_path: Path) -> None:
-    from kiosk.aftercare.products import index, look_up
+    from kiosk.aftercare.products.look_up import index, look_up
 
     words = replaced(
         SMALL_PACK["words.yaml"], '  unknown: "Words {words}"', '  unknown: "Inconnu : {words}"'

@@ -11,8 +11,8 @@ from kiosk.aftercare.guidance import Guidance, Words
 from kiosk.aftercare.labels import SheetLabels
 from kiosk.aftercare.reasons import Reasons
 from kiosk.packs import check, read_pack, read_settings, read_visit
-from kiosk.packs.forms import FILES
-from kiosk.packs.word_rules import LABELS_HOLD, REASONS_HOLD, WORDS_HOLD
+from kiosk.packs.pack_files import FILES
+from kiosk.packs.rules.word_rules import LABELS_HOLD, REASONS_HOLD, WORDS_HOLD
 
 CONTENT = Path(__file__).parents[2] / "content"
 

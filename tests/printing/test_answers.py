@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.printing.answers import job_status
+from kiosk.printing.ipp_answers import job_status
 from kiosk.printing.jobs import JobState
-from kiosk.printing.reasons import trouble
+from kiosk.printing.troubles import trouble
 
 LOOK = "Sent to the printer. Look that every page came out"
 UNAVAILABLE = "The printer may not exist or is unavailable at this time."

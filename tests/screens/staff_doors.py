@@ -9,8 +9,9 @@ from pathlib import Path
 from threading import Event
 from zoneinfo import ZoneInfo
 
-from kiosk import app, places
+from kiosk import app
 from kiosk.aftercare.consultation import Consultation
+from kiosk.machine import places
 from kiosk.screens.doors import Doors
 from kiosk.visit.handover import PrinterTold, PrintState, PrintTold
 

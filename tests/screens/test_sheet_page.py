@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from kiosk.aftercare.plan import Plan
+from kiosk.aftercare.plan.values import Plan
 from kiosk.screens.sheet_page import SheetPage
 from kiosk.visit.handover import PrinterTold, PrintTold
 from tests.screens.staff_doors import (

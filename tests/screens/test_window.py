@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from kiosk import places
+from kiosk.machine import places
 from kiosk.screens.pictures import FontMissing, IconProvider, load_fonts
 from kiosk.screens.screenshots import PictureRefused, settle, take
 from kiosk.screens.window import OpenWindow, open_problems, open_window

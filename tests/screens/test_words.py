@@ -3,7 +3,7 @@
 
 import pytest
 
-from kiosk.aftercare.words import Span
+from kiosk.aftercare.plan.templates import Span
 from kiosk.screens.words import next_words, page_title, plain, strong, styled
 from kiosk.visit.journey import Page
 

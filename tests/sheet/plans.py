@@ -10,8 +10,8 @@ from functools import cache
 from pypdf import PdfReader
 
 from kiosk.aftercare import make_plan
-from kiosk.aftercare.plan import Plan
-from kiosk.places import resources
+from kiosk.aftercare.plan.values import Plan
+from kiosk.machine.places import resources
 from kiosk.sheet import Paper, PrintSize, draw
 from tests.aftercare import real
 

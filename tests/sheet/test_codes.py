@@ -9,7 +9,7 @@ import pytest
 import zxingcpp
 
 from kiosk.sheet import Paper, PrintSize
-from kiosk.sheet.codes import dialled, event, modules
+from kiosk.sheet.engine.codes import dialled, event, modules
 from tests.sheet.plans import ALL_KINDS, EXAMPLES, example, page_words, sheet
 from tests.sheet.test_paper import rendered
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.places import resources
-from kiosk.sheet import art
-from kiosk.sheet.paths import operators
+from kiosk.machine.places import resources
+from kiosk.sheet.engine import art
+from kiosk.sheet.engine.paths import operators
 
 
 def test_every_icon_can_be_drawn() -> None:

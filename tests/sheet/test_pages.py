@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.aftercare.words import Span, plain
-from kiosk.places import resources
-from kiosk.sheet import fonts
-from kiosk.sheet.flow import SQUEEZE, Piece, pages
-from kiosk.sheet.text import Style, fill, lines
+from kiosk.aftercare.plan.templates import Span, plain
+from kiosk.machine.places import resources
+from kiosk.sheet.engine import fonts
+from kiosk.sheet.engine.flow import SQUEEZE, Piece, pages
+from kiosk.sheet.engine.text import Style, fill, lines
 
 SHIPPED = fonts.load(resources() / "fonts")
 

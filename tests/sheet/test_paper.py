@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 
 from kiosk.sheet import Paper, PrintSize
-from kiosk.sheet import paper as measures
+from kiosk.sheet.engine import paper as measures
 from tests.sheet.plans import ALL_KINDS, EXAMPLES, crowded, example, page_words, reader, sheet
 
 SIZES = {Paper.A4: (595.28, 841.89), Paper.LETTER: (612, 792)}

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pypdf.generic import DictionaryObject
 
-from kiosk.places import resources
+from kiosk.machine.places import resources
 from kiosk.sheet import Paper, PrintSize, draw
 from tests.sheet import verapdf
 from tests.sheet.plans import ALL_KINDS, EXAMPLES, crowded, example, reader, sheet

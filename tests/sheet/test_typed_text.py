@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.places import resources
-from kiosk.sheet import Paper, PrintSize, SheetRefused, fonts, unprintable
+from kiosk.machine.places import resources
+from kiosk.sheet import Paper, PrintSize, SheetRefused, unprintable
+from kiosk.sheet.engine import fonts
 from tests.sheet.plans import ALL_KINDS, crowded, example, page_words, reader, sheet, words
 
 SHIPPED = fonts.load(resources() / "fonts")

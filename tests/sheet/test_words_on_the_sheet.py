@@ -9,14 +9,15 @@ import pytest
 import textstat
 
 from kiosk.aftercare.guidance import Approval, Urgency
-from kiosk.aftercare.words import plain
-from kiosk.places import resources
-from kiosk.sheet import Paper, PrintSize, document, fonts
-from kiosk.sheet.boxes import Box, Group, Lines
-from kiosk.sheet.call_box import told_together
-from kiosk.sheet.paper import measures
-from kiosk.sheet.setter import Setter
-from kiosk.sheet.structure import Element, Role
+from kiosk.aftercare.plan.templates import plain
+from kiosk.machine.places import resources
+from kiosk.sheet import Paper, PrintSize, document
+from kiosk.sheet.engine import fonts
+from kiosk.sheet.engine.boxes import Box, Group, Lines
+from kiosk.sheet.engine.paper import measures
+from kiosk.sheet.engine.setter import Setter
+from kiosk.sheet.engine.structure import Element, Role
+from kiosk.sheet.sections.call_box import told_together
 from tests.sheet.plans import EXAMPLES, example, page_words, sheet, words
 from tests.sheet.write_golden import GOLDEN, told
 

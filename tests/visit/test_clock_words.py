@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.visit.clock_words import TimeRefused, moment_on, time_of_day
+from kiosk.aftercare.clock import TimeRefused, moment_on, time_of_day
 
 LONDON = ZoneInfo("Europe/London")
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.aftercare.consultation import Change, Consultation, Product
 from kiosk.aftercare.guidance import Choice
-from kiosk.aftercare.problems import Problem, dotted
+from kiosk.aftercare.refusals import Problem, dotted
 from kiosk.visit.form import Form, TypedChange, When, consultation, depth_mm, whole_hours
 from tests.visit.visit_pack import small_pack
 

@@ -4,7 +4,7 @@ from typing import cast
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.aftercare.plan import Plan
+from kiosk.aftercare.plan.values import Plan
 from kiosk.visit.handing import Handing, Place
 from kiosk.visit.handover import PrintState, PrintTold
 

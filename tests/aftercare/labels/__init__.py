@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.aftercare.consultation import Product
 from kiosk.aftercare.factors import chosen
-from kiosk.aftercare.products import Verdict, judge, look_up
+from kiosk.aftercare.products.look_up import Verdict, judge, look_up
 from kiosk.aftercare.waits import PlannedWait, plan_waits
 from tests.aftercare import real, small
 

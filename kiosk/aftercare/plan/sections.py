@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The parts of a plan that show the pack's words to this patient: chosen, ordered and dated."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kiosk.aftercare.consultation import Consultation
+from kiosk.aftercare.dates import day_date, short_day_words, span_words
+from kiosk.aftercare.factors import Chosen
+from kiosk.aftercare.guidance import Guidance, Phase, Phrase, Urgency, WaitKind, Words
+from kiosk.aftercare.plan.templates import Facts, placeholders, render
+from kiosk.aftercare.plan.values import (
+    PlannedAdvice,
+    PlannedExpectation,
+    PlannedFlag,
+    PlannedPhase,
+    PlannedProductRow,
+    PlannedQuestion,
+    PlannedTeachBack,
+    PlannedTopic,
+)
+from kiosk.aftercare.products.look_up import Verdict, VerdictKind
+from kiosk.aftercare.waits import PlannedWait
+
+
+def topics(guidance: Guidance, facts: Facts) -> tuple[PlannedTopic, ...]:
+    return tuple(
+        PlannedTopic(
+            id=topic.id,
+            title=topic.title,
+            audience=topic.audience,
+            text=tuple(render(text, facts) for text in topic.text),
+            points=tuple(render(point, facts) for point in topic.points),
+            icon=topic.icon,
+        )
+        for topic in guidance.topics
+    )
+
+
+def expectations(guidance: Guidance, facts: Facts) -> tuple[PlannedExpectation, ...]:
+    urgencies = {flag.id: flag.urgency for flag in guidance.red_flags}
+    return tuple(
+        PlannedExpectation(
+            id=row.id,
+            title=row.title,
+            normal=render(row.normal, facts),
+            call=render(row.call, facts),
+            urgency=urgencies[row.flag],
+            picture=row.picture,
+        )
+        for row in guidance.expectations
+    )
+
+
+def names_line(waits: Sequence[PlannedWait], words: Words, most: int) -> str:
+    """The waits by their short names, with a capital: "Heat, sweat and more". At most `most`."""
+    names = ", ".join(wait.short for wait in waits[:most])
+    if len(waits) > most:
+        names = words.and_more.replace("{names}", names)
+    return names[:1].upper() + names[1:]
+
+
+def phase_dates(phase: Phase, facts: Facts) -> PlannedPhase:
+    first = day_date(facts.treated_at, phase.first_day)
+    last = None if phase.last_day is None else day_date(facts.treated_at, phase.last_day)
+    days = (
+        [short_day_words(day_date(facts.treated_at, day), facts.words)
+         for day in range(phase.first_day, phase.last_day + 1)]
+        if phase.last_day is not None and phase.last_day - phase.first_day == 1
+        else [span_words(first, last, facts.words)]
+    )  # fmt: skip
+    return PlannedPhase(
+        id=phase.id,
+        title=phase.title,
+        headline=phase.headline,
+        first_date=first,
+        last_date=last,
+        dates=span_words(first, last, facts.words),
+        short_dates=", ".join(days),
+        look=tuple(render(line, facts) for line in phase.look),
+        feel=tuple(render(line, facts) for line in phase.feel),
+        do=tuple(render(line, facts) for line in phase.do),
+        summary=render(phase.summary, facts),
+        picture=phase.picture,
+        picture_words=phase.picture_words,
+    )
+
+
+def advice(
+    guidance: Guidance, consultation: Consultation, found: tuple[Chosen, ...], facts: Facts
+) -> tuple[PlannedAdvice, ...]:
+    named = {each for choice in found for effect in choice.effects for each in effect.advice}
+    here = consultation.treatment.areas
+    return tuple(
+        PlannedAdvice(
+            id=each.id,
+            kind=each.kind,
+            title=each.title,
+            text=render(each.text, facts),
+            sheet_text=render(each.sheet_text or each.text, facts),
+            care_point=each.care_point,
+            today=each.today,
+            on_sheet=each.on_sheet,
+            icon=each.icon,
+        )
+        for each in guidance.advice
+        if (each.id in named or not each.only_by_factor)
+        and (not each.areas or any(area in each.areas for area in here))
+    )
+
+
+def red_flags(
+    guidance: Guidance, found: tuple[Chosen, ...], facts: Facts
+) -> tuple[PlannedFlag, ...]:
+    effects = [effect for choice in found for effect in choice.effects]
+    first = {flag for effect in effects for flag in effect.first_flags}
+    named = first | {flag for effect in effects for flag in effect.flags}
+    order = list(Urgency)
+    shown = [flag for flag in guidance.red_flags if flag.id in named or not flag.only_by_factor]
+    shown.sort(key=lambda flag: (order.index(flag.urgency), flag.id not in first))
+    return tuple(
+        PlannedFlag(
+            id=flag.id,
+            urgency=flag.urgency,
+            text=render(flag.text, facts),
+            sheet_text=render(flag.sheet_text or flag.text, facts),
+        )
+        for flag in shown
+    )
+
+
+def product_rows(
+    guidance: Guidance, waits: dict[str, PlannedWait]
+) -> tuple[PlannedProductRow, ...]:
+    return tuple(
+        PlannedProductRow(
+            id=row.id,
+            name=row.name,
+            examples=row.examples,
+            icon=row.icon,
+            verdict=_of_waits(row.name, [waits[wait] for wait in row.waits]),
+        )
+        for row in guidance.product_rows
+        if any(waits[wait].fits for wait in row.waits)
+    )
+
+
+def _of_waits(name: str, waits: list[PlannedWait]) -> Verdict:
+    """The verdict of a row that stands for several waits: the worst kind, and its latest date."""
+    worst = max(waits, key=lambda wait: (_severity(wait), _end(wait)))
+    reasons = tuple(dict.fromkeys(wait.also_needs for wait in waits if wait.also_needs))
+    return Verdict(
+        name=name, kind=_severity(worst)[1], told=worst.told, moment=worst.moment, reasons=reasons
+    )
+
+
+def _severity(wait: PlannedWait) -> tuple[int, VerdictKind]:
+    match wait.kind:
+        case WaitKind.WHILE_HEALING:
+            return 3, VerdictKind.NEVER
+        case WaitKind.UNTIL:
+            held_back = wait.phrase is Phrase.NOT_UNTIL
+            return (2, VerdictKind.WAIT) if held_back else (0, VerdictKind.OK)
+        case WaitKind.ASK:
+            return 1, VerdictKind.ASK
+        case WaitKind.ALLOWED:
+            return 0, VerdictKind.OK
+
+
+def _end(wait: PlannedWait) -> float:
+    return wait.moment.told.timestamp() if wait.moment else 0.0
+
+
+def questions(guidance: Guidance, facts: Facts) -> tuple[PlannedQuestion, ...]:
+    return tuple(
+        PlannedQuestion(each.id, each.question, tuple(render(a, facts) for a in each.answer))
+        for each in guidance.questions
+    )
+
+
+def teach_back(guidance: Guidance, facts: Facts) -> tuple[PlannedTeachBack, ...]:
+    """Only prompts about waits that fit this patient."""
+    return tuple(
+        PlannedTeachBack(each.id, each.title, each.prompt, render(each.answer, facts))
+        for each in guidance.teach_back
+        if all(
+            facts.waits[placeholder.argument].fits
+            for placeholder in placeholders(each.answer)
+            if placeholder.kind == "wait"
+        )
+    )

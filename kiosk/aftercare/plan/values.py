@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The plan: everything a patient is shown or handed, dated and in words.
+
+Screens and sheet show these values and compute nothing. Every tuple is in the order it is shown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from kiosk.aftercare.clinic import Clinic
+from kiosk.aftercare.guidance import (
+    Approval,
+    Audience,
+    ChecklistItem,
+    Complication,
+    Urgency,
+    Words,
+)
+from kiosk.aftercare.plan.templates import Text
+from kiosk.aftercare.products.look_up import Verdict
+from kiosk.aftercare.waits import Moment, PlannedWait
+
+
+@dataclass(frozen=True, slots=True)
+class WaitGroup:
+    """Waits told with the same date. `words` is that date; `line` names them in one sentence.
+
+    `short_line` names at most three and ends in "and more" where there are others.
+    """
+
+    moment: Moment
+    words: str
+    waits: tuple[PlannedWait, ...]
+    line: str
+    short_line: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPhase:
+    """A phase with its dates: `dates` is "Thu 26 and Fri 27 Nov"; no end where `last_date` is None.
+
+    `short_dates` is "Thu 26, Fri 27" for a narrow column.
+    """
+
+    id: str
+    title: str
+    headline: str
+    first_date: date
+    last_date: date | None
+    dates: str
+    short_dates: str
+    look: tuple[Text, ...]
+    feel: tuple[Text, ...]
+    do: tuple[Text, ...]
+    summary: Text
+    picture: str
+    picture_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedDay:
+    """One of the first fourteen days. `waits` are those not yet over as the day starts."""
+
+    number: int
+    date: date
+    weekday: str
+    words: str
+    phase: str
+    waits: tuple[WaitGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedTopic:
+    id: str
+    title: str
+    audience: Audience
+    text: tuple[Text, ...]
+    points: tuple[Text, ...]
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedAdvice:
+    """`kind` is `do` or `dont`. See `guidance.Advice` for the rest."""
+
+    id: str
+    kind: str
+    title: str
+    text: Text
+    sheet_text: Text
+    care_point: int
+    today: bool
+    on_sheet: bool
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFlag:
+    id: str
+    urgency: Urgency
+    text: Text
+    sheet_text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedExpectation:
+    id: str
+    title: str
+    normal: Text
+    call: Text
+    urgency: Urgency
+    picture: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedProductRow:
+    id: str
+    name: str
+    examples: str
+    icon: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedChange:
+    """What the practitioner changed: `was` and `now` are dates in words, `reason` as written."""
+
+    wait: str
+    name: str
+    was: str
+    now: str
+    reason: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedQuestion:
+    """One of the pack's questions with its answer, dates filled in."""
+
+    id: str
+    question: str
+    answer: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedTeachBack:
+    id: str
+    title: str
+    prompt: str
+    answer: Text
+
+
+@dataclass(frozen=True, slots=True)
+class NextVisit:
+    """`words` is "Wed 6 Jan 2027, 10 am"."""
+
+    at: datetime
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One patient's plan. `treated` is "Mon 23 Nov 2026, 3 pm", `treated_date` the date alone.
+
+    `not_yet` holds the dated waits that fit this patient, by date; `while_healing` and `ask` the
+    waits without one. `waits` holds every wait of the pack. `notes` are for the practitioner only.
+    `questions` are the patient's own, as typed; `faq` the pack's.
+    """
+
+    pack: str
+    pack_title: str
+    pack_version: str
+    language: str
+    approval: Approval
+    words: Words
+    clinic: Clinic
+    patient_name: str
+    practitioner: str
+    treated_at: datetime
+    treated: str
+    treated_date: str
+    treatment_words: str
+    areas: tuple[str, ...]
+    allergies: tuple[str, ...]
+    topics: tuple[PlannedTopic, ...]
+    expectations: tuple[PlannedExpectation, ...]
+    phases: tuple[PlannedPhase, ...]
+    days: tuple[PlannedDay, ...]
+    waits: tuple[PlannedWait, ...]
+    not_yet: tuple[WaitGroup, ...]
+    while_healing: tuple[PlannedWait, ...]
+    ask: tuple[PlannedWait, ...]
+    advice: tuple[PlannedAdvice, ...]
+    red_flags: tuple[PlannedFlag, ...]
+    product_rows: tuple[PlannedProductRow, ...]
+    shelf: tuple[Verdict, ...]
+    changes: tuple[PlannedChange, ...]
+    questions: tuple[str, ...]
+    faq: tuple[PlannedQuestion, ...]
+    teach_back: tuple[PlannedTeachBack, ...]
+    checklist: tuple[ChecklistItem, ...]
+    complications: tuple[Complication, ...]
+    next_visit: NextVisit | None
+    notes: tuple[str, ...]
+    sheet_code: str

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The patient's allergies against the words of a label. They come before everything else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.aftercare.products.label_pieces import read_label
+from kiosk.aftercare.products.lexicon import Ingredient, ProductWord
+from kiosk.aftercare.products.lexicon_index import Abbreviation, LexiconIndex, noun
+
+
+@dataclass(frozen=True, slots=True)
+class Allergy:
+    """One allergy as the practitioner typed it.
+
+    `names` and `classes` are the ingredients and the class ids that it means; both are empty
+    where the lexicon does not know the word. `forms` are the keys looked for in a label's words.
+    """
+
+    words: str
+    names: frozenset[str]
+    classes: frozenset[str]
+    forms: frozenset[str]
+
+    @property
+    def known(self) -> bool:
+        return bool(self.names or self.classes)
+
+    def means(self, ingredient: Ingredient, class_id: str) -> bool:
+        """Whether this ingredient, or the class it counts as here, is what the allergy names."""
+        return (
+            ingredient.name in self.names
+            or ingredient.class_id in self.classes
+            or class_id in self.classes
+        )
+
+    def stands_in(self, text: str) -> bool:
+        """Whether the word stands whole in this key."""
+        return any(f" {form} " in f" {text} " for form in self.forms)
+
+
+def read_allergies(allergies: tuple[str, ...], index: LexiconIndex) -> tuple[Allergy, ...]:
+    """Class ids, class words, ingredient names, synonyms or free words; several in one text too."""
+    pieces = (piece.whole for text in allergies for piece in read_label(text).pieces)
+    return tuple(_read(words, index) for words in dict.fromkeys(pieces))
+
+
+def _read(words: str, index: LexiconIndex) -> Allergy:
+    forms = _forms(noun(words))
+    names: set[str] = set()
+    classes: set[str] = set()
+    for form in forms:
+        entry = index.entries.get(form)
+        if isinstance(entry, Ingredient):
+            names.add(entry.name)
+        elif isinstance(entry, Abbreviation):
+            names.update(entry.meanings)
+        elif isinstance(entry, ProductWord) and entry.class_id is not None:
+            classes.add(entry.class_id)
+        classes.update(index.allergies.get(form, ()))
+    return Allergy(words, frozenset(names), frozenset(classes), forms)
+
+
+def _forms(word: str) -> frozenset[str]:
+    """The word in its plural and its singular."""
+    return frozenset(
+        {word, f"{word}s"} | ({word[:-1]} if len(word) > 3 and word.endswith("s") else set())
+    )

@@ -1,0 +1,246 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A label's text -> the pieces that stand between its commas, with no idea yet what they mean."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from kiosk.aftercare.products.label_text import LONGEST_TEXT, clean, key
+
+MOST_PIECES = 400
+"""Pieces read of one text; the longest real lists have about a hundred."""
+
+_TOKEN = re.compile(
+    r"(?P<open>[(\[{])|(?P<close>[)\]}])"
+    r"|(?P<soft>\n\s*)"
+    r"|,(?!\d)|(?<!\d),|[;•·∙‧・●▪◦■►|…]|\.(?=\s|$)|\s+and\s+",
+    re.IGNORECASE,
+)
+_FACTOR = re.compile(r"\bspf\s*\d{1,3}\b\s*\+*|\bpa\s*\+{1,4}", re.IGNORECASE)
+_AMOUNT = re.compile(r"(?<![\w.])\d{1,4}(?:\.\d{1,3})?\s?(?:ml|g|fl\.?\s*oz|oz)\b", re.IGNORECASE)
+_LIKE_AMOUNT = re.compile(r"\d\s?[mgfo]", re.IGNORECASE)
+_SPECIAL = frozenset("()[]{}\n;•·∙‧・●▪◦■►|….")
+_DIGIT_COMMA = re.compile(r"\d,\d")
+_BRACKET = re.compile(r"[()\[\]{}]")
+_SPF = re.compile(r"\bspf\s*(\d{1,3})", re.IGNORECASE)
+_HEADS = frozenset(
+    [
+        "ingredients",
+        "ingredient",
+        "inci",
+        "ingredienti",
+        "ingredientes",
+        "ingredientien",
+        "inhaltsstoffe",
+        "bestandteile",
+        "zutaten",
+        "composition",
+        "composicion",
+        "skladniki",
+    ]
+)
+_HEAD_ADJECTIVES = frozenset(
+    ["active", "inactive", "other", "key", "full", "list", "all", "the", "our"]
+)
+_HEAD_STARTS = frozenset(word[:3] for word in _HEADS | _HEAD_ADJECTIVES)
+_MAY_STARTS = frozenset(["may", "peu", "kan", "pue", "può", "con"])
+_STARTS = _HEAD_STARTS | _MAY_STARTS
+_MAY_MARKS = frozenset("+:-")
+_SAME_PRODUCT = frozenset({"active", "inactive", "other", "key"})
+_MAY_CONTAIN = re.compile(
+    r"^\s*(?:(?:may\s+(?:also\s+)?contain|peut\s+contenir|kann\s+enthalten|puede\s+contener|"
+    r"può\s+contenere|contains?)\b|\+\s*/\s*-|:|-\s|\s)+",
+    re.IGNORECASE,
+)
+
+
+class Piece(NamedTuple):
+    """What stands between two separators: `outer` without its brackets, `inner` what is in them.
+
+    `word` is the key of the whole. `wraps` says that it begins on a new line with no other
+    separator before it, so that the line may have broken in the middle of a name. `section`
+    counts the lists of the text, from 0.
+    """
+
+    whole: str
+    word: str
+    outer: str
+    inner: tuple[str, ...] = ()
+    wraps: bool = False
+    section: int = 0
+
+
+@dataclass(frozen=True)
+class LabelText:
+    """`text` is what was read, without factors and amounts. `spf` is the smallest sun protection
+    factor named, None where none is. `cut` says that something was left unread."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+    sections: int
+    cut: bool
+    spf: int | None
+
+    @cached_property
+    def words(self) -> str:
+        """The text as a key with a space at each end."""
+        return f" {key(self.text)} "
+
+
+class _Stretch(NamedTuple):
+    """A piece as it is cut out, its headings still on."""
+
+    whole: str
+    outer: str
+    inner: tuple[str, ...] = ()
+    wraps: bool = False
+
+
+@dataclass(slots=True)
+class _Open:
+    """The stretch being read."""
+
+    start: int = 0
+    outer: list[str] = field(default_factory=list)
+    inner: list[str] = field(default_factory=list)
+
+
+def read_label(text: str) -> LabelText:
+    """Split any text. Reads `LONGEST_TEXT` characters and `MOST_PIECES` pieces at most.
+
+    Where the text is cut, its last piece is not read, since it may be half a name.
+    """
+    text, spf, cut = _read(text)
+    found = _split(text)
+    if cut:
+        found = found[:-1]
+    pieces, sections = _without_heads(found[:MOST_PIECES])
+    return LabelText(text, pieces, sections, cut or len(found) > MOST_PIECES, spf)
+
+
+def read_name(text: str) -> tuple[str, int | None]:
+    """A product's name as a key, and the smallest sun protection factor in it."""
+    text, spf, _ = _read(text)
+    return key(text), spf
+
+
+def _read(text: str) -> tuple[str, int | None, bool]:
+    """The text without factors and amounts, the smallest factor, and whether it was cut."""
+    cut = len(text) > LONGEST_TEXT
+    text = clean(text[:LONGEST_TEXT])
+    cut = cut or len(text) > LONGEST_TEXT
+    text = text[:LONGEST_TEXT]
+    spf = None
+    if "+" in text or "spf" in text.casefold():
+        spf = min((int(found) for found in _SPF.findall(text)), default=None)
+        text = _FACTOR.sub(" ", text)
+    if _LIKE_AMOUNT.search(text):
+        text = _AMOUNT.sub(" ", text)
+    return text, spf, cut
+
+
+def _balanced(text: str) -> bool:
+    depth = 0
+    for mark in _BRACKET.findall(text):
+        depth += 1 if mark in "([{" else -1
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def _split(text: str) -> list[_Stretch]:
+    if _has_commas_alone(text):
+        return [_Stretch(part, part) for each in text.split(",") if (part := each.strip())]
+    return _cut_at_marks(text if _balanced(text) else _BRACKET.sub(",", text))
+
+
+def _has_commas_alone(text: str) -> bool:
+    """Whether commas, none of them inside a number, are all that parts this text: the usual list,
+    for which `_cut_at_marks` would come to the same more slowly."""
+    if not _SPECIAL.isdisjoint(text) or " and " in text.casefold():
+        return False
+    return not _DIGIT_COMMA.search(text)
+
+
+def _cut_at_marks(text: str) -> list[_Stretch]:
+    found: list[_Stretch] = []
+    now = _Open()
+    last = depth = 0
+    soft = False
+    for token in _TOKEN.finditer(text):
+        kind = token.lastgroup
+        stretch = text[last : token.start()]
+        (now.inner if depth else now.outer).append(stretch)
+        last = token.end()
+        if kind == "open":
+            depth += 1
+        elif kind == "close":
+            depth -= 1
+        elif depth == 0:
+            added = _close(found, text, now, token.start(), soft)
+            soft = kind == "soft" and (added or soft)
+            now = _Open(start=last)
+    now.outer.append(text[last:])
+    _close(found, text, now, len(text), soft)
+    return found
+
+
+def _close(found: list[_Stretch], text: str, now: _Open, end: int, soft: bool) -> bool:
+    whole = text[now.start : end].strip()
+    if not whole:
+        return False
+    inner = tuple(part.strip() for part in now.inner if part.strip())
+    outer = " ".join(" ".join(now.outer).split()) if now.inner else whole
+    found.append(_Stretch(whole, outer, inner, soft))
+    return True
+
+
+def _without_heads(found: list[_Stretch]) -> tuple[tuple[Piece, ...], int]:
+    """Take "Ingredients:", "INCI:" and "May contain +/-" off, and count the lists they begin."""
+    pieces: list[Piece] = []
+    section = 0
+    for as_read, read, inside, wraps in found:
+        outer, begins = _without_head(read)
+        if begins and pieces and pieces[-1].section == section:
+            section += 1
+        inner = inside
+        if inner:
+            inner = tuple(rest for part in inner if (rest := _without_may_contain(part)))
+        whole = as_read
+        if outer != read or inner != inside:
+            whole = f"{outer} ({', '.join(inner)})" if inner else outer
+        if word := key(whole):
+            pieces.append(Piece(whole.strip(), word, outer, inner, wraps, section))
+    return tuple(pieces), section + 1 if pieces else 0
+
+
+def _without_may_contain(part: str) -> str:
+    return _MAY_CONTAIN.sub("", part) if part[:1] in "mMpPkKcC+:-" else part
+
+
+def _without_head(outer: str) -> tuple[str, bool]:
+    """The piece without its heading, and whether that heading begins the list of a product."""
+    if outer[:3].casefold() not in _STARTS and outer[:1] not in _MAY_MARKS:
+        return outer, False
+    rest = _without_may_contain(outer)
+    if rest[:3].casefold() not in _HEAD_STARTS:
+        return rest, False
+    words = re.split(r"([\s:/.\-]+)", rest.strip(" \t\n-:/.")) if rest else []
+    at = 0
+    last_head = -1
+    seen: set[str] = set()
+    while at < len(words):
+        word = key(words[at])
+        if word in _HEADS:
+            last_head = at
+        elif word not in _HEAD_ADJECTIVES:
+            break
+        seen.add(word)
+        at += 2
+    if last_head < 0:
+        return rest, False
+    rest = "".join(words[last_head + 1 :]).strip(" \t\n-:/.")
+    return _without_may_contain(rest), not seen & _SAME_PRODUCT

@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The words of a label -> what each leads to for this patient, and what is in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from kiosk.aftercare.products.allergies import Allergy
+from kiosk.aftercare.products.label_pieces import LabelText
+from kiosk.aftercare.products.label_text import key
+from kiosk.aftercare.products.label_words import Notes
+from kiosk.aftercare.products.lexicon import Ingredient, Nuance
+from kiosk.aftercare.products.lexicon_index import Abbreviation, LexiconIndex
+from kiosk.aftercare.products.verdict import Matched, VerdictKind, match
+from kiosk.aftercare.reasons import Reasons
+from kiosk.aftercare.waits import PlannedWait
+
+FEWEST_INGREDIENTS = 3
+"""Different ingredients below which a list is too short to be a whole product's (our judgement)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scales:
+    """What words are weighed by: the lexicon, this patient's waits and allergies, and what stands
+    nearby. `name` is the product's name as a key with a space at each end, `spf` the smallest sun
+    protection factor of name and label, `areas` the ids of what was treated. `alone` says that
+    the text is one known ingredient and nothing else."""
+
+    index: LexiconIndex
+    reasons: Reasons
+    waits: Mapping[str, PlannedWait]
+    allergies: tuple[Allergy, ...]
+    name: str
+    label: LabelText
+    spf: int | None = None
+    areas: tuple[str, ...] = ()
+    alone: bool = False
+
+
+@dataclass(slots=True)
+class Findings:
+    """What was found, before the worst of it decides.
+
+    `allergic` are the reasons for a "never" by allergy; `say` the lines that belong to matched
+    words; `doubts` the reasons to ask the clinic, of which `short` is one.
+    """
+
+    matched: list[Matched] = field(default_factory=list)
+    allergic: list[str] = field(default_factory=list)
+    say: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+    short: str = ""
+
+
+def weigh(sections: tuple[Notes, ...], named: Notes, scales: Scales) -> Findings:
+    """Weigh the label's lists and the product's name (which only ever counts against it)."""
+    findings = Findings()
+    for section in sections:
+        _weigh_notes(section, findings, scales, from_name=False)
+    _weigh_notes(named, findings, scales, from_name=True)
+    for allergy in scales.allergies:
+        _weigh_allergy(allergy, (*sections, named), findings, scales)
+    _weigh_reading(sections, findings, scales)
+    return findings
+
+
+def _weigh_notes(notes: Notes, findings: Findings, scales: Scales, *, from_name: bool) -> None:
+    index = scales.index
+    for words, ingredient in notes.found:
+        matched, say = _weigh_ingredient(words, ingredient, findings, scales)
+        if not from_name or matched.kind is not VerdictKind.OK:
+            findings.matched.append(matched)
+            findings.say.extend(say)
+    for words, product in notes.products:
+        entry = index.classes.get(product.class_id) if product.class_id is not None else None
+        if entry is not None:
+            _weigh_group(match(words, product.word, entry, scales.waits), findings, scales)
+    for words, entry in notes.groups:
+        matched = match(words, words, entry, scales.waits)
+        if not _weigh_group(matched, findings, scales) and not from_name:
+            findings.doubts.append(scales.reasons.class_word.format(words=words))
+    for words, short in notes.ambiguous:
+        if not from_name or not scales.label.pieces or not _is_mild(short, scales):
+            meanings = either(short.meanings, scales.reasons)
+            findings.doubts.append(scales.reasons.ambiguous.format(words=words, meanings=meanings))
+
+
+def _weigh_group(matched: Matched, findings: Findings, scales: Scales) -> bool:
+    """A word for a group of things counts only against a product: "foundation", "AHA"."""
+    for allergy in scales.allergies:
+        if matched.class_id in allergy.classes:
+            matched = _never(matched, allergy, findings, scales)
+    if matched.kind is VerdictKind.OK:
+        return False
+    findings.matched.append(matched)
+    return True
+
+
+def either(meanings: tuple[str, ...], reasons: Reasons) -> str:
+    """The meanings joined by "or", in the pack's words."""
+    joined, *others = meanings
+    for other in others:
+        joined = reasons.either.format(first=joined, second=other)
+    return joined
+
+
+def _is_mild(short: Abbreviation, scales: Scales) -> bool:
+    """Whether everything the abbreviation may mean is known, and OK."""
+    meant = [scales.index.names.get(key(meaning)) for meaning in short.meanings]
+    return all(
+        ingredient is not None
+        and match("", "", scales.index.classes.get(ingredient.class_id), scales.waits).kind
+        is VerdictKind.OK
+        for ingredient in meant
+    )
+
+
+def _weigh_ingredient(
+    words: str, ingredient: Ingredient, findings: Findings, scales: Scales
+) -> tuple[Matched, list[str]]:
+    class_id, say, ask = ingredient.class_id, [], False
+    if ingredient.name in scales.index.nuances:
+        fitting = _fitting(words, ingredient, scales)
+        class_id = next((one.class_id for one in fitting if one.class_id), class_id)
+        say = [one.say for one in fitting if one.say]
+        ask = any(one.ask for one in fitting)
+    entry = scales.index.classes.get(class_id)
+    matched = match(words, ingredient.name, entry, scales.waits)
+    if ask:
+        matched = replace(matched, kind=VerdictKind.ASK, moment=None)
+    for allergy in scales.allergies:
+        if allergy.means(ingredient, class_id):
+            matched = _never(matched, allergy, findings, scales)
+        elif allergy.known and allergy.stands_in(key(words)):
+            sentence = scales.reasons.allergy_alike
+            findings.doubts.append(sentence.format(allergy=allergy.words, name=ingredient.name))
+    if entry is not None and entry.medicine:
+        say = [scales.reasons.medicine, *say]
+    return matched, say
+
+
+def _never(matched: Matched, allergy: Allergy, findings: Findings, scales: Scales) -> Matched:
+    sentence = scales.reasons.allergy_match
+    findings.allergic.append(sentence.format(allergy=allergy.words, name=matched.name))
+    return replace(matched, kind=VerdictKind.NEVER, moment=None)
+
+
+def _fitting(words: str, ingredient: Ingredient, scales: Scales) -> list[Nuance]:
+    """The nuances that hold for this ingredient in this product, in the order of the table."""
+    return [
+        nuance
+        for nuance in scales.index.nuances.get(ingredient.name, ())
+        if (scales.alone or not nuance.alone) and _fits(nuance, words, scales)
+    ]
+
+
+def _fits(nuance: Nuance, words: str, scales: Scales) -> bool:
+    if nuance.areas and not set(nuance.areas).intersection(scales.areas):
+        return False
+    if nuance.called and f" {key(words)} " not in nuance.called:
+        return False
+    if not nuance.looks_around:
+        return True
+    return (
+        any(word in scales.name or word in scales.label.words for word in nuance.near)
+        or any(word in scales.name for word in nuance.in_name)
+        or (scales.spf is not None and (nuance.spf or scales.spf < nuance.spf_below))
+    )
+
+
+def _weigh_allergy(
+    allergy: Allergy, read: tuple[Notes, ...], findings: Findings, scales: Scales
+) -> None:
+    """An allergy's word in what we do not know is "never"; an unknown allergy is a doubt."""
+    sentences = scales.reasons
+    texts = [words for notes in read for words in (*notes.unknown, *notes.prose)]
+    if not allergy.known:
+        findings.doubts.append(sentences.allergy_unknown.format(allergy=allergy.words))
+        texts += [words for notes in read for words, _ in notes.found]
+        texts += [words for notes in read for words, _ in notes.products]
+        texts += [words for notes in read for words, _ in notes.ambiguous]
+    for words in texts:
+        if allergy.stands_in(key(words)):
+            reason = sentences.allergy_literal.format(allergy=allergy.words)
+            findings.allergic.append(reason)
+            findings.matched.append(Matched(words, words, "", "", VerdictKind.NEVER))
+
+
+def _weigh_reading(sections: tuple[Notes, ...], findings: Findings, scales: Scales) -> None:
+    sentences = scales.reasons
+    findings.doubts += [sentences.prose] if any(notes.prose for notes in sections) else []
+    findings.doubts += [sentences.too_long] if scales.label.cut else []
+    if not any(notes.knows or notes.unknown or notes.prose for notes in sections):
+        findings.short = sentences.empty
+    elif not scales.alone and any(_is_short(notes) for notes in sections):
+        only_product = any(notes.products for notes in sections)
+        findings.short = sentences.product_word if only_product else sentences.too_few
+
+
+def _is_short(notes: Notes) -> bool:
+    return len({ingredient.name for _, ingredient in notes.found}) < FEWEST_INGREDIENTS

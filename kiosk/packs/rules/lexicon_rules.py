@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What nuances and words of questions must hold, so that neither is a way round a wait.
+
+An ingredient added to a label must not make the verdict milder. A nuance that looks for words
+anywhere on the label (`near`) could do that, so it may only make its ingredients stricter. Words
+of a question are taken off what is typed, so none of them may be a name or a "no".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from kiosk.aftercare.guidance import Guidance, Phrase, Wait, WaitKind
+from kiosk.aftercare.products.label_text import key
+from kiosk.aftercare.products.label_words import NEGATIONS
+from kiosk.aftercare.products.lexicon import Ingredient, Lexicon, Nuance
+from kiosk.aftercare.products.lexicon_index import index
+from kiosk.aftercare.refusals import Problem, shown
+from kiosk.packs.rules.product_rules import folded
+
+_Strictness = tuple[int, int]
+"""ok 0, ask 1, wait 2, never 3; then the hours advised."""
+
+_ASK: _Strictness = (1, 0)
+
+
+def broken_lexicon_rules(guidance: Guidance) -> Iterator[Problem]:
+    yield from _nuances(guidance)
+    yield from _questions(guidance.lexicon)
+
+
+def _questions(lexicon: Lexicon) -> Iterator[Problem]:
+    known = index(lexicon).entries
+    for name, words in (
+        ("question-starts", lexicon.question_starts),
+        ("question-ends", lexicon.question_ends),
+    ):
+        for place, word in enumerate(words):
+            steps = (name, place)
+            if len(key(word).split()) != 1:
+                yield Problem(steps, f"{shown(word)} is not one word.", "Write each word alone.")
+            elif key(word) in known:
+                wrong = f"{shown(word)} is a name of the lexicon, and would be lost."
+                yield Problem(steps, wrong, "Remove it here.")
+            elif key(word) in NEGATIONS:
+                wrong = f"{shown(word)} turns the meaning round, and would be lost."
+                yield Problem(steps, wrong, "Remove it here.")
+
+
+def _nuances(guidance: Guidance) -> Iterator[Problem]:
+    lexicon = guidance.lexicon
+    named = {each.name: each for each in lexicon.ingredients}
+    strict = _by_class(guidance)
+    for place, nuance in enumerate(lexicon.nuances):
+        if not nuance.ingredients:
+            steps = ("nuances", place, "ingredients")
+            yield Problem(steps, "the list is empty.", "Write the ingredients it is about.")
+        if nuance.class_id is None and not nuance.ask and not nuance.say:
+            yield Problem(("nuances", place), "it changes nothing.", "Write class, ask or say.")
+        yield from _called(place, nuance, named)
+        if nuance.near:
+            yield from _milder(place, lexicon.nuances, named, strict)
+
+
+def _called(place: int, nuance: Nuance, named: Mapping[str, Ingredient]) -> Iterator[Problem]:
+    about = [named[name] for name in nuance.ingredients if name in named]
+    known = {folded(word) for each in about for word in (each.name, *each.synonyms)}
+    for number, word in enumerate(nuance.called):
+        if known and folded(word) not in known:
+            wrong = f"{shown(word)} is not a name or synonym of its ingredients."
+            yield Problem(("nuances", place, "called", number), wrong, "Write one of those words.")
+
+
+def _milder(
+    place: int,
+    nuances: tuple[Nuance, ...],
+    named: Mapping[str, Ingredient],
+    strict: Mapping[str, _Strictness],
+) -> Iterator[Problem]:
+    nuance = nuances[place]
+    for name in nuance.ingredients:
+        if name not in named:
+            continue
+        own = named[name].class_id
+        given = nuance.class_id or own
+        others = [each for each in _otherwise(name, own, nuances[place + 1 :]) if each in strict]
+        if not others or given not in strict:
+            continue
+        near = _ASK if nuance.ask else strict[given]
+        if near < max(strict[each] for each in others):
+            wrong = f"{shown(name)} can be milder beside these words than without them."
+            write = "Write in-name in place of near, or a stricter class."
+            yield Problem(("nuances", place, "near"), wrong, write)
+
+
+def _otherwise(name: str, own: str, later: tuple[Nuance, ...]) -> Iterator[str]:
+    """Every class that the ingredient may have where an earlier nuance does not fit."""
+    for nuance in later:
+        if name in nuance.ingredients and nuance.class_id is not None:
+            yield nuance.class_id
+            if nuance.always_fits:
+                return
+    yield own
+
+
+def _by_class(guidance: Guidance) -> dict[str, _Strictness]:
+    """How strict each class is by the pack's advised hours; not those whose wait is not there."""
+    waits = {wait.id: wait for wait in guidance.waits}
+    classes = guidance.lexicon.classes
+    strict = {each.id: _of_wait(waits[each.wait]) for each in classes if each.wait in waits}
+    return strict | {each.id: _ASK for each in classes if each.wait is None}
+
+
+def _of_wait(wait: Wait) -> _Strictness:
+    match wait.kind:
+        case WaitKind.WHILE_HEALING:
+            return 3, 0
+        case WaitKind.ASK:
+            return _ASK
+        case WaitKind.ALLOWED:
+            return 0, 0
+        case WaitKind.UNTIL:
+            kind = 0 if wait.phrase is Phrase.OK_FROM else 2
+            return kind, wait.advised_hours or 0

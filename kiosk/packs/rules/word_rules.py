@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The language file: seven days, twelve months, and the places where dates and names go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+
+from kiosk.aftercare.guidance import Words
+from kiosk.aftercare.labels import SheetLabels
+from kiosk.aftercare.reasons import Reasons
+from kiosk.aftercare.refusals import Path as Steps
+from kiosk.aftercare.refusals import Problem, shown
+from kiosk.packs.pack_files import kebab
+from kiosk.packs.rules.pack_texts import BRACES
+
+Held = Mapping[str, tuple[str, ...]]
+
+WORDS_HOLD: Held = {
+    "ok_from": ("date",),
+    "not_until": ("date",),
+    "since": ("date",),
+    "day_pair": ("first", "last"),
+    "day_range": ("first", "last"),
+    "and_more": ("names",),
+}
+"""What fields of `guidance.Words` must hold in braces, as its docstring says; others nothing."""
+
+LABELS_HOLD: Held = {
+    "title": ("name",),
+    "full_name": ("name",),
+    "treatment": ("treatment", "areas"),
+    "treated": ("date",),
+    "treated_by": ("date", "practitioner"),
+    "emergency": ("number",),
+    "decided": ("by",),
+    "changed_by": ("by",),
+    "change": ("what", "now", "was"),
+    "settled": ("what", "told"),
+    "why": ("reason",),
+    "call_code": ("number",),
+    "visit_code": ("date",),
+    "footer_patient": ("name", "date"),
+    "footer_sheet": ("code",),
+    "footer_pack": ("version",),
+    "review_by": ("date",),
+    "approved": ("name", "date"),
+    "approved_undated": ("name",),
+    "page": ("page", "pages"),
+}
+"""The same for `labels.SheetLabels`."""
+
+REASONS_HOLD: Held = {
+    "is_plain": ("name", "plain"),
+    "unknown": ("words",),
+    "unknown_more": ("count",),
+    "also_needs": ("needs",),
+    "near": ("name",),
+    "ambiguous": ("words", "meanings"),
+    "either": ("first", "second"),
+    "ask_about": ("name",),
+    "allergy_match": ("allergy", "name"),
+    "allergy_literal": ("allergy",),
+    "allergy_alike": ("allergy", "name"),
+    "allergy_unknown": ("allergy",),
+    "claim": ("words",),
+    "class_word": ("words",),
+}
+"""The same for `reasons.Reasons`."""
+
+
+def broken_words(words: Words) -> Iterator[Problem]:
+    """A date that has no place to go, a number of weekdays that is not seven, and the like."""
+    for name, length in (("weekdays", 7), ("months", 12)):
+        if (given := len(getattr(words, name))) != length:
+            yield Problem((name,), f"{given} are written.", f"Write {length}.")
+    for item in fields(Words):
+        if item.name not in ("weekdays", "months", "labels", "reasons"):
+            text = getattr(words, item.name)
+            yield from _held((kebab(item.name),), text, WORDS_HOLD.get(item.name, ()))
+    yield from _all_held("labels", words.labels, LABELS_HOLD)
+    yield from _all_held("reasons", words.reasons, REASONS_HOLD)
+
+
+def _all_held(key: str, texts: SheetLabels | Reasons, hold: Held) -> Iterator[Problem]:
+    for item in fields(texts):
+        text = getattr(texts, item.name)
+        yield from _held((key, kebab(item.name)), text, hold.get(item.name, ()))
+
+
+def _held(steps: Steps, text: str, wanted: tuple[str, ...]) -> Iterator[Problem]:
+    for name in wanted:
+        if text.count(f"{{{name}}}") != 1:
+            wrong = f"{shown(text)} does not hold {{{name}}} once."
+            yield Problem(steps, wrong, f"Write {{{name}}} where it goes.")
+    for found in BRACES.finditer(text):
+        if found[1] not in wanted:
+            yield Problem(steps, f'"{found.group()}" is not filled in here.', "Write plain words.")

@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drawing on a page, measured in points from its top left corner downwards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from kiosk.sheet.engine.art import Art
+from kiosk.sheet.engine.paper import Colour
+from kiosk.sheet.engine.structure import Element
+from kiosk.sheet.engine.tagging import TaggedCanvas
+from kiosk.sheet.engine.text import Line
+
+_ROUND = 0.5523  # how far a control point lies along a quarter circle, in radii
+
+
+class Corner(Enum):
+    ROUND = "round"
+    CUT = "cut"
+
+
+@dataclass(frozen=True, slots=True)
+class Border:
+    """`radius` is that of the corners, or the leg of a cut one. `dashes` are on and off lengths."""
+
+    thickness: float
+    colour: Colour
+    radius: float = 0.0
+    corner: Corner = Corner.ROUND
+    dashes: tuple[float, float] | None = None
+
+
+class Pen:
+    """What boxes draw with. Shapes are artifacts: what they mean is always said in words too."""
+
+    def __init__(self, canvas: TaggedCanvas, page_height: float) -> None:
+        self.canvas = canvas
+        self._height = page_height
+
+    def text(
+        self,
+        element: Element | None,
+        lines: Sequence[tuple[float, float, Line]],
+        size: float,
+        colour: Colour,
+    ) -> None:
+        """Show lines whose baselines start at the given x and y, as one piece of content."""
+        with self.canvas.content(element):
+            self.canvas.text(
+                colour,
+                (
+                    (
+                        x,
+                        self._height - y,
+                        [
+                            shown
+                            for run in line.runs
+                            for shown in self.canvas.encoded(run.face, size, run.text)
+                        ],
+                    )
+                    for x, y, line in lines
+                ),
+            )
+
+    def line(self, x: float, y: float, to_x: float, to_y: float, width: float, ink: Colour) -> None:
+        with self.canvas.content(None):
+            self.canvas.operators(
+                f"{_rgb(ink)} RG {width:g} w 0 J {x:.2f} {self._height - y:.2f} m "
+                f"{to_x:.2f} {self._height - to_y:.2f} l S"
+            )
+
+    def rectangle(self, box: tuple[float, float, float, float], border: Border) -> None:
+        """A border inside the edges of a box of x, y, width and height."""
+        x, y, width, height = box
+        half = border.thickness / 2
+        inner = (x + half, y + half, width - 2 * half, height - 2 * half)
+        radius = max(0.0, border.radius - half)
+        dashes = " ".join(f"{length:g}" for length in border.dashes or ())
+        with self.canvas.content(None):
+            self.canvas.operators(
+                f"q {_rgb(border.colour)} RG {border.thickness:g} w [{dashes}] 0 d",
+                self._outline(inner, radius, radius, border.corner),
+                "S Q",
+            )
+
+    def ground(self, box: tuple[float, float, float, float], colour: Colour, radius: float) -> None:
+        """Fill a box whose upper corners are round."""
+        with self.canvas.content(None):
+            self.canvas.operators(
+                f"q {_rgb(colour)} rg", self._outline(box, radius, 0.0, Corner.ROUND), "f Q"
+            )
+
+    def art(
+        self, art: Art, box: tuple[float, float, float, float], ink: Colour, element: Element | None
+    ) -> None:
+        """Show a drawing in a box of x, y, width and height; `ink` is its `currentColor`."""
+        x, y, width, height = box
+        if element is not None:
+            element.box = (x, self._height - y - height, x + width, self._height - y)
+        shown = self.canvas.form(art.name, art.packed, (0, 0, art.width, art.height))
+        with self.canvas.content(element):
+            self.canvas.operators(
+                f"q {_rgb(ink)} rg {_rgb(ink)} RG 2 w 1 J 1 j {width / art.width:.5f} 0 0 "
+                f"{-height / art.height:.5f} {x:.2f} {self._height - y:.2f} cm {shown} Q"
+            )
+
+    def squares(
+        self,
+        element: Element,
+        origin: tuple[float, float],
+        side: float,
+        rows: Sequence[Sequence[bool]],
+        ink: Colour,
+    ) -> None:
+        """Fill the true cells of a grid. Runs in a row join, so that no hairline shows between."""
+        x, y = origin
+        size = side * len(rows)
+        element.box = (x, self._height - y - size, x + size, self._height - y)
+        shapes = [f"q {_rgb(ink)} rg"]
+        for index, row in enumerate(rows):
+            bottom = self._height - y - (index + 1) * side
+            for first, last in _runs(row):
+                shapes.append(
+                    f"{x + first * side:.3f} {bottom:.3f} {(last - first) * side:.3f} {side:.3f} re"
+                )
+        with self.canvas.content(element):
+            self.canvas.operators(*shapes, "f Q")
+
+    def link(
+        self,
+        element: Element,
+        address: str,
+        words: str,
+        box: tuple[float, float, float, float],
+    ) -> None:
+        x, y, width, height = box
+        edges = (x, self._height - y - height, x + width, self._height - y)
+        self.canvas.link(element, address, words, edges)
+
+    def bookmark(self, title: str, level: int, y: float) -> None:
+        self.canvas.bookmark(title, level, self._height - y)
+
+    def _outline(
+        self, box: tuple[float, float, float, float], upper: float, lower: float, corner: Corner
+    ) -> str:
+        x, top, width, height = box
+        right, up, down = x + width, self._height - top, self._height - top - height
+        steps = [f"{x + upper:.2f} {up:.2f} m {right - upper:.2f} {up:.2f} l"]
+        steps += self._bend(right - upper, up, right, up - upper, corner, across=True)
+        steps.append(f"{right:.2f} {down + lower:.2f} l")
+        steps += self._bend(right, down + lower, right - lower, down, corner, across=False)
+        steps.append(f"{x + lower:.2f} {down:.2f} l")
+        steps += self._bend(x + lower, down, x, down + lower, corner, across=True)
+        steps.append(f"{x:.2f} {up - upper:.2f} l")
+        steps += self._bend(x, up - upper, x + upper, up, corner, across=False)
+        return " ".join([*steps, "h"])
+
+    def _bend(
+        self, x: float, y: float, to_x: float, to_y: float, corner: Corner, *, across: bool
+    ) -> list[str]:
+        """A corner from one side to the next; `across` says it leaves along the x axis."""
+        if corner is Corner.CUT:
+            return [f"{to_x:.2f} {to_y:.2f} l"]
+        dx, dy = (to_x - x) * _ROUND, (to_y - y) * _ROUND
+        if across:
+            return [f"{x + dx:.2f} {y:.2f} {to_x:.2f} {to_y - dy:.2f} {to_x:.2f} {to_y:.2f} c"]
+        return [f"{x:.2f} {y + dy:.2f} {to_x - dx:.2f} {to_y:.2f} {to_x:.2f} {to_y:.2f} c"]
+
+
+def _runs(row: Sequence[bool]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for index, dark in enumerate(row):
+        if dark and found and found[-1][1] == index:
+            found[-1] = (found[-1][0], index + 1)
+        elif dark:
+            found.append((index, index + 1))
+    return found
+
+
+def _rgb(ink: Colour) -> str:
+    return f"{ink.red:.3f} {ink.green:.3f} {ink.blue:.3f}"
