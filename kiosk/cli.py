@@ -10,13 +10,8 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from kiosk import app, packs
-from kiosk.aftercare.consultation import Consultation, Patient, Treatment
-from kiosk.aftercare.plan.as_json import plan_json, verdict_json
-from kiosk.aftercare.plan.values import Plan
-from kiosk.machine import places, saving
+from kiosk import app
 
 DONE, PROBLEMS, WRONG_INPUT, INTERRUPTED = 0, 1, 2, 130
 
@@ -29,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code: int = parsed.run(parsed)
         print(end="", flush=True)
-    except packs.PackRefused as refused:
+    except app.Refused as refused:
         _tell(*refused.problems)
         return WRONG_INPUT
     except BrokenPipeError:
@@ -52,6 +47,7 @@ def _unread() -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="aftercare-kiosk", description=__doc__)
     parser.set_defaults(run=_kiosk)
+    parser.add_argument("--version", action="version", version=f"%(prog)s {app.version()}")
     parser.add_argument("--windowed", action="store_true", help="a window, not the whole screen")
     _where(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
@@ -76,16 +72,18 @@ def _parser() -> argparse.ArgumentParser:
     product = commands.add_parser("product", help="what the rules say of a label")
     product.add_argument("label", metavar="LABEL TEXT")
     product.add_argument("--treated", required=True, metavar="2026-11-23T15:00")
+    product.add_argument("--treatment", metavar="ID", help="the id of a pack")
     product.add_argument("--json", action="store_true", help="for other programs")
     product.set_defaults(run=_product)
 
     pictures = commands.add_parser("screenshots", help="every page as a PNG")
     pictures.add_argument("folder", type=Path, metavar="DIR")
     pictures.add_argument("--visit", type=Path, metavar="VISIT.yaml")
+    pictures.add_argument("--treatment", metavar="ID", help="the id of a pack, for its example")
     pictures.add_argument("--size", type=_size, default=(1280, 800), metavar="1280x800")
     pictures.add_argument("--text", type=int, choices=(100, 125, 150, 200), default=100)
     pictures.add_argument("--theme", choices=("light", "contrast"), default="light")
-    pictures.add_argument("--language", default="en")
+    pictures.add_argument("--language")
     pictures.set_defaults(run=_screenshots)
 
     doctor = commands.add_parser("doctor", help="what this machine has and lacks")
@@ -126,11 +124,7 @@ def _kiosk(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    folder = arguments.folder or places.content()
-    problems = [str(problem) for problem in packs.check(folder)]
-    if not problems and (folder / app.DEFAULT_PACK).is_dir():
-        strange = app.load(folder).unprintable_words()
-        problems = [f"{folder}: no font of the kiosk has {each}." for each in strange]
+    problems = app.check(arguments.folder)
     for problem in problems:
         print(problem)
     if not problems:
@@ -139,32 +133,25 @@ def _check(arguments: argparse.Namespace) -> int:
 
 
 def _plan(arguments: argparse.Namespace) -> int:
-    kiosk = _loaded(arguments)
-    plan = kiosk.plan(kiosk.visit(arguments.visit))
+    plan = _loaded(arguments).planned(arguments.visit).plan
     if arguments.json:
-        _print_json(plan_json(plan))
+        _print_json(app.plan_json(plan))
     else:
-        print(_spoken(plan))
+        print(app.plan_text(plan))
     return DONE
-
-
-def _spoken(plan: Plan) -> str:
-    lines = [f"{plan.patient_name}, {plan.treatment_words}, {plan.treated}"]
-    for wait in plan.waits:
-        lines += [f"{wait.name}: {wait.told}", *(f"    {reason}" for reason in wait.because)]
-    lines += [f"{verdict.name}: {verdict.told}" for verdict in plan.shelf]
-    return "\n".join(lines).replace("\u00a0", " ")
 
 
 def _sheet(arguments: argparse.Namespace) -> int:
     kiosk = _loaded(arguments)
-    consultation = kiosk.visit(arguments.visit, printed=True)
-    language = arguments.language or consultation.patient.language
-    if not _has_language(kiosk, language) or _would_lose(arguments.output, arguments):
+    plan = kiosk.planned(arguments.visit, printed=True).plan
+    if not _has_language(plan.language, arguments.language):
+        return WRONG_INPUT
+    if kiosk.reads(arguments.output, arguments.visit):
+        _tell(f"--output: {arguments.output} is what the sheet is made from. Name another file.")
         return WRONG_INPUT
     try:
         pdf = kiosk.draw(
-            kiosk.plan(consultation),
+            plan,
             arguments.paper or kiosk.settings.paper,
             arguments.print_size or kiosk.settings.print,
         )
@@ -172,7 +159,7 @@ def _sheet(arguments: argparse.Namespace) -> int:
         _tell(f"The sheet: {refused} Run check to see where.")
         return WRONG_INPUT
     try:
-        saving.write_whole(arguments.output, pdf)
+        app.write(arguments.output, pdf)
     except OSError as error:
         wrong = f"--output: {arguments.output} cannot be written: {error.strerror}."
         _tell(f"{wrong} Name a file in a folder that is there.")
@@ -181,54 +168,63 @@ def _sheet(arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _would_lose(output: Path, arguments: argparse.Namespace) -> bool:
-    """Whether the sheet would replace one of the files it is made from."""
-    for made_from in (arguments.visit, getattr(arguments, "settings", None)):
-        if made_from and output.exists() and output.samefile(made_from):
-            _tell(f"--output: {output} is what the sheet is made from. Name another file.")
-            return True
+def _has_language(known: str, wished: str | None) -> bool:
+    """Whether a language is that of the pack, which is meant where none is wished for."""
+    if wished is None or wished == known:
+        return True
+    _tell(f'--language: "{wished}" is not a language of this pack. Write {known}.')
     return False
 
 
-def _has_language(kiosk: app.Kiosk, language: str) -> bool:
-    known = kiosk.guidance.language
-    if language != known:
-        _tell(f'--language: "{language}" is not a language of this pack. Write {known}.')
-    return language == known
+def _treatment(kiosk: app.Kiosk, wished: str | None) -> str | None:
+    """The id of a pack: the one that is wished for, or the only one there is."""
+    known = list(kiosk.rules)
+    if wished in known or (wished is None and len(known) == 1):
+        return wished or known[0]
+    missing = f'"{wished}" is not a treatment here.' if wished else "there is more than one here."
+    _tell(f"--treatment: {missing} Write {' or '.join(known)}.")
+    return None
 
 
 def _product(arguments: argparse.Namespace) -> int:
     kiosk = _loaded(arguments)
-    zone = ZoneInfo(kiosk.settings.clinic.timezone)
-    treated = packs.moment(arguments.treated.strip(), zone)
+    treatment = _treatment(kiosk, arguments.treatment)
+    if treatment is None:
+        return WRONG_INPUT
+    treated = kiosk.moment(arguments.treated.strip())
     if isinstance(treated, tuple):
         _tell("--treated: " + " ".join(treated))
         return WRONG_INPUT
-    area = kiosk.guidance.areas[0].id
-    nobody = Consultation(kiosk.guidance.id, Patient("-"), Treatment(treated, (area,)))
-    verdict = kiosk.answer(arguments.label, nobody)
+    verdict, words = kiosk.judge(arguments.label, treated, treatment), kiosk.rules[treatment].words
     if arguments.json:
-        _print_json(verdict_json(verdict))
+        _print_json(app.verdict_json(verdict, words))
     else:
-        print("\n".join([verdict.told, *verdict.reasons]).replace("\u00a0", " "))
+        print(app.verdict_text(verdict, words))
     return DONE
 
 
 def _screenshots(arguments: argparse.Namespace) -> int:
     kiosk = _loaded(arguments)
-    if not _has_language(kiosk, arguments.language):
+    visit = arguments.visit
+    if visit is None:
+        treatment = _treatment(kiosk, arguments.treatment)
+        if treatment is None:
+            return WRONG_INPUT
+        visit = kiosk.example(treatment)
+    if visit is None:
+        _tell("--visit: this treatment has no example visit. Name a visit.")
         return WRONG_INPUT
-    consultation = (
-        kiosk.visit(arguments.visit, printed=True) if arguments.visit else kiosk.example()
-    )
+    planned = kiosk.planned(visit, printed=True)
+    if not _has_language(planned.plan.language, arguments.language):
+        return WRONG_INPUT
     for picture in app.screenshots(
         kiosk,
-        consultation,
+        planned.consultation,
         arguments.folder,
         size=arguments.size,
         text=arguments.text,
         theme=arguments.theme,
-        language=arguments.language,
+        language=planned.plan.language,
     ):
         print(picture)
     return DONE

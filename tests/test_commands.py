@@ -168,7 +168,7 @@ def test_a_broken_pack_is_told_and_nothing_is_made(
     output = tmp_path / "sheet.pdf"
     arguments = ["sheet", str(AMIRA), "-o", str(output), "--content", str(tmp_path)]
     assert main(arguments) == 2
-    assert "microneedling:1:1:" in capsys.readouterr().err
+    assert f"{tmp_path}:1:1: there is no pack" in capsys.readouterr().err
     assert not output.exists()
 
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from kiosk.aftercare import make_plan
 from kiosk.aftercare.plan.as_json import plan_json
-from tests.aftercare.real import EXAMPLES, clinic, guidance, lexicon, visit
+from kiosk.aftercare.plan.make import make_plan
+from tests.aftercare.real import EXAMPLES, guidance, rules, visit
 
 WAIT = {"id", "kind", "floor_hours", "hours", "from", "told", "because"}
 PHASE = {"id", "first_date", "last_date"}
@@ -19,7 +19,7 @@ VERDICTS = {"ok", "wait", "ask", "never"}
 
 
 def written(name: str) -> dict[str, Any]:
-    plan = make_plan(guidance(), clinic(), visit(name), lexicon())
+    plan = make_plan(rules(), visit(name))
     found: dict[str, Any] = json.loads(json.dumps(plan_json(plan)))
     return found
 

@@ -3,19 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from difflib import get_close_matches
 
-from kiosk.aftercare.consultation import Change, Consultation, Settlement
+from kiosk.aftercare.consultation import Change, Consultation, FactorValue, Settlement
 from kiosk.aftercare.dates import exact_end
 from kiosk.aftercare.factors import chosen, depth_band
 from kiosk.aftercare.guidance import Choice, Factor, Guidance, WaitKind
 from kiosk.aftercare.refusals import Path, Problem, shown
+from kiosk.aftercare.sentences import say
 from kiosk.aftercare.typed import is_blank, text_problems
 from kiosk.aftercare.waits import Lengthened, lengthened
 
 LONGEST_NAME = 80
 MOST_COMPARED = 80
+_EMPTY = say("It is empty.")
+_NO_ZONE = say("It has no time zone.")
+_NAME_ZONE = say("Name the clinic's time zone.")
 
 
 def check_consultation(guidance: Guidance, consultation: Consultation) -> tuple[Problem, ...]:
@@ -25,7 +30,6 @@ def check_consultation(guidance: Guidance, consultation: Consultation) -> tuple[
         *_treatment(guidance, consultation),
         *_factors(guidance, consultation),
         *_shelf(consultation),
-        *_settlements(consultation),
         *_changes(guidance, consultation),
         *text_problems(consultation),
         *_next_visit(consultation),
@@ -37,10 +41,10 @@ def _who(guidance: Guidance, consultation: Consultation) -> Iterator[Problem]:
         yield _unknown(("pack",), consultation.pack, [guidance.id])
     name = consultation.patient.name
     if is_blank(name):
-        yield Problem(("patient", "name"), "It is empty.", "Write a first name or initials.")
+        yield Problem(("patient", "name"), _EMPTY, say("Write a first name or initials."))
     elif len(name) > LONGEST_NAME:
-        wrong = f"It has {len(name)} characters."
-        write = f"Write a first name or initials, {LONGEST_NAME} characters at most."
+        wrong = say("It has {count} characters.", count=len(name))
+        write = say("Write a first name or initials, {most} characters at most.", most=LONGEST_NAME)
         yield Problem(("patient", "name"), wrong, write)
     if consultation.patient.language != guidance.language:
         yield _unknown(("patient", "language"), consultation.patient.language, [guidance.language])
@@ -49,20 +53,21 @@ def _who(guidance: Guidance, consultation: Consultation) -> Iterator[Problem]:
 def _treatment(guidance: Guidance, consultation: Consultation) -> Iterator[Problem]:
     treatment = consultation.treatment
     if treatment.at.utcoffset() is None:
-        yield Problem(("treatment", "at"), "It has no time zone.", "Name the clinic's time zone.")
+        yield Problem(("treatment", "at"), _NO_ZONE, _NAME_ZONE)
     if not treatment.areas:
         areas = _listed(area.id for area in guidance.areas)
-        yield Problem(("treatment", "areas"), "No area is given.", f"Write one or more of {areas}.")
+        write = say("Write one or more of {areas}.", areas=areas)
+        yield Problem(("treatment", "areas"), say("No area is given."), write)
     yield from _each_known(("treatment", "areas"), treatment.areas, guidance.areas)
     yield from _each_known(("treatment", "adjuncts"), treatment.adjuncts, guidance.adjuncts)
     if treatment.device is not None:
         path: Path = ("treatment", "device")
         yield from _known(path, treatment.device, [device.id for device in guidance.devices])
-    depth = treatment.needle_depth_mm
+    depth = treatment.depth_mm
     if depth is not None and not (0 < depth <= 5 and depth_band(guidance, depth)):
-        wrong = f"{depth:g} is not a needle depth."
-        write = "Write millimetres, over 0 and up to 5."
-        yield Problem(("treatment", "needle_depth_mm"), wrong, write)
+        wrong = say("{depth} is not a depth.", depth=f"{depth:g}")
+        write = say("Write millimetres, over 0 and up to 5.")
+        yield Problem(("treatment", "depth_mm"), wrong, write)
 
 
 def _factors(guidance: Guidance, consultation: Consultation) -> Iterator[Problem]:
@@ -74,7 +79,7 @@ def _factors(guidance: Guidance, consultation: Consultation) -> Iterator[Problem
             yield from _factor_value(known[key], value)
 
 
-def _factor_value(factor: Factor, value: bool | str) -> Iterator[Problem]:
+def _factor_value(factor: Factor, value: FactorValue) -> Iterator[Problem]:
     path: Path = ("factors", factor.id)
     if value is False:
         return
@@ -82,95 +87,97 @@ def _factor_value(factor: Factor, value: bool | str) -> Iterator[Problem]:
         names = [choice.id for choice in factor.choices]
         if value not in names:
             told = "true" if value is True else shown(value)
-            yield Problem(path, f"{told} is not one of its values.", f"Write {_listed(names)}.")
+            wrong = say("{value} is not one of its values.", value=told)
+            yield Problem(path, wrong, say("Write {names}.", names=_listed(names)))
     elif value is not True:
-        yield Problem(path, f"{shown(value)} is not yes or no.", "Write true or false.")
+        wrong = say("{value} is not yes or no.", value=shown(value))
+        yield Problem(path, wrong, say("Write true or false."))
 
 
 def _shelf(consultation: Consultation) -> Iterator[Problem]:
     for index, product in enumerate(consultation.shelf):
+        path: Path = ("shelf", index)
         if is_blank(product.name):
-            write = "Write what the product is called."
-            yield Problem(("shelf", index, "name"), "It is empty.", write)
+            yield Problem((*path, "name"), _EMPTY, say("Write what the product is called."))
+        if product.settled is not None:
+            at = consultation.treatment.at
+            yield from settlement_problems((*path, "settled"), product.settled, at)
+    if any(product.settled for product in consultation.shelf) and is_blank(
+        consultation.practitioner
+    ):
+        yield Problem(("practitioner",), _EMPTY, say("Write who settles the products."))
 
 
-def _settlements(consultation: Consultation) -> Iterator[Problem]:
-    if consultation.settlements and is_blank(consultation.practitioner):
-        yield Problem(("practitioner",), "It is empty.", "Write who settles the products.")
-    names = [product.name.strip() for product in consultation.shelf]
-    settled: set[str] = set()
-    for index, settlement in enumerate(consultation.settlements):
-        path: Path = ("settlements", index)
-        name = settlement.product.strip()
-        if name not in names:
-            wrong = f"{shown(name)} is not the name of a product on the shelf."
-            yield Problem((*path, "product"), wrong, "Write it as it stands there.")
-        elif names.count(name) > 1:
-            wrong = f"{shown(name)} is the name of more than one product on the shelf."
-            yield Problem((*path, "product"), wrong, "Give each of them its own name.")
-        elif name in settled:
-            wrong = f"{shown(name)} is settled twice."
-            yield Problem((*path, "product"), wrong, "Write one answer for each product.")
-        settled.add(name)
-        yield from _answer(path, settlement, consultation)
-
-
-def _answer(path: Path, settlement: Settlement, consultation: Consultation) -> Iterator[Problem]:
+def settlement_problems(
+    path: Path, settlement: Settlement, treated_at: datetime
+) -> Iterator[Problem]:
+    """All that is wrong with the practitioner's answer for one product, at `path`."""
     if settlement.verdict not in ("ok", "wait", "never"):
-        wrong = f"{shown(settlement.verdict)} is not an answer."
-        yield Problem((*path, "verdict"), wrong, "Write ok, wait or never.")
+        wrong = say("{verdict} is not an answer.", verdict=shown(settlement.verdict))
+        yield Problem((*path, "verdict"), wrong, say("Write ok, wait or never."))
     if settlement.verdict == "wait" and not settlement.hours:
-        write = "Write the hours after treatment."
-        yield Problem((*path, "hours"), "A wait needs its hours.", write)
+        write = say("Write the hours after treatment.")
+        yield Problem((*path, "hours"), say("A wait needs its hours."), write)
     elif settlement.verdict == "never" and settlement.hours is not None:
-        yield Problem((*path, "hours"), "A never has no hours.", "Leave the hours out.")
+        wrong = say("A never has no hours.")
+        yield Problem((*path, "hours"), wrong, say("Leave the hours out."))
     elif settlement.hours is not None:
-        yield from _countable((*path, "hours"), settlement.hours, consultation)
+        yield from _countable((*path, "hours"), settlement.hours, treated_at)
     if is_blank(settlement.reason):
-        yield Problem((*path, "reason"), "It is empty.", "Write why, in a few words.")
+        yield Problem((*path, "reason"), _EMPTY, say("Write why, in a few words."))
 
 
 def _changes(guidance: Guidance, consultation: Consultation) -> Iterator[Problem]:
-    effects = chosen(guidance, consultation)
-    waits = {wait.id: wait for wait in guidance.waits}
+    treatment = consultation.treatment
+    effects = chosen(guidance, treatment, consultation.factors)
+    before = {wait.id: lengthened(wait, effects) for wait in guidance.waits}
     seen: set[str] = set()
     for index, change in enumerate(consultation.changes):
         path: Path = ("changes", index)
-        if change.wait not in waits:
-            yield _unknown((*path, "wait"), change.wait, waits)
-        else:
-            if change.wait in seen:
-                wrong = f'"{change.wait}" is changed twice.'
-                yield Problem((*path, "wait"), wrong, "Write one change for each wait.")
-            now = lengthened(waits[change.wait], effects)
-            yield from _change(path, change, now, consultation)
+        if change.wait in before and change.wait in seen:
+            wrong = say('"{wait}" is changed twice.', wait=change.wait)
+            yield Problem((*path, "wait"), wrong, say("Write one change for each wait."))
         seen.add(change.wait)
-        if is_blank(change.reason):
-            yield Problem((*path, "reason"), "It is empty.", "Write why, in a few words.")
+        yield from change_problems(path, change, before, treatment.at)
 
 
-def _change(
-    path: Path, change: Change, now: Lengthened, consultation: Consultation
+def change_problems(
+    path: Path, change: Change, before: Mapping[str, Lengthened], treated_at: datetime
 ) -> Iterator[Problem]:
-    if now.floor_hours is None or not now.may_change:
-        never = now.kind is WaitKind.WHILE_HEALING
-        wrong = f'"{change.wait}" {"never has a date" if never else "is asked of the clinic"}.'
-        yield Problem((*path, "wait"), wrong, "Leave this change out.")
+    """All that is wrong with one change by itself, at `path`.
+
+    `before` are the waits by id with the factors and no change.
+    """
+    now = before.get(change.wait)
+    if now is None:
+        yield _unknown((*path, "wait"), change.wait, before)
+    elif now.floor_hours is None or not now.may_change:
+        wrong = (
+            say('"{wait}" never has a date.', wait=change.wait)
+            if now.kind is WaitKind.WHILE_HEALING
+            else say('"{wait}" is asked of the clinic.', wait=change.wait)
+        )
+        yield Problem((*path, "wait"), wrong, say("Leave this change out."))
     elif change.hours < now.floor_hours:
-        wrong = f"{change.hours} is below the floor of {now.floor_hours}."
-        yield Problem((*path, "hours"), wrong, f"Write {now.floor_hours} or more.")
+        floor = now.floor_hours
+        wrong = say("{hours} is below the floor of {floor}.", hours=change.hours, floor=floor)
+        yield Problem((*path, "hours"), wrong, say("Write {floor} or more.", floor=floor))
     else:
-        yield from _countable((*path, "hours"), change.hours, consultation)
+        yield from _countable((*path, "hours"), change.hours, treated_at)
+    if is_blank(change.reason):
+        yield Problem((*path, "reason"), _EMPTY, say("Write why, in a few words."))
 
 
-def _countable(path: Path, hours: int, consultation: Consultation) -> Iterator[Problem]:
+def _countable(path: Path, hours: int, treated_at: datetime) -> Iterator[Problem]:
     if hours < 0:
-        yield Problem(path, f"{hours} is before the treatment.", "Write 0 or more.")
+        wrong = say("{hours} is before the treatment.", hours=hours)
+        yield Problem(path, wrong, say("Write {floor} or more.", floor=0))
         return
     try:
-        exact_end(consultation.treatment.at, hours + 48)
+        exact_end(treated_at, hours + 48)
     except OverflowError:
-        yield Problem(path, f"{hours} is past the end of the calendar.", "Write fewer hours.")
+        wrong = say("{hours} is past the end of the calendar.", hours=hours)
+        yield Problem(path, wrong, say("Write fewer hours."))
 
 
 def _next_visit(consultation: Consultation) -> Iterator[Problem]:
@@ -178,17 +185,18 @@ def _next_visit(consultation: Consultation) -> Iterator[Problem]:
     if at is None:
         return
     if at.utcoffset() is None:
-        yield Problem(("next_visit",), "It has no time zone.", "Name the clinic's time zone.")
+        yield Problem(("next_visit",), _NO_ZONE, _NAME_ZONE)
     elif at.timestamp() <= consultation.treatment.at.timestamp():
-        wrong = "It is not after the treatment."
-        yield Problem(("next_visit",), wrong, "Write a later date and time.")
+        wrong = say("It is not after the treatment.")
+        yield Problem(("next_visit",), wrong, say("Write a later date and time."))
 
 
 def _each_known(path: Path, ids: tuple[str, ...], choices: tuple[Choice, ...]) -> Iterator[Problem]:
     for index, each in enumerate(ids):
         yield from _known((*path, index), each, [choice.id for choice in choices])
         if each in ids[:index]:
-            yield Problem((*path, index), f"{shown(each)} is there twice.", "Write it once.")
+            wrong = say("{word} is there twice.", word=shown(each))
+            yield Problem((*path, index), wrong, say("Write it once."))
 
 
 def _known(path: Path, each: str, ids: list[str]) -> Iterator[Problem]:
@@ -199,12 +207,16 @@ def _known(path: Path, each: str, ids: list[str]) -> Iterator[Problem]:
 def _unknown(path: Path, word: str, known: Iterable[str]) -> Problem:
     names = list(known)
     close = get_close_matches(word[:MOST_COMPARED], names, n=1)
-    write = f'Did you mean "{close[0]}"?' if close else f"Write {_listed(names)}."
-    return Problem(path, f"{shown(word)} is not known here.", write)
+    write = (
+        say('Did you mean "{word}"?', word=close[0])
+        if close
+        else say("Write {names}.", names=_listed(names))
+    )
+    return Problem(path, say("{word} is not known here.", word=shown(word)), write)
 
 
 def _listed(names: Iterable[str]) -> str:
     words = [name for name in names if name]
     if len(words) < 2:
-        return "".join(words) or "nothing"
-    return f"{', '.join(words[:-1])} or {words[-1]}"
+        return "".join(words) or say("nothing")
+    return say("{names} or {last}", names=", ".join(words[:-1]), last=words[-1])

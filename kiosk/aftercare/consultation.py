@@ -23,8 +23,20 @@ class Treatment:
     at: datetime
     areas: tuple[str, ...]
     device: str | None = None
-    needle_depth_mm: float | None = None
+    depth_mm: float | None = None
     adjuncts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """The practitioner's answer for a product that the rules leave to them.
+
+    `verdict` is `ok`, `wait` or `never`; `hours` after treatment dates an `ok` or a `wait`.
+    """
+
+    verdict: str
+    reason: str
+    hours: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +45,7 @@ class Product:
 
     name: str
     label: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Settlement:
-    """The practitioner's answer for one shelf product that the checker could not settle.
-
-    `verdict` is `ok`, `wait` or `never`; `hours` after treatment dates an `ok` or a `wait`.
-    """
-
-    product: str
-    verdict: str
-    reason: str
-    hours: int | None = None
+    settled: Settlement | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +57,41 @@ class Change:
     reason: str
 
 
+FactorValue = bool | str
+"""True, or the id of the factor's choice ("IV")."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFacts:
+    """What the rules need to know to answer: nobody's name, and nothing that is not decided yet.
+
+    `by` is who made the changes, "" where that is not known.
+    """
+
+    treatment: Treatment
+    factors: Mapping[str, FactorValue] = field(default_factory=dict)
+    allergies: tuple[str, ...] = ()
+    changes: tuple[Change, ...] = ()
+    by: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Consultation:
-    """`factors` maps a factor id to True, or to the id of its choice ("IV")."""
+    """`factors` maps a factor id to its value; one that does not hold is left out."""
 
     pack: str
     patient: Patient
     treatment: Treatment
     practitioner: str = ""
-    factors: Mapping[str, bool | str] = field(default_factory=dict)
+    factors: Mapping[str, FactorValue] = field(default_factory=dict)
     allergies: tuple[str, ...] = ()
     shelf: tuple[Product, ...] = ()
-    settlements: tuple[Settlement, ...] = ()
     changes: tuple[Change, ...] = ()
     questions: tuple[str, ...] = ()
     next_visit: datetime | None = None
+
+    @property
+    def facts(self) -> CaseFacts:
+        return CaseFacts(
+            self.treatment, self.factors, self.allergies, self.changes, self.practitioner
+        )

@@ -15,13 +15,36 @@ is told.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from kiosk.aftercare.guidance import Words
+from kiosk.aftercare.language import Words
 
 WHOLE_DAYS_FROM_HOURS = 72
 YEAR_SHOWN_FROM = timedelta(days=300)
 NBSP = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When something ends. `exact` is the true instant; `told` is what the patient is told.
+
+    Both are aware local times and `told` is never earlier than `exact`. `whole_day` says that only
+    the date is told, and `told` is then the first instant of that day. `words` is "Fri 27 Nov" or
+    "Tue 24 Nov, 3 pm", with no-break spaces.
+    """
+
+    exact: datetime
+    told: datetime
+    whole_day: bool
+    words: str
+
+
+def moment_after(treated_at: datetime, hours: int, words: Words) -> Moment:
+    """The moment `hours` after the treatment. Raises OverflowError past the year 9999."""
+    told, whole_day = told_end(treated_at, hours)
+    shown = told_words(treated_at, told, words, whole_day=whole_day)
+    return Moment(exact_end(treated_at, hours), told, whole_day, shown)
 
 
 def exact_end(treated_at: datetime, hours: int) -> datetime:

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which effects this consultation calls for: its device, depth, adjuncts, areas and factors."""
+"""Which effects a treatment calls for: its device, depth, adjuncts, areas and factors."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from kiosk.aftercare.consultation import Consultation
+from kiosk.aftercare.consultation import FactorValue, Treatment
 from kiosk.aftercare.guidance import Choice, Effect, Factor, Guidance
 
 
@@ -18,22 +18,24 @@ class Chosen:
     effects: tuple[Effect, ...]
 
 
-def chosen(guidance: Guidance, consultation: Consultation) -> tuple[Chosen, ...]:
+def chosen(
+    guidance: Guidance, treatment: Treatment, factors: Mapping[str, FactorValue]
+) -> tuple[Chosen, ...]:
     """Everything chosen that has an effect, in the order of the form.
 
     Ids the pack does not have are passed over: `check_consultation` refuses them.
     """
-    found = [Chosen(choice.label, choice.effects) for choice in _choices(guidance, consultation)]
+    found = [Chosen(choice.label, choice.effects) for choice in _choices(guidance, treatment)]
     found += [
         Chosen(label, effects)
         for factor in guidance.factors
-        for label, effects in _factor_effects(factor, consultation.factors.get(factor.id, False))
+        for label, effects in _factor_effects(factor, factors.get(factor.id, False))
     ]
     return tuple(each for each in found if each.effects)
 
 
 def depth_band(guidance: Guidance, depth_mm: float | None) -> Choice | None:
-    """The band of a needle depth in millimetres, or None where none holds it."""
+    """The band of a depth in millimetres, or None where none holds it."""
     if depth_mm is None:
         return None
     for band in guidance.depths:
@@ -44,17 +46,16 @@ def depth_band(guidance: Guidance, depth_mm: float | None) -> Choice | None:
     return None
 
 
-def _choices(guidance: Guidance, consultation: Consultation) -> Iterator[Choice]:
-    treatment = consultation.treatment
+def _choices(guidance: Guidance, treatment: Treatment) -> Iterator[Choice]:
     yield from (device for device in guidance.devices if device.id == treatment.device)
-    band = depth_band(guidance, treatment.needle_depth_mm)
+    band = depth_band(guidance, treatment.depth_mm)
     if band is not None:
         yield band
     yield from (adjunct for adjunct in guidance.adjuncts if adjunct.id in treatment.adjuncts)
     yield from (area for area in guidance.areas if area.id in treatment.areas)
 
 
-def _factor_effects(factor: Factor, value: bool | str) -> Iterator[tuple[str, tuple[Effect, ...]]]:
+def _factor_effects(factor: Factor, value: FactorValue) -> Iterator[tuple[str, tuple[Effect, ...]]]:
     if value is False:
         return
     yield factor.label, factor.effects

@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from kiosk.aftercare.labels import SheetLabels
+from kiosk.aftercare.language import Words
 from kiosk.aftercare.products.lexicon import Lexicon
-from kiosk.aftercare.reasons import Reasons
 
 
 class WaitKind(StrEnum):
@@ -58,6 +57,8 @@ class Wait:
     inside a list ("light make-up"), written as it is inside a sentence.
     `groups` are the names by which factors reach several waits at once (`product`, `active`, ...).
     `not_before` is the id of a wait that this one never ends before. Empty `areas`: every area.
+    `clinic_supplies` says that until it ends only what the clinic hands out is used: that is
+    welcome at once.
     """
 
     id: str
@@ -73,6 +74,7 @@ class Wait:
     also_needs: str = ""
     areas: tuple[str, ...] = ()
     icon: str = ""
+    clinic_supplies: bool = False
     statements: tuple[str, ...] = ()
     basis: str = ""
 
@@ -97,7 +99,10 @@ class Phase:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A page of plain explanation. `points` follow the `text` paragraphs as a list."""
+    """A page of plain explanation. `points` follow the `text` paragraphs as a list.
+
+    `care_tab` shows it among the care at home, too, on a tab of that name.
+    """
 
     id: str
     title: str
@@ -105,6 +110,7 @@ class Topic:
     text: tuple[str, ...]
     points: tuple[str, ...] = ()
     icon: str = ""
+    care_tab: str = ""
     statements: tuple[str, ...] = ()
 
 
@@ -112,9 +118,9 @@ class Topic:
 class Advice:
     """One thing to do (`do`) or not to do (`dont`).
 
-    `care_point` is its place (1 to 10) among the article's care points, 0 where it is none of
-    them. `today` puts it in "Do now" on the care page, `on_sheet` in the sheet's Do list (short
-    form `sheet_text`, else `text`). `areas` empty means every area.
+    `care_point` is its place (from 1) among the care points, 0 where it is none of them. `today`
+    puts it in "Do now" on the care page, `on_sheet` in the sheet's Do list (short form
+    `sheet_text`, else `text`). `areas` empty means every area.
     """
 
     id: str
@@ -200,7 +206,7 @@ class Effect:
 class Choice:
     """One value of a factor, area, device, depth band or adjunct, and what follows from it.
 
-    `over_mm` and `up_to_mm` bound a needle-depth band: over the first, up to and including the
+    `over_mm` and `up_to_mm` bound a depth band: over the first, up to and including the
     second; None where open.
     """
 
@@ -227,7 +233,7 @@ class Factor:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One of the article's questions with its short answer."""
+    """A question that patients ask, with its short answer."""
 
     id: str
     question: str
@@ -268,7 +274,7 @@ class Complication:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Statements of the article that the pack does not use, and why."""
+    """Statements of the sources that the pack does not use, and why."""
 
     statements: tuple[str, ...]
     reason: str
@@ -288,37 +294,69 @@ class Approval:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """The language of dates and verdicts, their reasons, and the fixed labels of the sheet.
+class Sources:
+    """What the pack rests on: statements `S001` to `S261` for the prefix S and the last 261."""
 
-    `weekdays` start on Monday and `months` in January; `ok_from`,
-    `not_until` and `since` ("From {date}") hold `{date}`; `day_pair` ("{first} and {last}") and
-    `day_range` ("{first} to {last}") hold two dates, `and_more` ("{names} and more") some names.
+    prefix: str
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tone:
+    """A tone of skin to draw in, as #RRGGBB: the skin, and a line on it that stands out."""
+
+    base: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """The place of a figure that the magnified patch shows, in the figure's own units."""
+
+    x: float
+    y: float
+    radius: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture of what was treated, for these areas. `file` holds `{tone}` and `{phase}`.
+
+    `width` and `height` are its grid. `words` say what the picture of the last phase shows.
     """
 
-    weekdays: tuple[str, ...]
-    months: tuple[str, ...]
-    am: str
-    pm: str
-    noon: str
-    since: str
-    day_pair: str
-    day_range: str
-    and_more: str
-    ok_now: str
-    ok_from: str
-    not_until: str
-    ask: str
-    never: str
-    labels: SheetLabels
-    reasons: Reasons
+    areas: tuple[str, ...]
+    file: str
+    width: float
+    height: float
+    ring: Ring
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """The pack's own pictures: files of its folder `pictures`.
+
+    `patch` is the skin close by and holds `{tone}` and `{phase}`, `outline` the same for paper with
+    `{phase}`, `day` a small disc with `{tone}` and `{day}`, from day 1. The first figure that fits
+    a treated area is shown; where none does, the patch stands alone.
+    """
+
+    tones: tuple[Tone, ...]
+    first_tone: int
+    patch: str
+    outline: str
+    day: str
+    figures: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Guidance:
     """A whole pack. `default_next_visit_weeks` is the least gap to the next session, in weeks.
 
-    `allowed` and `avoided` are the ids of ingredient classes: the safe/avoid table of the article.
+    `days_shown` are the days of the timeline; `example` is the name of an example visit's file, ""
+    for none. `allowed` and `avoided` are the ids of ingredient
+    classes: the safe/avoid table of the sources.
     """
 
     id: str
@@ -328,6 +366,10 @@ class Guidance:
     language: str
     language_name: str
     default_next_visit_weeks: int
+    days_shown: int
+    example: str
+    sources: Sources
+    pictures: Pictures
     approval: Approval
     words: Words
     topics: tuple[Topic, ...]

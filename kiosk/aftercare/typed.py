@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.refusals import Path, Problem
+from kiosk.aftercare.sentences import say
 
 LONGEST_LINE = 4_000
 _BIDI_CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -21,8 +22,8 @@ def typed(consultation: Consultation) -> Iterator[tuple[Path, str]]:
         yield ("allergies", index), allergy
     for index, product in enumerate(consultation.shelf):
         yield ("shelf", index, "name"), product.name
-    for index, settlement in enumerate(consultation.settlements):
-        yield ("settlements", index, "reason"), settlement.reason
+        if product.settled is not None:
+            yield ("shelf", index, "settled", "reason"), product.settled.reason
     for index, change in enumerate(consultation.changes):
         yield ("changes", index, "reason"), change.reason
     for index, question in enumerate(consultation.questions):
@@ -36,14 +37,14 @@ def text_problems(consultation: Consultation) -> Iterator[Problem]:
     """
     for path, text in typed(consultation):
         if path[0] in ("allergies", "questions") and is_blank(text):
-            yield Problem(path, "It is empty.", "Write it, or leave it out.")
+            yield Problem(path, say("It is empty."), say("Write it, or leave it out."))
         strange = None if text.isprintable() else next(filter(_is_hidden, text), None)
         if strange is not None:
-            wrong = f"It holds a hidden character (U+{ord(strange):04X})."
-            yield Problem(path, wrong, "Type it again without it.")
+            wrong = say("It holds a hidden character (U+{code}).", code=f"{ord(strange):04X}")
+            yield Problem(path, wrong, say("Type it again without it."))
         if len(text) > LONGEST_LINE and path != ("patient", "name"):
-            wrong = f"It has {len(text)} characters."
-            yield Problem(path, wrong, f"Write {LONGEST_LINE} at most.")
+            wrong = say("It has {count} characters.", count=len(text))
+            yield Problem(path, wrong, say("Write {most} at most.", most=LONGEST_LINE))
 
 
 def is_blank(text: str) -> bool:

@@ -7,34 +7,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kiosk.aftercare.consultation import Change, Consultation
-from kiosk.aftercare.dates import exact_end, told_end, told_words
+from kiosk.aftercare.consultation import Change
+from kiosk.aftercare.dates import Moment, moment_after
 from kiosk.aftercare.factors import Chosen
-from kiosk.aftercare.guidance import Effect, Phrase, Wait, WaitKind, Words
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """When something ends. `exact` is the true instant; `told` is what the patient is told.
-
-    Both are aware local times and `told` is never earlier than `exact`. `whole_day` says that only
-    the date is told, and `told` is then the first instant of that day. `words` is "Fri 27 Nov" or
-    "Tue 24 Nov, 3 pm", with no-break spaces.
-    """
-
-    exact: datetime
-    told: datetime
-    whole_day: bool
-    words: str
+from kiosk.aftercare.guidance import Effect, Phrase, Wait, WaitKind
+from kiosk.aftercare.language import Words
+from kiosk.aftercare.reasons import Reason, ReasonKind, because
+from kiosk.aftercare.verdicts import Answer, of_wait, told
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedWait:
-    """One wait of this patient. `told` is the verdict in words; `moment` is None where no date is.
+    """One wait of this patient. `told` is its answer in words; `moment` is None where no date is.
 
-    `because` is the chain of reasons in plain words: the rule, each factor, the practitioner's
-    change, the order of waits. `rule_words` is the date before the change, empty where there is
-    none. `fits` is False where the treated area has no use for it.
+    `because` is the chain of reasons: the rule, each factor, the practitioner's change, the order
+    of waits. `rule_words` is what was told before the change, empty where there is none. `fits` is
+    False where the treated area has no use for it.
     """
 
     id: str
@@ -45,9 +33,10 @@ class PlannedWait:
     icon: str
     floor_hours: int | None
     hours: int | None
+    answer: Answer
     moment: Moment | None
     told: str
-    because: tuple[str, ...]
+    because: tuple[Reason, ...]
     also_needs: str = ""
     changed: bool = False
     rule_words: str = ""
@@ -62,7 +51,11 @@ class Lengthened:
     kind: WaitKind
     floor_hours: int | None
     hours: int | None
-    because: tuple[str, ...]
+    because: tuple[Reason, ...]
+
+    @property
+    def answer(self) -> Answer:
+        return of_wait(self.kind, self.wait.phrase, self.hours)
 
     @property
     def may_change(self) -> bool:
@@ -71,11 +64,26 @@ class Lengthened:
         return self.floor_hours is not None and not asked_by_factor
 
 
-def moment_after(treated_at: datetime, hours: int, words: Words) -> Moment:
-    """The moment `hours` after the treatment. Raises OverflowError past the year 9999."""
-    told, whole_day = told_end(treated_at, hours)
-    shown = told_words(treated_at, told, words, whole_day=whole_day)
-    return Moment(exact_end(treated_at, hours), told, whole_day, shown)
+class Moments:
+    """The moments of one treatment by hours, each worked out once: waits share few hours.
+
+    Without a treatment there are hours to compare, and no moment.
+    """
+
+    def __init__(self, treated_at: datetime | None, words: Words) -> None:
+        self.words = words
+        self.treated_at = treated_at
+        self._known: dict[int, Moment] = {}
+
+    def of(self, hours: int | None) -> Moment | None:
+        if hours is None or self.treated_at is None:
+            return None
+        if hours not in self._known:
+            self._known[hours] = moment_after(self.treated_at, hours, self.words)
+        return self._known[hours]
+
+    def told(self, answer: Answer) -> str:
+        return told(answer, self.of(answer.hours), self.words)
 
 
 def lengthened(wait: Wait, chosen: tuple[Chosen, ...]) -> Lengthened:
@@ -83,10 +91,8 @@ def lengthened(wait: Wait, chosen: tuple[Chosen, ...]) -> Lengthened:
 
     Every "at least" counts before anything is added, so the order of factors never matters.
     """
-    rule = f"Our rule ({', '.join(wait.statements)})" if wait.statements else "Our rule"
-    hours = "" if wait.advised_hours is None else f": {wait.advised_hours} hours"
     now = Lengthened(wait, wait.kind, wait.floor_hours, wait.advised_hours, ())
-    because = [f"{rule}{hours}. {wait.basis}".strip()]
+    reasons = [_rule(wait)]
     reaching = [
         (choice.label, effect)
         for choice in chosen
@@ -95,48 +101,48 @@ def lengthened(wait: Wait, chosen: tuple[Chosen, ...]) -> Lengthened:
     ]
     for step in (_raised, _longer, _asked) if reaching else ():
         for label, effect in reaching:
-            now, reason = step(now, effect)
-            if reason:
-                because.append(f"{label}: {reason}.")
-    return Lengthened(wait, now.kind, now.floor_hours, now.hours, tuple(because))
+            now, reason = step(now, effect, label)
+            if reason is not None:
+                reasons.append(reason)
+    return Lengthened(wait, now.kind, now.floor_hours, now.hours, tuple(reasons))
 
 
 def plan_waits(
-    waits: tuple[Wait, ...], chosen: tuple[Chosen, ...], consultation: Consultation, words: Words
+    before: Mapping[str, Lengthened],
+    moments: Moments,
+    areas: tuple[str, ...] = (),
+    changes: tuple[Change, ...] = (),
+    by: str = "",
 ) -> dict[str, PlannedWait]:
-    """Every wait of the pack by id, in pack order. The consultation is one without problems."""
-    changes = {change.wait: change for change in consultation.changes}
-    before = {wait.id: lengthened(wait, chosen) for wait in waits}
+    """Every wait by id, in pack order, with the changes that `by` made, which are without fault."""
+    made = {change.wait: change for change in changes}
     after = {
-        key: _changed(now, changes[key], consultation) if key in changes else now
-        for key, now in before.items()
+        key: _changed(now, made[key], by) if key in made else now for key, now in before.items()
     }
-    moments = _Moments(consultation.treatment.at, words)
     return {
         key: _planned(
             _ordered(key, after),
             moments,
-            consultation.treatment.areas,
-            was=_ordered(key, before) if key in changes else None,
+            areas,
+            was=_ordered(key, before) if key in made else None,
         )
         for key in before
     }
 
 
-class _Moments:
-    """Moments of one treatment by hours, each worked out once: waits share few hours."""
-
-    def __init__(self, treated_at: datetime, words: Words) -> None:
-        self.words = words
-        self._treated_at = treated_at
-        self._known: dict[int, Moment] = {}
-
-    def of(self, now: Lengthened) -> Moment | None:
-        if now.kind is not WaitKind.UNTIL or now.hours is None:
-            return None
-        if now.hours not in self._known:
-            self._known[now.hours] = moment_after(self._treated_at, now.hours, self.words)
-        return self._known[now.hours]
+def _rule(wait: Wait) -> Reason:
+    hours = "" if wait.advised_hours is None else str(wait.advised_hours)
+    statements = ", ".join(wait.statements)
+    match bool(statements), bool(hours):
+        case True, True:
+            kind = ReasonKind.RULE_FROM_HOURS
+        case True, False:
+            kind = ReasonKind.RULE_FROM
+        case False, True:
+            kind = ReasonKind.RULE_HOURS
+        case _:
+            kind = ReasonKind.RULE
+    return because(kind, statements=statements, hours=hours, basis=wait.basis)
 
 
 def _reaches(effect: Effect, wait: Wait) -> bool:
@@ -145,34 +151,42 @@ def _reaches(effect: Effect, wait: Wait) -> bool:
     return wait.id in effect.waits or any(map(effect.groups.__contains__, wait.groups))
 
 
-def _raised(now: Lengthened, effect: Effect) -> tuple[Lengthened, str]:
+def _raised(now: Lengthened, effect: Effect, factor: str) -> tuple[Lengthened, Reason | None]:
     if now.kind is not WaitKind.UNTIL or now.hours is None or now.floor_hours is None:
-        return now, ""
+        return now, None
     hours = max(now.hours, effect.at_least_hours)
     floor_hours = max(now.floor_hours, effect.at_least_floor)
     if (hours, floor_hours) == (now.hours, now.floor_hours):
-        return now, ""
+        return now, None
     raised = replace(now, hours=hours, floor_hours=floor_hours)
-    return raised, f"at least {hours} hours" if hours > now.hours else ""
+    if hours == now.hours:
+        return raised, None
+    return raised, because(ReasonKind.AT_LEAST, factor=factor, hours=str(hours))
 
 
-def _longer(now: Lengthened, effect: Effect) -> tuple[Lengthened, str]:
+def _longer(now: Lengthened, effect: Effect, factor: str) -> tuple[Lengthened, Reason | None]:
     if now.kind is not WaitKind.UNTIL or now.hours is None or not effect.add_hours:
-        return now, ""
+        return now, None
     hours = now.hours + effect.add_hours
-    return replace(now, hours=hours), f"{effect.add_hours} hours longer, so {hours} hours"
+    more, total = str(effect.add_hours), str(hours)
+    reason = because(ReasonKind.LONGER, factor=factor, hours=more, total=total)
+    return replace(now, hours=hours), reason
 
 
-def _asked(now: Lengthened, effect: Effect) -> tuple[Lengthened, str]:
+def _asked(now: Lengthened, effect: Effect, factor: str) -> tuple[Lengthened, Reason | None]:
     if effect.ask and now.kind in (WaitKind.UNTIL, WaitKind.ALLOWED):
-        return replace(now, kind=WaitKind.ASK), "ask us first"
-    return now, ""
+        return replace(now, kind=WaitKind.ASK), because(ReasonKind.ASK_FIRST, factor=factor)
+    return now, None
 
 
-def _changed(now: Lengthened, change: Change, consultation: Consultation) -> Lengthened:
+def _changed(now: Lengthened, change: Change, by: str) -> Lengthened:
     kind = WaitKind.UNTIL if change.hours else now.kind
-    who = consultation.practitioner or "your practitioner"
-    reason = f"Changed by {who} to {change.hours} hours: {change.reason}"
+    hours = str(change.hours)
+    reason = (
+        because(ReasonKind.CHANGED, by=by, hours=hours, reason=change.reason)
+        if by
+        else because(ReasonKind.CHANGED_UNNAMED, hours=hours, reason=change.reason)
+    )
     return replace(now, kind=kind, hours=change.hours, because=(*now.because, reason))
 
 
@@ -183,16 +197,16 @@ def _ordered(key: str, waits: Mapping[str, Lengthened]) -> Lengthened:
     first = _ordered(now.wait.not_before, waits)
     if first.kind is not WaitKind.UNTIL or (first.hours or 0) <= (now.hours or 0):
         return now
-    reason = f"Never earlier than {first.wait.short}: {first.hours} hours."
+    hours = str(first.hours)
+    reason = because(ReasonKind.NEVER_EARLIER, wait=first.wait.short, hours=hours)
     return replace(now, hours=first.hours, because=(*now.because, reason))
 
 
 def _planned(
-    now: Lengthened, moments: _Moments, areas: tuple[str, ...], *, was: Lengthened | None
+    now: Lengthened, moments: Moments, areas: tuple[str, ...], *, was: Lengthened | None
 ) -> PlannedWait:
-    wait, words = now.wait, moments.words
-    moment = moments.of(now)
-    earlier = moments.of(was) if was else None
+    wait, answer = now.wait, now.answer
+    earlier = moments.of(was.answer.hours) if was else None
     return PlannedWait(
         id=wait.id,
         kind=now.kind,
@@ -202,25 +216,12 @@ def _planned(
         icon=wait.icon,
         floor_hours=now.floor_hours,
         hours=now.hours,
-        moment=moment,
-        told=told(now.kind, wait.phrase, moment, words),
+        answer=answer,
+        moment=moments.of(answer.hours),
+        told=moments.told(answer),
         because=now.because,
         also_needs=wait.also_needs,
         changed=was is not None,
-        rule_words="" if was is None else earlier.words if earlier else words.ok_now,
+        rule_words="" if was is None else earlier.words if earlier else moments.words.ok_now,
         fits=not wait.areas or any(area in wait.areas for area in areas),
     )
-
-
-def told(kind: WaitKind, phrase: Phrase, moment: Moment | None, words: Words) -> str:
-    """The verdict in words: "Not until Fri 27 Nov"."""
-    match kind:
-        case WaitKind.ALLOWED:
-            return words.ok_now
-        case WaitKind.ASK:
-            return words.ask
-        case WaitKind.WHILE_HEALING:
-            return words.never
-        case WaitKind.UNTIL:
-            template = words.ok_from if phrase is Phrase.OK_FROM else words.not_until
-            return template.replace("{date}", moment.words if moment else "")

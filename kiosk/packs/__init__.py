@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The packs room: content folders, settings and visits -> values, or every problem at once."""
 
-from kiosk.packs.content_folder import check
+from kiosk.packs.content_folder import EXAMPLES, SETTINGS, Pack, check, read_packs
 from kiosk.packs.local_time import moment
 from kiosk.packs.pack import read_pack
 from kiosk.packs.settings import Settings, read_settings
@@ -9,13 +9,17 @@ from kiosk.packs.visits import placed, read_visit
 from kiosk.packs.yaml.located import Located, PackRefused
 
 __all__ = [
+    "EXAMPLES",
+    "SETTINGS",
     "Located",
+    "Pack",
     "PackRefused",
     "Settings",
     "check",
     "moment",
     "placed",
     "read_pack",
+    "read_packs",
     "read_settings",
     "read_visit",
 ]

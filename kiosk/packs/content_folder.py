@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.aftercare import make_plan
+from kiosk.aftercare.case import make_rules
 from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.guidance import Guidance
+from kiosk.aftercare.plan.make import make_plan
 from kiosk.aftercare.refusals import ConsultationRefused, shown
-from kiosk.packs.pack import inspect_pack
+from kiosk.packs.pack import COVER, inspect_pack
 from kiosk.packs.settings import inspect_settings
 from kiosk.packs.visits import inspect_visit, placed
-from kiosk.packs.yaml.located import Findings, Located
+from kiosk.packs.yaml.located import Findings, Located, PackRefused
 from kiosk.packs.yaml.nodes import Scalar, Table
 from kiosk.packs.yaml.parse import parse_file
 
@@ -21,54 +23,87 @@ SETTINGS = Path("clinic", "settings.yaml")
 EXAMPLES = "examples"
 
 
-def check(folder: Path) -> tuple[Located, ...]:
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """What a pack says, and the folder of its files."""
+
+    guidance: Guidance
+    folder: Path
+
+
+def read_packs(folder: Path, icons: frozenset[str] | None = None) -> tuple[Pack, ...]:
+    """Every pack below `folder`, by the names of their folders.
+
+    Raises PackRefused with every problem of all of them. `icons` are the names of all there are.
+    """
+    packs, problems = _inspected(folder, icons)
+    if problems:
+        raise PackRefused(tuple(problems))
+    return tuple(packs)
+
+
+def check(folder: Path, icons: frozenset[str] | None = None) -> tuple[Located, ...]:
     """Every problem of every pack below `folder`, of `clinic/settings.yaml` and `examples/*.yaml`.
 
-    A folder that is itself a pack is judged alone; a pack may stand behind a link. Empty: the kiosk
-    may start on it.
+    `icons` are the names of all there are. A folder that is itself a pack is judged alone; a pack
+    may stand behind a link. Empty: the kiosk may start on it.
     """
-    try:
-        covers = sorted({*folder.rglob("pack.yaml"), *folder.glob("*/pack.yaml")})
-    except (OSError, ValueError):
-        covers = []
-    if not covers:
-        wrong = "there is no pack in this folder."
-        return (Located(str(folder), 1, 1, "", wrong, "Name a folder that holds a pack.yaml."),)
-    problems: list[Located] = []
-    packs: dict[str, Guidance | None] = {}
-    for cover in covers:
-        guidance, found = inspect_pack(cover.parent)
-        problems += found
-        if guidance is not None and guidance.id:
-            if guidance.id in packs:
-                wrong = f"{shown(guidance.id)} is the id of another pack here."
-                problems.append(Located(str(cover), 1, 1, "id", wrong, "Write another id."))
-            packs[guidance.id] = None if found else guidance
-    if covers[0].parent == folder:
+    packs, problems = _inspected(folder, icons)
+    if not packs or (folder / COVER).is_file():
         return tuple(problems)
+    broken = {Path(problem.file).parent for problem in problems}
+    sound = {pack.guidance.id: pack.guidance for pack in packs if pack.folder not in broken}
+    named = {pack.guidance.id for pack in packs}
     findings = Findings(str(folder / SETTINGS))
-    whole = next((pack for pack in packs.values() if pack is not None), None)
-    settings = inspect_settings(folder / SETTINGS, findings, whole)
+    settings = inspect_settings(folder / SETTINGS, findings, sound.values())
     problems += findings.problems()
     for visit in sorted((folder / EXAMPLES).glob("*.yaml")):
-        problems += _visit_problems(visit, packs, settings.clinic)
+        problems += _visit_problems(visit, sound, named, settings.clinic)
     return tuple(problems)
 
 
+def _covers(folder: Path) -> list[Path]:
+    try:
+        return sorted({*folder.rglob(COVER), *folder.glob(f"*/{COVER}")})
+    except (OSError, ValueError):
+        return []
+
+
+def _inspected(folder: Path, icons: frozenset[str] | None) -> tuple[list[Pack], list[Located]]:
+    """The packs that have an id, and all that is wrong with any. One id is that of one pack."""
+    covers = _covers(folder)
+    if not covers:
+        wrong = "there is no pack in this folder."
+        lacking = "Name a folder that holds a pack.yaml."
+        return [], [Located(str(folder), 1, 1, "", wrong, lacking)]
+    packs: list[Pack] = []
+    problems: list[Located] = []
+    for cover in covers:
+        guidance, found = inspect_pack(cover.parent, icons)
+        problems += found
+        if guidance is None or not guidance.id:
+            continue
+        if guidance.id in {pack.guidance.id for pack in packs}:
+            wrong = f"{shown(guidance.id)} is the id of another pack here."
+            problems.append(Located(str(cover), 1, 1, "id", wrong, "Write another id."))
+        packs.append(Pack(guidance, cover.parent))
+    return packs, problems
+
+
 def _visit_problems(
-    visit: Path, packs: Mapping[str, Guidance | None], clinic: Clinic
+    visit: Path, packs: Mapping[str, Guidance], named: set[str], clinic: Clinic
 ) -> tuple[Located, ...]:
-    """The problems of one visit, judged by the pack it names; by any, where that is not here."""
+    """The problems of one visit. Of one for a pack that is broken only the form is judged."""
     root = parse_file(visit, Findings(str(visit)), strict_signs=False)
-    named = root.get("pack") if isinstance(root, Table) else None
-    pack_id = named.text if isinstance(named, Scalar) else ""
-    guidance = packs[pack_id] if pack_id in packs else next(iter(packs.values()), None)
+    node = root.get("pack") if isinstance(root, Table) else None
+    pack_id = node.text if isinstance(node, Scalar) else ""
+    judging = {} if pack_id in named and pack_id not in packs else packs
     findings = Findings(str(visit))
-    consultation = inspect_visit(visit, guidance, clinic.timezone, findings)
-    if guidance is None or findings:
+    consultation = inspect_visit(visit, judging, clinic.timezone, findings)
+    if findings or consultation.pack not in judging:
         return findings.problems()
     try:
-        make_plan(guidance, clinic, consultation)
+        make_plan(make_rules(judging[consultation.pack], clinic), consultation)
     except ConsultationRefused as refused:
         return placed(visit, refused.problems)
     return ()

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
-from kiosk.aftercare.dates import exists
+from kiosk.aftercare.clock import shown_at
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import shown
 from kiosk.packs.yaml.located import Findings
@@ -87,8 +87,7 @@ def moment(text: str, where: ZoneInfo) -> datetime | tuple[str, str]:
         return f"{shown(text)} is not a time of the calendar.", _EXAMPLE
     if not FIRST_YEAR <= naive.year < LAST_YEAR:
         return f"the year {naive.year} is too far away.", "Write the year of the visit."
-    both = [naive.replace(tzinfo=where, fold=fold) for fold in (1, 0)]
-    there = [at for at in both if exists(at)]
+    there = shown_at(naive.date(), naive.time(), where)
     if not there:
         wrong = f"{clock} does not exist on {day} in {where.key}: the clocks go forward."
         return wrong, "Write the time that the clock showed."

@@ -13,13 +13,18 @@ from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import shown
 from kiosk.packs.pack_files import FILES, assembled, keys_of, pack_readers
 from kiosk.packs.rules.pack_rules import broken_rules
+from kiosk.packs.rules.picture_rules import broken_pictures
 from kiosk.packs.rules.references import dangling
 from kiosk.packs.rules.sources import unaccounted
 from kiosk.packs.yaml.located import START, Findings, Located, PackRefused, touches
 from kiosk.packs.yaml.nodes import Node, Refused, place_of
 from kiosk.packs.yaml.parse import parse_file
-from kiosk.packs.yaml.scalars import did_you_mean
+from kiosk.packs.yaml.scalars import Reader, did_you_mean
 
+COVER = "pack.yaml"
+_DRAWN = frozenset(
+    {"tones", "first-tone", "patch", "outline", "day", "figures", "phases", "days-shown"}
+)
 _APPROVAL = ("approved-by", "approved-on", "review-by")
 
 
@@ -32,15 +37,20 @@ class _File:
     value: Any
 
 
-def read_pack(folder: Path) -> Guidance:
-    """The pack in `folder`. Raises PackRefused with every problem, each at its place."""
-    guidance, problems = inspect_pack(folder)
+def read_pack(folder: Path, icons: frozenset[str] | None = None) -> Guidance:
+    """The pack in `folder`. Raises PackRefused with every problem, each at its place.
+
+    `icons` are the names of all there are; None leaves them unjudged.
+    """
+    guidance, problems = inspect_pack(folder, icons)
     if guidance is None or problems:
         raise PackRefused(problems)
     return guidance
 
 
-def inspect_pack(folder: Path) -> tuple[Guidance | None, tuple[Located, ...]]:
+def inspect_pack(
+    folder: Path, icons: frozenset[str] | None = None
+) -> tuple[Guidance | None, tuple[Located, ...]]:
     """The pack, and all that is wrong with it.
 
     Where something is wrong the pack holds neutral values in those places and is not fit for use.
@@ -54,25 +64,30 @@ def inspect_pack(folder: Path) -> tuple[Guidance | None, tuple[Located, ...]]:
     if not there:
         wrong, write = "there is no such folder that can be read.", "Name the folder of a pack."
         return None, (Located(str(folder), 1, 1, "", wrong, write),)
-    files = {name: _read(folder / name, name) for name in FILES}
+    cover = _read(folder / COVER, COVER, pack_readers())
+    readers = pack_readers(cover.value.sources)
+    others = {name: _read(folder / name, name, readers) for name in FILES if name != COVER}
+    files = {COVER: cover, **others}
     guidance = assembled({name: file.value for name, file in files.items()})
-    _add_rules(guidance, files)
+    _add_rules(guidance, files, folder, icons)
     located = [problem for file in files.values() for problem in file.findings.problems()]
     return guidance, (*located, *strays)
 
 
-def _read(file: Path, name: str) -> _File:
+def _read(file: Path, name: str, readers: Mapping[str, Reader]) -> _File:
     findings = Findings(str(file))
     root = parse_file(file, findings, strict_signs=True)
     node = root or Refused(START)
-    value = pack_readers()[name](node, (), findings)
+    value = readers[name](node, (), findings)
     if () in findings.broken:
         findings.broken.remove(())
         findings.broken |= {(key,) for key in keys_of(FILES[name])}
     return _File(node, findings, value)
 
 
-def _add_rules(guidance: Guidance, files: Mapping[str, _File]) -> None:
+def _add_rules(
+    guidance: Guidance, files: Mapping[str, _File], folder: Path, icons: frozenset[str] | None
+) -> None:
     """Notes what breaks a rule across the pack, at its place, unless it was said already.
 
     A reference is judged on its own; a rule about a whole item only where the item was read whole.
@@ -81,9 +96,11 @@ def _add_rules(guidance: Guidance, files: Mapping[str, _File]) -> None:
     broken = frozenset(steps for file in files.values() for steps in file.findings.broken)
     unnamed = frozenset(str(steps[0]) for steps in broken if _hides_names(steps))
     told = [
-        *(each for each in dangling(guidance, unnamed) if each.path not in broken),
+        *(each for each in dangling(guidance, unnamed, icons) if each.path not in broken),
         *(each for each in broken_rules(guidance) if not _judges_broken(each.path, broken)),
     ]
+    if not any(steps[0] in _DRAWN for steps in broken):
+        told += broken_pictures(guidance, folder)
     if not any(len(steps) <= 2 or "statements" in steps for steps in broken):
         told += unaccounted(guidance)
     for problem in told:

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from itertools import chain
 from typing import Any
 
@@ -23,15 +23,25 @@ from kiosk.aftercare.guidance import (
     Guidance,
     LeftOut,
     Phase,
+    Pictures,
     ProductRow,
     Question,
     RedFlag,
+    Sources,
     TeachBack,
+    Tone,
     Topic,
     Wait,
-    Words,
 )
-from kiosk.aftercare.products.lexicon import IngredientClass, Lexicon
+from kiosk.aftercare.language import Words
+from kiosk.aftercare.products.lexicon import (
+    Ingredient,
+    IngredientClass,
+    LabelSyntax,
+    Lexicon,
+    Nuance,
+    ProductWord,
+)
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import shown
 from kiosk.packs.yaml.located import Findings
@@ -39,8 +49,10 @@ from kiosk.packs.yaml.nodes import Node
 from kiosk.packs.yaml.records import Form, list_of, record
 from kiosk.packs.yaml.scalars import Reader, filled_text, identifier, one_of, whole_number_from
 
-ARTICLE_LAST = 261
-_STATEMENTS = re.compile(r"S([0-9]{3})(?:-S([0-9]{3}))?")
+LEAST_DIGITS = 3
+_STATEMENTS = re.compile(r"([A-Z]+)([0-9]{3,5})(?:-\1([0-9]{3,5}))?")
+_COLOUR = re.compile(r"#[0-9A-F]{6}")
+_NO_SOURCES = Sources("S", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +66,12 @@ class Cover:
     language: str
     language_name: str
     default_next_visit_weeks: int
+    sources: Sources
     approved_by: str | None
     approved_on: date | None
     review_by: date | None
+    days_shown: int = 14
+    example: str = ""
 
     @property
     def approval(self) -> Approval:
@@ -126,6 +141,25 @@ class LeftOutFile:
     left_out: tuple[LeftOut, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class LexiconFile:
+    """A lexicon without the way labels are written, which has a file of its own."""
+
+    classes: tuple[IngredientClass, ...]
+    ingredients: tuple[Ingredient, ...]
+    product_words: tuple[ProductWord, ...] = ()
+    ambiguous: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    nuances: tuple[Nuance, ...] = ()
+    allergies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    question_starts: tuple[str, ...] = ()
+    question_ends: tuple[str, ...] = ()
+
+    def lexicon(self, labels: LabelSyntax) -> Lexicon:
+        return Lexicon(
+            **{part.name: getattr(self, part.name) for part in fields(self)}, labels=labels
+        )
+
+
 FILES: Mapping[str, type] = {
     "pack.yaml": Cover,
     "words.yaml": Words,
@@ -136,7 +170,9 @@ FILES: Mapping[str, type] = {
     "advice.yaml": AdviceFile,
     "red-flags.yaml": RedFlagsFile,
     "products.yaml": ProductsFile,
-    "ingredients.yaml": Lexicon,
+    "ingredients.yaml": LexiconFile,
+    "labels.yaml": LabelSyntax,
+    "pictures.yaml": Pictures,
     "factors.yaml": FactorsFile,
     "questions.yaml": QuestionsFile,
     "practitioner.yaml": PractitionerFile,
@@ -154,9 +190,9 @@ def keys_of(form: type[Any]) -> tuple[str, ...]:
 
 
 @cache
-def pack_readers() -> Mapping[str, Reader]:
-    """A reader for each file of a pack."""
-    form = Form(kebab, _special())
+def pack_readers(sources: Sources = _NO_SOURCES) -> Mapping[str, Reader]:
+    """A reader for each file of a pack that rests on these sources, which its cover names."""
+    form = Form(kebab, _special(sources))
     return {name: record(cls, form) for name, cls in FILES.items()}
 
 
@@ -166,7 +202,7 @@ def assembled(parts: Mapping[str, Any]) -> Guidance:
     lists = {
         item.name: getattr(parts[name], item.name)
         for name, cls in FILES.items()
-        if cls not in (Cover, Words, Lexicon)
+        if cls not in (Cover, Words, LexiconFile, LabelSyntax, Pictures)
         for item in fields(cls)
     }
     named = {
@@ -179,28 +215,59 @@ def assembled(parts: Mapping[str, Any]) -> Guidance:
         **lists,
         approval=cover.approval,
         words=parts["words.yaml"],
-        lexicon=parts["ingredients.yaml"],
+        lexicon=parts["ingredients.yaml"].lexicon(parts["labels.yaml"]),
+        pictures=parts["pictures.yaml"],
     )
 
 
-def statements(node: Node, steps: Steps, findings: Findings) -> tuple[str, ...]:
-    """Ids of the article's statements, S001 to S261; a range S038-S047 stands for all in it."""
-    return tuple(chain.from_iterable(list_of(_statement_range)(node, steps, findings)))
+def statement_id(sources: Sources, number: int) -> str:
+    """`S007` for the seventh statement of sources with the prefix S."""
+    return f"{sources.prefix}{number:0{LEAST_DIGITS}}"
 
 
-def _statement_range(node: Node, steps: Steps, findings: Findings) -> tuple[str, ...]:
+def _statements(sources: Sources, node: Node, steps: Steps, findings: Findings) -> tuple[str, ...]:
+    """Ids of the sources' statements; a range S038-S047 stands for all in it."""
+    read = list_of(partial(_statement_range, sources))
+    return tuple(chain.from_iterable(read(node, steps, findings)))
+
+
+def _statement_range(
+    sources: Sources, node: Node, steps: Steps, findings: Findings
+) -> tuple[str, ...]:
     words = filled_text(node, steps, findings)
     found = _STATEMENTS.fullmatch(words)
-    first, last = (int(found[1]), int(found[2] or found[1])) if found else (0, 0)
-    if words and not 1 <= first <= last <= ARTICLE_LAST:
-        wrong = f"{shown(words)} is not a statement of the article."
-        write = f"Write S001 to S{ARTICLE_LAST}, or a range such as S038-S047."
+    first, last = (int(found[2]), int(found[3] or found[2])) if found else (0, 0)
+    known = found is not None and found[1] == sources.prefix and 1 <= first <= last <= sources.last
+    if words and not known:
+        start, end = statement_id(sources, 1), statement_id(sources, sources.last)
+        wrong = f"{shown(words)} is not a statement of the sources."
+        write = f"Write {start} to {end}, or a range such as {start}-{statement_id(sources, 2)}."
         findings.add(node.place, steps, wrong, write)
         return ()
-    return tuple(f"S{number:03}" for number in range(first, last + 1)) if found else ()
+    return (
+        tuple(statement_id(sources, number) for number in range(first, last + 1)) if found else ()
+    )
 
 
-def _special() -> Mapping[tuple[type, str], Reader]:
+def _colour(node: Node, steps: Steps, findings: Findings) -> str:
+    words = filled_text(node, steps, findings)
+    if words and not _COLOUR.fullmatch(words):
+        wrong = f"{shown(words)} is not a colour."
+        findings.add(node.place, steps, wrong, 'Write six digits after #, such as "#D9A67C".')
+        return ""
+    return words
+
+
+def _prefix(node: Node, steps: Steps, findings: Findings) -> str:
+    words = filled_text(node, steps, findings)
+    if words and not re.fullmatch(r"[A-Z]{1,3}", words):
+        wrong = f"{shown(words)} is not a prefix of statements."
+        findings.add(node.place, steps, wrong, "Write one to three capital letters.")
+        return _NO_SOURCES.prefix
+    return words
+
+
+def _special(sources: Sources) -> Mapping[tuple[type, str], Reader]:
     owners = (
         *(Topic, Expectation, Phase, Wait, Advice, RedFlag, ProductRow, Factor, Question),
         *(ChecklistItem, Complication, LeftOut),
@@ -210,7 +277,8 @@ def _special() -> Mapping[tuple[type, str], Reader]:
         *(Choice, Factor, Question, TeachBack, ChecklistItem, Complication),
     )
     shortening = "{} would shorten a wait, and a factor only lengthens."
-    special: dict[tuple[type, str], Reader] = {(cls, "statements"): statements for cls in owners}
+    read = partial(_statements, sources)
+    special: dict[tuple[type, str], Reader] = {(cls, "statements"): read for cls in owners}
     special |= {(cls, "id"): identifier for cls in named}
     special |= {
         (Effect, name): whole_number_from(0, shortening)
@@ -218,6 +286,12 @@ def _special() -> Mapping[tuple[type, str], Reader]:
     }
     return special | {
         (Cover, "default_next_visit_weeks"): whole_number_from(1),
+        (Cover, "days_shown"): whole_number_from(1),
+        (Sources, "prefix"): _prefix,
+        (Sources, "last"): whole_number_from(1),
+        (Pictures, "first_tone"): whole_number_from(1),
+        (Tone, "base"): _colour,
+        (Tone, "line"): _colour,
         (Phase, "first_day"): whole_number_from(1),
         (Phase, "last_day"): whole_number_from(1),
         (Advice, "kind"): one_of("do", "dont"),

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 
+from kiosk.aftercare.case import make_rules
 from kiosk.aftercare.clinic import Clinic, ClinicProduct
 from kiosk.aftercare.guidance import Guidance
-from kiosk.aftercare.products.look_up import contradictions, index
+from kiosk.aftercare.products.clinic_claims import contradictions
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import shown
 from kiosk.packs.local_time import timezone_name
@@ -48,37 +49,39 @@ class _Written(Clinic):
     printer: str | None = None
 
 
-def read_settings(file: Path, guidance: Guidance | None = None) -> Settings:
+def read_settings(file: Path, packs: Iterable[Guidance] = ()) -> Settings:
     """The clinic's settings. Raises PackRefused with every problem.
 
-    With `guidance` the clinic's own products are judged by that pack, and a claim that a label
-    contradicts is a problem.
+    The clinic's own products are judged by each of `packs`: a claim that a label contradicts is a
+    problem, and so is a language that none of them has.
     """
     findings = Findings(str(file))
-    settings = inspect_settings(file, findings, guidance)
+    settings = inspect_settings(file, findings, packs)
     if findings:
         raise PackRefused(findings.problems())
     return settings
 
 
-def inspect_settings(file: Path, findings: Findings, guidance: Guidance | None = None) -> Settings:
+def inspect_settings(file: Path, findings: Findings, packs: Iterable[Guidance] = ()) -> Settings:
     """The settings, with neutral values wherever `findings` names a problem."""
     root = parse_file(file, findings, strict_signs=False) or Refused(START)
     written = record(_Written, Form(kebab, _SPECIAL))(root, (), findings)
-    if guidance is not None:
-        lexicon = index(guidance.lexicon)
-        for problem in contradictions(written.products, lexicon, guidance):
-            if not touches(findings.broken, problem.path):
-                place = place_of(root, problem.path)
-                findings.add(place, problem.path, problem.wrong, problem.write)
-        if written.language != guidance.language and not touches(findings.broken, ("language",)):
-            wrong = f"{shown(written.language)} is not a language of this pack."
-            write = f"Write {guidance.language}."
-            findings.add(place_of(root, ("language",)), ("language",), wrong, write)
     of_clinic = {item.name: getattr(written, item.name) for item in fields(Clinic)}
-    return Settings(
-        Clinic(**of_clinic), written.language, written.paper, written.print, written.printer
+    clinic, treatments = Clinic(**of_clinic), tuple(packs)
+    told = dict.fromkeys(
+        problem for pack in treatments for problem in contradictions(make_rules(pack, clinic))
     )
+    for problem in told:
+        if not touches(findings.broken, problem.path):
+            place = place_of(root, problem.path)
+            findings.add(place, problem.path, problem.wrong, problem.write)
+    languages = sorted({pack.language for pack in treatments})
+    unspoken = languages and written.language not in languages
+    if unspoken and not touches(findings.broken, ("language",)):
+        wrong = f"{shown(written.language)} is not a language of the content."
+        write = f"Write {' or '.join(languages)}."
+        findings.add(place_of(root, ("language",)), ("language",), wrong, write)
+    return Settings(clinic, written.language, written.paper, written.print, written.printer)
 
 
 def _phone(node: Node, steps: Steps, findings: Findings) -> str:

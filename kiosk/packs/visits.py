@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -26,13 +27,14 @@ from kiosk.packs.yaml.records import Form, record, table_of
 from kiosk.packs.yaml.scalars import filled_text, is_null, one_of, text, whole_number
 
 
-def read_visit(file: Path, guidance: Guidance, default_timezone: str) -> Consultation:
-    """The visit in `file`, its times in its own zone or else the default one (an IANA name).
+def read_visit(file: Path, packs: Mapping[str, Guidance], default_timezone: str) -> Consultation:
+    """The visit in `file`, judged by the pack it names, its times in its own zone or else the
+    default one (an IANA name).
 
     Raises PackRefused with every problem, of form and of meaning.
     """
     findings = Findings(str(file))
-    consultation = inspect_visit(file, guidance, default_timezone, findings)
+    consultation = inspect_visit(file, packs, default_timezone, findings)
     if findings:
         raise PackRefused(findings.problems())
     return consultation
@@ -48,19 +50,23 @@ def placed(file: Path, problems: Iterable[Problem]) -> tuple[Located, ...]:
 
 
 def inspect_visit(
-    file: Path, guidance: Guidance | None, default_timezone: str, findings: Findings
+    file: Path, packs: Mapping[str, Guidance], default_timezone: str, findings: Findings
 ) -> Consultation:
     """The visit, with neutral values wherever `findings` names a problem.
 
-    Without `guidance` only its form is judged.
+    It is judged by the pack it names; by the first, where that is not among `packs`. Without any
+    only its form is judged.
     """
     root = parse_file(file, findings, strict_signs=False) or Refused(START)
     where, rest = _timezone(root, default_timezone, findings)
-    consultation = record(Consultation, _form(where))(rest, (), findings)
+    read = record(Consultation, _form(where))(rest, (), findings)
+    holding = {factor: value for factor, value in read.factors.items() if value is not False}
+    consultation = replace(read, factors=holding)
+    guidance = packs.get(consultation.pack) or next(iter(packs.values()), None)
     if guidance is None or () in findings.broken:
         return consultation
     broken = frozenset(findings.broken)
-    for problem in check_consultation(guidance, consultation):
+    for problem in check_consultation(guidance, read):
         if not _said(broken, problem.path):
             place = place_of(root, problem.path)
             findings.add(place, problem.path, problem.wrong, problem.write)

@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from typing import Final, get_args
 from urllib.parse import quote
 
+from kiosk.aftercare.sentences import say
 from kiosk.printing.device import with_printers_word
 from kiosk.printing.ipp import NOT_FOUND, Operation, RefusedError, Server, UnreachableError
 from kiosk.printing.ipp_answers import (
@@ -26,20 +27,19 @@ from kiosk.printing.ipp_answers import (
     SILENT,
     UNTOLD,
     job_status,
-    printer_told,
+    printer_of,
     text,
 )
 from kiosk.printing.jobs import Job, JobStatus, NoCupsError, Paper, Printer, PrintError
 
 SEND_SECONDS: Final = 30.0
 ASK_SECONDS: Final = 5.0
-MOST_COPIES: Final = 20
 
 _MEDIA: Final[dict[Paper, str]] = {"a4": "A4", "letter": "Letter"}
 _TITLE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,39}")
 _JOB: Final = re.compile(r"request id is (?P<printer>\S+)-(?P<id>\d+)\b")
 
-_NO_SERVICE: Final = (
+_NO_SERVICE: Final = say(
     "The print service of this computer (CUPS) does not answer. Start it again, then try again."
 )
 
@@ -59,11 +59,11 @@ def printers() -> list[Printer]:
         raise PrintError(_NO_SERVICE, "P2") from refusal
     except UnreachableError as problem:
         raise PrintError(_NO_SERVICE, "P2") from problem
-    known = [printer_told(group, default) for group in found if "printer-name" in group]
+    known = [printer_of(group, default) for group in found if "printer-name" in group]
     return sorted(known, key=lambda one: (not one.default, one.name.casefold()))
 
 
-def send(pdf: bytes, printer: str, title: str, paper: Paper, copies: int = 1) -> Job:
+def send(pdf: bytes, printer: str, title: str, paper: Paper) -> Job:
     """Hand a sheet to a printer, at its true size, and return the job to follow.
 
     `title` shows in the print service's lists and on the printer's own screen, so it is the sheet
@@ -72,16 +72,16 @@ def send(pdf: bytes, printer: str, title: str, paper: Paper, copies: int = 1) ->
     for a wrong argument, `NoCupsError` where `lp` is missing and `PrintError` when the sheet was
     not taken.
     """
-    check_sheet(pdf, title, paper, copies)
+    check_sheet(pdf, title, paper)
     marked = f"{title}-{secrets.token_hex(2)}"
-    arguments = ["-d", printer, "-t", marked, "-n", str(copies), "-o", f"media={_MEDIA[paper]}"]
+    arguments = ["-d", printer, "-t", marked, "-o", f"media={_MEDIA[paper]}"]
     options = ["-o", "print-scaling=none", "-o", "document-format=application/pdf", "-"]
     done = _run("lp", [*arguments, *options], SEND_SECONDS, pdf)
     if done.returncode:
         raise _refusal(printer, done.stderr)
     match = _JOB.search(done.stdout)
     if match is None:
-        raise PrintError("The print service took the sheet but gave it no number.", "P6")
+        raise PrintError(say("The print service took the sheet but gave it no number."), "P6")
     return Job(printer, int(match["id"]), marked)
 
 
@@ -109,7 +109,7 @@ def cancel(job: Job) -> bool:
     return _run("cancel", ["-x", f"{job.printer}-{job.id}"], ASK_SECONDS).returncode == 0
 
 
-def check_sheet(pdf: bytes, title: str, paper: str, copies: int) -> None:
+def check_sheet(pdf: bytes, title: str, paper: str) -> None:
     """Raise `ValueError`, saying what to write, for anything that must not reach a printer."""
     if not pdf.startswith(b"%PDF-"):
         raise ValueError("pdf: this is not a PDF. Give the bytes of a sheet.")
@@ -119,8 +119,6 @@ def check_sheet(pdf: bytes, title: str, paper: str, copies: int) -> None:
         )
     if paper not in get_args(Paper):
         raise ValueError(f'paper: "{paper}" is not known here. Write a4 or letter.')
-    if not 1 <= copies <= MOST_COPIES:
-        raise ValueError(f"copies: {copies} is out of range. Write 1 to {MOST_COPIES}.")
 
 
 def _default(server: Server) -> str:
@@ -156,17 +154,24 @@ def _run(
         raise NoCupsError(program) from missing
     except subprocess.TimeoutExpired as slow:
         raise PrintError(
-            f"The print service did not answer in {seconds:g} seconds.", "P5"
+            say("The print service did not answer in {seconds} seconds.", seconds=f"{seconds:g}"),
+            "P5",
         ) from slow
     out, err = done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace")
     return subprocess.CompletedProcess(done.args, done.returncode, out, err)
 
 
+def no_such_printer(printer: str) -> PrintError:
+    wrong = say('There is no printer "{printer}" here. Choose another.', printer=printer)
+    return PrintError(wrong, "P3")
+
+
 def _refusal(printer: str, said: str) -> PrintError:
     if "not accepting" in said:
-        return PrintError(f'The printer "{printer}" takes no sheets at the moment.', "P4")
+        wrong = say('The printer "{printer}" takes no sheets at the moment.', printer=printer)
+        return PrintError(wrong, "P4")
     if "does not exist" in said:
-        return PrintError(f'There is no printer "{printer}" here. Choose another.', "P3")
+        return no_such_printer(printer)
     if "connect" in said.lower():
         return PrintError(_NO_SERVICE, "P2")
-    return PrintError("The print service did not take the sheet.", "P6")
+    return PrintError(say("The print service did not take the sheet."), "P6")

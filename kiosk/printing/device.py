@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
 
+from kiosk.aftercare.sentences import say
 from kiosk.printing.ipp import PORT, Group, Operation, RefusedError, Server, UnreachableError
 from kiosk.printing.ipp_answers import ASKABLE, failed, first, text, words
 from kiosk.printing.jobs import JobState, JobStatus
@@ -39,15 +40,15 @@ def with_printers_word(status: JobStatus, queue: Group, title: str) -> JobStatus
     if status.words == OFF:
         return status
     which = "not-completed" if status.state is JobState.WAITING else "completed"
-    told = job_told(text(queue, "device-uri"), title, which)
-    if told is None:
+    known = known_job(text(queue, "device-uri"), title, which)
+    if known is None:
         return status
     if status.state is JobState.DONE:
-        status = _ended(told, queue) or status
-    return replace(status, pages_done=_pages(told))
+        status = _ended(known, queue) or status
+    return replace(status, pages_done=_pages(known))
 
 
-def job_told(uri: str, title: str, which: str) -> Group | None:
+def known_job(uri: str, title: str, which: str) -> Group | None:
     """What the printer at a device URI says of its latest job called `title`; None if nothing.
 
     `which` is `completed` or `not-completed` (RFC 8011 section 4.2.6.1).
@@ -64,22 +65,24 @@ def job_told(uri: str, title: str, which: str) -> Group | None:
     return max((job for job in jobs if text(job, "job-name") == title), key=_number, default=None)
 
 
-def _ended(told: Group, queue: Group) -> JobStatus | None:
+def _ended(known: Group, queue: Group) -> JobStatus | None:
     """Numbers of job states: RFC 8011 section 5.3.7."""
-    match first(told, "job-state"):
+    match first(known, "job-state"):
         case 7 | 8:
             return failed(queue)
-        case 9 if "job-completed-with-errors" in words(told, "job-state-reasons"):
-            cause = trouble(words(queue, "printer-state-reasons")) or "The printer reports an error"
-            return JobStatus(JobState.DONE, f"{cause}. Look that every page came out")
+        case 9 if "job-completed-with-errors" in words(known, "job-state-reasons"):
+            cause = trouble(words(queue, "printer-state-reasons"))
+            cause = cause or say("The printer reports an error")
+            look = say("{problem}. Look that every page came out", problem=cause)
+            return JobStatus(JobState.DONE, look)
         case 9:
-            return JobStatus(JobState.DONE, "Printed")
+            return JobStatus(JobState.DONE, say("Printed"))
     return None
 
 
-def _pages(told: Group) -> int | None:
+def _pages(known: Group) -> int | None:
     """Sides that came out. Printers that do not count say 0, so 0 tells nothing."""
-    count = first(told, "job-impressions-completed")
+    count = first(known, "job-impressions-completed")
     return count if isinstance(count, int) and count > 0 else None
 
 

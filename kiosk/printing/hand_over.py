@@ -1,18 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From the screens' wish to print to a printer and back: the job's state, told in their words."""
+"""From the screens' wish to print to a printer and back: the job's state, reported in words."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import cast
 
+from kiosk.aftercare.sentences import say
 from kiosk.printing.jobs import JobState, JobStatus, Paper, Printer, PrintError, PrinterState
 from kiosk.printing.watch import watch
 from kiosk.printing.way import Way
-from kiosk.visit.handover import PrinterTold, PrintState, PrintTold
+from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
 
-_NOT_FOUND = PrintTold(
-    PrintState.FAILED, "No printer is set up.", "Save the sheet, or show it on the screen."
+_NOT_FOUND = PrintReport(
+    PrintState.FAILED,
+    say("No printer is set up."),
+    say("Save the sheet, or show it on the screen."),
 )
 _STATES = {
     JobState.SENT: PrintState.SENDING,
@@ -28,14 +31,14 @@ _STATES = {
 }
 
 
-def printers(way: Way, wanted: str | None) -> tuple[PrinterTold, ...]:
+def printers(way: Way, wanted: str | None) -> tuple[PrinterReport, ...]:
     """Every printer, the clinic's own first. Empty where the print service does not answer."""
     try:
         found = way.printers()
     except PrintError:
         return ()
     found.sort(key=lambda printer: (printer.name != wanted, not printer.default))
-    return tuple(_printer_told(printer) for printer in found)
+    return tuple(_report_of(printer) for printer in found)
 
 
 def print_sheet(
@@ -44,9 +47,9 @@ def print_sheet(
     title: str,
     printer: str | None,
     paper: str,
-    tell: Callable[[PrintTold], None],
-) -> PrintTold:
-    """Send the sheet and follow it to its end. Blocks; the last thing told is returned.
+    report: Callable[[PrintReport], None],
+) -> PrintReport:
+    """Send the sheet and follow it to its end. Blocks; the last thing reported is returned.
 
     `printer` is a queue's name, or None for the first of `printers`.
     """
@@ -55,31 +58,36 @@ def print_sheet(
         if name is None:
             found = printers(way, None)
             if not found:
-                tell(_NOT_FOUND)
+                report(_NOT_FOUND)
                 return _NOT_FOUND
             name = found[0].name
-        tell(PrintTold(PrintState.SENDING, "The sheet is on its way.", printer=name))
+        report(PrintReport(PrintState.SENDING, say("The sheet is on its way."), printer=name))
         job = way.send(pdf, name, title, cast("Paper", paper))
-        status = watch(job, lambda now: tell(_told(now, name)), state=way.state)
+        status = watch(job, lambda now: report(_job_report(now, name)), state=way.state)
         if status.state is JobState.LATE:
             way.cancel(job)
     except PrintError as error:
-        failed = PrintTold(
-            PrintState.FAILED, f"{error.words} ({error.code})", "Try again.", printer=name or ""
+        failed = PrintReport(
+            PrintState.FAILED,
+            say("{problem} ({code})", problem=error.words, code=error.code),
+            say("Try again."),
+            printer=name or "",
         )
-        tell(failed)
+        report(failed)
         return failed
-    return _told(status, name)
+    return _job_report(status, name)
 
 
-def _told(status: JobStatus, printer: str) -> PrintTold:
+def _job_report(status: JobStatus, printer: str) -> PrintReport:
     state = _STATES[status.state]
-    words = status.words if status.words.endswith(".") else f"{status.words}."
-    next_step = "Look at the printer, then try again." if state is PrintState.FAILED else ""
-    return PrintTold(state, words, next_step, printer, status.pages_done)
+    ended = status.words.endswith(".")
+    words = status.words if ended else say("{words}.", words=status.words)
+    failed = state is PrintState.FAILED
+    next_step = say("Look at the printer, then try again.") if failed else ""
+    return PrintReport(state, words, next_step, printer, status.pages_done)
 
 
-def _printer_told(printer: Printer) -> PrinterTold:
+def _report_of(printer: Printer) -> PrinterReport:
     ready = printer.state is not PrinterState.STOPPED
-    words = "Ready" if ready else printer.reason or "Stopped"
-    return PrinterTold(printer.name, words, ready, title=printer.words)
+    words = say("Ready") if ready else printer.reason or say("Stopped")
+    return PrinterReport(printer.name, words, ready, title=printer.words)

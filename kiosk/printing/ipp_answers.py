@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from kiosk.aftercare.sentences import say
 from kiosk.printing.ipp import Group, Value
 from kiosk.printing.jobs import JobState, JobStatus, Printer, PrinterState
 from kiosk.printing.troubles import trouble
@@ -18,8 +19,6 @@ PRINTER_ATTRIBUTES: Final = (
     "printer-state-message",
     "printer-is-accepting-jobs",
     "device-uri",
-    "color-supported",
-    "media-ready",
 )
 JOB_ATTRIBUTES: Final = (
     "job-state",
@@ -27,22 +26,21 @@ JOB_ATTRIBUTES: Final = (
     "job-printer-state-message",
     "job-printer-state-reasons",
 )
-_TRAYS: Final = {"iso_a4_210x297mm": "a4", "na_letter_8.5x11in": "letter"}
 _IDLE, _PROCESSING, _STOPPED = 3, 4, 5
 
 ASKABLE: Final = ("ipp:", "ipps:")
 """Beginnings of the addresses of printers that can be asked themselves."""
 
 GONE: Final = JobStatus(
-    JobState.GONE, "The print service no longer lists this sheet. Look at the printer"
+    JobState.GONE, say("The print service no longer lists this sheet. Look at the printer")
 )
-SILENT: Final = JobStatus(JobState.UNKNOWN, "The print service does not answer")
+SILENT: Final = JobStatus(JobState.UNKNOWN, say("The print service does not answer"))
 UNTOLD: Final = JobStatus(
-    JobState.UNKNOWN, "The print service does not tell how the sheet is doing"
+    JobState.UNKNOWN, say("The print service does not tell how the sheet is doing")
 )
-SENT_ON: Final = JobStatus(JobState.DONE, "Sent to the printer. Look that every page came out")
+SENT_ON: Final = JobStatus(JobState.DONE, say("Sent to the printer. Look that every page came out"))
 """What a job that CUPS calls completed can be trusted to be; `device` may know better."""
-_TURN: Final = JobStatus(JobState.SENT, "Waiting for its turn")
+_TURN: Final = JobStatus(JobState.SENT, say("Waiting for its turn"))
 
 
 def job_status(job: Group, queue: Group) -> JobStatus:
@@ -60,11 +58,11 @@ def job_status(job: Group, queue: Group) -> JobStatus:
             return _not_begun(wrong, first(queue, "printer-state"))
         case 4:
             kept = trouble([r for r in words(job, "job-state-reasons") if r.startswith("cups-")])
-            return JobStatus(JobState.HELD, kept or wrong or "Held back by the print service")
+            return JobStatus(JobState.HELD, kept or wrong or say("Held back by the print service"))
         case 5:
-            return _waiting(wrong) if wrong else JobStatus(JobState.PRINTING, "Printing")
+            return _waiting(wrong) if wrong else JobStatus(JobState.PRINTING, say("Printing"))
         case 6:
-            return _waiting(wrong or "The printer has stopped")
+            return _waiting(wrong or say("The printer has stopped"))
         case ended:
             return _ended(ended, said, queue)
 
@@ -72,14 +70,14 @@ def job_status(job: Group, queue: Group) -> JobStatus:
 def _not_begun(wrong: str, printer: Value | None) -> JobStatus:
     """An idle printer's keywords are those of its last job, so they say nothing of this one."""
     if printer == _STOPPED:
-        return _waiting(wrong or "The printer is paused")
+        return _waiting(wrong or say("The printer is paused"))
     return _waiting(wrong) if wrong and printer == _PROCESSING else _TURN
 
 
 def _ended(state: Value | None, said: str, queue: Group) -> JobStatus:
     match state:
         case 7 if "at printer" not in said:
-            return JobStatus(JobState.CANCELLED, "Somebody stopped this sheet")
+            return JobStatus(JobState.CANCELLED, say("Somebody stopped this sheet"))
         case 7 | 8:
             return failed(queue, said)
         case 9:
@@ -90,14 +88,14 @@ def _ended(state: Value | None, said: str, queue: Group) -> JobStatus:
 def failed(queue: Group, said: str = "") -> JobStatus:
     """The status of a job that the printer gave up, with the cause if the printer tells one."""
     cause = trouble(words(queue, "printer-state-reasons"), said)
-    return JobStatus(JobState.FAILED, cause or "The printer gave up on this sheet")
+    return JobStatus(JobState.FAILED, cause or say("The printer gave up on this sheet"))
 
 
 def _waiting(wrong: str) -> JobStatus:
     return JobStatus(JobState.WAITING, wrong)
 
 
-def printer_told(group: Group, default: str) -> Printer:
+def printer_of(group: Group, default: str) -> Printer:
     """Read one printer; `default` is the name of the print service's default, or empty."""
     name = text(group, "printer-name")
     info = text(group, "printer-info") or name
@@ -106,17 +104,13 @@ def printer_told(group: Group, default: str) -> Printer:
     number = first(group, "printer-state")
     wrong = trouble(words(group, "printer-state-reasons"), text(group, "printer-state-message"))
     if wrong and number == _IDLE:
-        wrong = f"{wrong}, when it was last used"
-    colour = first(group, "color-supported")
+        wrong = say("{problem}, when it was last used", problem=wrong)
     return Printer(
         name=name,
         words=f"{info}, {place}" if place else info,
         state=_printer_state(number) if accepts else PrinterState.STOPPED,
-        reason=wrong or ("" if accepts else "The printer takes no sheets"),
-        confirms=text(group, "device-uri").startswith(ASKABLE),
+        reason=wrong or ("" if accepts else say("The printer takes no sheets")),
         default=name == default,
-        papers=tuple(_TRAYS.get(media, media) for media in words(group, "media-ready")),
-        colour=colour if isinstance(colour, bool) else None,
     )
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final, Literal, TypeAlias
 
+from kiosk.aftercare.sentences import Sentence, say
+
 Paper: TypeAlias = Literal["a4", "letter"]
 
 
@@ -29,12 +31,7 @@ class Printer:
     state: PrinterState
     reason: str
     """What is wrong with it, in plain words; empty when nothing is."""
-    confirms: bool
-    """Whether it can be asked what became of a sheet. One that cannot is fed, and trusted."""
     default: bool = False
-    papers: tuple[str, ...] = ()
-    """The papers in its trays, as `a4`, `letter` or the printer's own word; empty when untold."""
-    colour: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -95,7 +92,7 @@ class PrintError(Exception):
     P5 no answer in time, P6 any other refusal, P7 the sheet cannot be drawn.
     """
 
-    def __init__(self, words: str, code: str) -> None:
+    def __init__(self, words: Sentence, code: str) -> None:
         super().__init__(words)
         self.words = words
         self.code = code
@@ -105,4 +102,5 @@ class NoCupsError(PrintError):
     """The CUPS programs are not on this computer, so another way to print is needed."""
 
     def __init__(self, program: str) -> None:
-        super().__init__(f"There is no CUPS here: the program {program} is missing.", "P1")
+        wrong = say("There is no CUPS here: the program {program} is missing.", program=program)
+        super().__init__(wrong, "P1")

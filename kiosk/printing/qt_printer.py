@@ -14,7 +14,8 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from kiosk.printing.cups import check_sheet
+from kiosk.aftercare.sentences import say
+from kiosk.printing.cups import check_sheet, no_such_printer
 from kiosk.printing.jobs import (
     Job,
     JobState,
@@ -41,25 +42,25 @@ def printers() -> list[Printer]:
     return sorted(found, key=lambda one: (not one.default, one.name.casefold()))
 
 
-def send(pdf: bytes, printer: str, title: str, paper: Paper, copies: int = 1) -> Job:
+def send(pdf: bytes, printer: str, title: str, paper: Paper) -> Job:
     """Draw a sheet on a printer. Returns when the system has taken every page.
 
     Raises `ValueError` for an argument that is wrong and `PrintError` when it was not taken.
     """
-    check_sheet(pdf, title, paper, copies)
+    check_sheet(pdf, title, paper)
     info = QPrinterInfo.printerInfo(printer)
     if info.isNull():
-        raise PrintError(f'There is no printer "{printer}" here. Choose another.', "P3")
+        raise no_such_printer(printer)
     device = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     device.setDocName(title)
-    device.setCopyCount(copies)
     draw(pdf, device, paper)
     return Job(printer, 0)
 
 
 def state(job: Job) -> JobStatus:
     """What can be said of a job that Qt has sent: that it was sent."""
-    return JobStatus(JobState.DONE, f"Sent to {job.printer}. Look that every page came out")
+    look = say("Sent to {printer}. Look that every page came out", printer=job.printer)
+    return JobStatus(JobState.DONE, look)
 
 
 def cancel(job: Job) -> bool:  # noqa: ARG001
@@ -79,7 +80,7 @@ def draw(pdf: bytes, device: QPrinter, paper: Paper) -> int:
     document.load(buffer)
     try:
         if document.status() is not QPdfDocument.Status.Ready or not document.pageCount():
-            raise PrintError("The sheet cannot be read, so it was not printed.", "P7")
+            raise PrintError(say("The sheet cannot be read, so it was not printed."), "P7")
         _prepare(device, paper)
         _draw_pages(document, device)
         return int(document.pageCount())
@@ -99,15 +100,17 @@ def _prepare(device: QPrinter, paper: Paper) -> None:
 def _draw_pages(document: QPdfDocument, device: QPrinter) -> None:
     painter = QPainter()
     if not painter.begin(device):
-        raise PrintError("The printer did not take the sheet.", "P6")
+        raise PrintError(say("The printer did not take the sheet."), "P6")
     try:
         for page in range(document.pageCount()):
             if page and not device.newPage():
-                raise PrintError(f"The printer stopped before page {page + 1}.", "P6")
+                stopped = say("The printer stopped before page {page}.", page=page + 1)
+                raise PrintError(stopped, "P6")
             size = document.pagePointSize(page) * (device.resolution() / POINTS_PER_INCH)
             picture = document.render(page, size.toSize())
             if picture.isNull():
-                raise PrintError(f"Page {page + 1} of the sheet cannot be drawn.", "P7")
+                undrawn = say("Page {page} of the sheet cannot be drawn.", page=page + 1)
+                raise PrintError(undrawn, "P7")
             painter.drawImage(QRectF(QPointF(), size), picture)
     finally:
         painter.end()
@@ -125,7 +128,6 @@ def _printer(info: QPrinterInfo) -> Printer:
         name=info.printerName(),
         words=f"{words}, {place}" if place else words,
         state=state,
-        reason="The printer has stopped" if state is PrinterState.STOPPED else "",
-        confirms=False,
+        reason=say("The printer has stopped") if state is PrinterState.STOPPED else "",
         default=info.isDefault(),
     )

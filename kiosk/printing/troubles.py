@@ -9,41 +9,43 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-OFF: Final = "The printer is off or not connected"
-BUSY: Final = "The printer is busy with another job"
+from kiosk.aftercare.sentences import say
+
+OFF: Final = say("The printer is off or not connected")
+BUSY: Final = say("The printer is busy with another job")
 
 _WORDS: Final = {
-    "media-jam": "Paper jam",
-    "media-empty": "Out of paper",
-    "media-needed": "Out of paper",
-    "input-media-size-change": "The tray holds another paper size",
-    "cover-open": "A cover of the printer is open",
-    "door-open": "A door of the printer is open",
-    "interlock-open": "A door of the printer is open",
-    "input-tray-missing": "The paper tray is not pushed in",
-    "output-area-full": "The output tray is full",
-    "output-tray-missing": "The output tray is missing",
-    "toner-empty": "Out of toner",
-    "marker-supply-empty": "Out of ink or toner",
-    "marker-waste-full": "The waste ink or toner box is full",
-    "marker-supply-missing": "An ink or toner cartridge is missing",
-    "developer-empty": "A part of the printer is worn out",
-    "opc-life-over": "A part of the printer is worn out",
-    "fuser-over-temp": "The printer is too hot",
-    "fuser-under-temp": "The printer is warming up",
-    "spool-area-full": "The printer's memory is full",
+    "media-jam": say("Paper jam"),
+    "media-empty": say("Out of paper"),
+    "media-needed": say("Out of paper"),
+    "input-media-size-change": say("The tray holds another paper size"),
+    "cover-open": say("A cover of the printer is open"),
+    "door-open": say("A door of the printer is open"),
+    "interlock-open": say("A door of the printer is open"),
+    "input-tray-missing": say("The paper tray is not pushed in"),
+    "output-area-full": say("The output tray is full"),
+    "output-tray-missing": say("The output tray is missing"),
+    "toner-empty": say("Out of toner"),
+    "marker-supply-empty": say("Out of ink or toner"),
+    "marker-waste-full": say("The waste ink or toner box is full"),
+    "marker-supply-missing": say("An ink or toner cartridge is missing"),
+    "developer-empty": say("A part of the printer is worn out"),
+    "opc-life-over": say("A part of the printer is worn out"),
+    "fuser-over-temp": say("The printer is too hot"),
+    "fuser-under-temp": say("The printer is warming up"),
+    "spool-area-full": say("The printer's memory is full"),
     "offline": OFF,
     "shutdown": OFF,
     "timed-out": OFF,
     "connecting-to-device": OFF,
-    "paused": "The printer is paused",
-    "moving-to-paused": "The printer is paused",
-    "stopping": "The printer is stopping",
-    "cups-missing-filter": "This computer lacks the driver for the printer",
-    "cups-insecure-filter": "This computer lacks a working driver for the printer",
-    "cups-remote-stopped": "The printer is paused",
-    "cups-held-for-authentication": "The printer asks for a name and password",
-    "authentication-info-needed": "The printer asks for a name and password",
+    "paused": say("The printer is paused"),
+    "moving-to-paused": say("The printer is paused"),
+    "stopping": say("The printer is stopping"),
+    "cups-missing-filter": say("This computer lacks the driver for the printer"),
+    "cups-insecure-filter": say("This computer lacks a working driver for the printer"),
+    "cups-remote-stopped": say("The printer is paused"),
+    "cups-held-for-authentication": say("The printer asks for a name and password"),
+    "authentication-info-needed": say("The printer asks for a name and password"),
 }
 """Ordered: of several troubles at once the first here is the one told."""
 
@@ -77,8 +79,8 @@ _MESSAGES: Final = (
     ("waiting for printer to become available", OFF),
     ("printer is in use", BUSY),
     ("printer is busy", BUSY),
-    ("password", "The printer asks for a name and password"),
-    ("filter failed", "This computer could not turn the sheet into the printer's language"),
+    ("password", say("The printer asks for a name and password")),
+    ("filter failed", say("This computer could not turn the sheet into the printer's language")),
 )
 """Parts of what CUPS writes beside the keywords. It gives no keyword for a printer that is off,
 and leaves the keywords of the last contact standing, so these are looked at first."""
@@ -98,7 +100,9 @@ def trouble(reasons: Sequence[str], message: str = "", *, reports: bool = True) 
     for reason, words in _WORDS.items():
         if reason in serious:
             return words
-    return f"The printer needs attention ({serious[0]})" if serious else ""
+    if not serious:
+        return ""
+    return say("The printer needs attention ({keyword})", keyword=serious[0])
 
 
 def _bare(reason: str) -> str:

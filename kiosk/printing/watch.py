@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from kiosk.aftercare.sentences import say
 from kiosk.printing import cups
 from kiosk.printing.jobs import Job, JobState, JobStatus
 
@@ -31,7 +32,9 @@ def follow(
     while True:
         status = state(job)
         if not status.state.over and clock() - begun >= wait:
-            words = f"Not printed in time: {status.words}. It may still print later"
+            words = say(
+                "Not printed in time: {problem}. It may still print later", problem=status.words
+            )
             status = replace(status, state=JobState.LATE, words=words)
         yield status
         if status.state.over:
@@ -40,33 +43,30 @@ def follow(
 
 def watch(
     job: Job,
-    tell: Callable[[JobStatus], None],
+    report: Callable[[JobStatus], None],
     *,
     state: Callable[[Job], JobStatus] = cups.state,
     wait: float = WAIT_SECONDS,
     every: float = POLL_SECONDS,
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], object] = time.sleep,
-    stop: Callable[[], bool] = lambda: False,
 ) -> JobStatus:
-    """Follow a job to its end, call `tell` at every change, and return the last status.
+    """Follow a job to its end, call `report` at every change, and return the last status.
 
-    A trouble is told when it is seen twice running, because CUPS shows that of the last job until
-    it has spoken to the printer about this one.
+    A trouble is reported when it is seen twice running, because CUPS shows that of the last job
+    until it has spoken to the printer about this one.
 
-    It blocks: call it off the window's thread. `stop` is asked before each wait, and ends the watch
-    early (the visit is over, the kiosk closes). With `threading.Event().wait` as `sleep` and
-    `is_set` as `stop` it ends at once.
+    It blocks: call it off the window's thread.
     """
-    told: JobStatus | None = None
+    latest: JobStatus | None = None
     before: JobStatus | None = None
     for status in follow(job, state=state, wait=wait, clock=clock):
         sure = status.state is not JobState.WAITING or status == before
-        if sure and status != told:
-            tell(status)
-            told = status
+        if sure and status != latest:
+            report(status)
+            latest = status
         before = status
-        if status.state.over or stop():
+        if status.state.over:
             return status
         sleep(every)
     raise AssertionError("following a job ends with a status that is over")

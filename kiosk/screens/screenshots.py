@@ -12,17 +12,20 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.aftercare.consultation import Consultation
 from kiosk.screens.doors import Doors
 from kiosk.screens.window import OpenWindow, open_window, start_qt
+from kiosk.visit.handing import Place
 from kiosk.visit.idle import WARN_AFTER_S
-from kiosk.visit.journey import STEPS
+from kiosk.visit.journey import STEPS, Page
+from kiosk.visit.visit import Panel
 
 THEMES = ("light", "contrast")
 LONGEST_WAIT_MS = 10_000
-FRAME_MS = 40
+FRAME_MS = 25
+SAME_FRAMES = 2
 LAST_MOVE_MS = 400
-STAFF_BEFORE = ("home", "form", "reference")
+STAFF_BEFORE = (Page.HOME, Page.FORM, Page.REFERENCE)
 INTO_COUNTDOWN_S = 9
-SHEET_PLACES = ("read", "problem")
-PANELS = ("steps", "text", "language", "listen", "staff")
+SHEET_PLACES = (Place.READ, Place.PROBLEM)
+PANELS = (Panel.STEPS, Panel.TEXT, Panel.LANGUAGE, Panel.LISTEN, Panel.STAFF)
 
 
 class PictureRefused(ValueError):
@@ -46,8 +49,9 @@ def take(
     """
     if theme not in THEMES:
         raise PictureRefused(f'theme: "{theme}" is not known. Write {" or ".join(THEMES)}.')
-    if language not in dict(doors.languages):
-        known = ", ".join(code for code, _ in doors.languages)
+    languages = doors.languages(consultation.pack)
+    if language not in dict(languages):
+        known = ", ".join(code for code, _ in languages)
         raise PictureRefused(
             f'language: "{language}" is not a language of this pack. Write {known}.'
         )
@@ -60,7 +64,6 @@ def take(
     try:
         return _Album(opened, clock, folder, size).fill(consultation, text, theme, language)
     finally:
-        opened.kiosk.sheet.rest()
         opened.close()
 
 
@@ -87,32 +90,32 @@ class _Album:
         opened.window.resize(*size)
 
     def fill(self, visit: Consultation, text: int, theme: str, language: str) -> list[Path]:
-        kiosk = self._opened.kiosk
-        kiosk.form.fill(visit)
-        kiosk.setCalm(True)
+        shell = self._opened.shell
+        shell.fill(visit)
+        shell.setCalm(True)
         settle(self._opened.window, LAST_MOVE_MS)
-        kiosk.setTextSize(text)
-        kiosk.setContrast(theme == "contrast")
+        shell.setTextSize(text)
+        shell.setContrast(theme == "contrast")
         for page in STAFF_BEFORE:
-            kiosk.open(page)
+            shell.jump(page)
             self._take(page)
-        kiosk.begin(visit)
-        kiosk.setLanguage(language)
+        shell.begin(visit)
+        shell.setLanguage(language)
         for step in STEPS:
-            kiosk.jump(str(step))
-            self._take(str(step))
+            shell.jump(step)
+            self._take(step)
         for place in SHEET_PLACES:
-            kiosk.sheet.go(place)
+            shell.parts.sheet.go(place)
             self._take(f"sheet-{place}")
-        kiosk.sheet.go("sheet")
+        shell.parts.sheet.go(Place.SHEET)
         for panel in PANELS:
-            kiosk.openPanel(panel)
+            shell.openPanel(panel)
             self._take(f"panel-{panel}")
-            kiosk.closePanel(panel)
+            shell.closePanel(panel)
         self._clock.now += WARN_AFTER_S + INTO_COUNTDOWN_S
-        kiosk.tick()
+        shell.tick()
         self._take("idle-warning")
-        kiosk.hide()
+        shell.hide()
         self._take("curtain")
         return self._files
 
@@ -125,14 +128,16 @@ class _Album:
 
 
 def settle(window: QQuickWindow, first_ms: int = FRAME_MS) -> None:
-    """Waits `first_ms`, then draws until two frames running are the same picture.
+    """Waits `first_ms`, then draws until some frames running are the same picture.
 
     Layouts settle over a few frames. Ten seconds are the end of it, whatever moves.
     """
     loop = QEventLoop()
     deadline = QDeadlineTimer(LONGEST_WAIT_MS)
-    wait, last, now = first_ms, None, None
-    while (now is None or now != last) and not deadline.hasExpired():
+    wait, last, same = first_ms, None, 0
+    while same < SAME_FRAMES and not deadline.hasExpired():
         QTimer.singleShot(wait, loop.quit)
         loop.exec()
-        last, now, wait = now, window.grabWindow(), FRAME_MS
+        now, wait = window.grabWindow(), FRAME_MS
+        same = same + 1 if now == last else 0
+        last = now

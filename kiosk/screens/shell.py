@@ -1,237 +1,247 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # ruff: noqa: N802, N815 (QML reads these names, and QML writes names like that)
-"""The root view model: the visit, which page of it is open, and the panels of the dock."""
+"""The root of the screens: it holds the one visit, and the parts that show it and turn it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from time import monotonic
+from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QTimer, Signal, Slot
 
 from kiosk.aftercare.consultation import Consultation
-from kiosk.screens.check_page import CheckPage
+from kiosk.aftercare.refusals import ConsultationRefused
 from kiosk.screens.doors import Doors
-from kiosk.screens.page_values import Values
-from kiosk.screens.patient_pages import PatientPages
-from kiosk.screens.screen import Screen
-from kiosk.screens.sheet_page import SheetPage
+from kiosk.screens.form.allergies_panel import AllergiesView
+from kiosk.screens.form.answer_panel import AnswerPanelView
+from kiosk.screens.form.changes_panel import ChangesView
+from kiosk.screens.form.form_page import FormView
+from kiosk.screens.form.products_panel import OwnProductsView
+from kiosk.screens.form.questions_panel import QuestionsView
+from kiosk.screens.patient.about_page import AboutView
+from kiosk.screens.patient.call_page import CallView
+from kiosk.screens.patient.care_page import CareView
+from kiosk.screens.patient.check_page import CheckView
+from kiosk.screens.patient.expect_page import ExpectView
+from kiosk.screens.patient.products_page import ProductsView
+from kiosk.screens.patient.timeline_page import TimelineView
+from kiosk.screens.patient.welcome_page import WelcomeView
+from kiosk.screens.sheet.sheet_page import SheetView
+from kiosk.screens.shell_shown import ShellShown, shell_shown
 from kiosk.screens.speech import Speech
-from kiosk.screens.staff_form import StaffForm
-from kiosk.screens.words import marked, next_words, page_title, say, strong
+from kiosk.screens.staff.reference_page import ReferenceView
+from kiosk.screens.view import Hold, View
+from kiosk.screens.wording import tr
+from kiosk.visit.form import Form
+from kiosk.visit.idle import Idle, Presence
 from kiosk.visit.journey import Journey, Page
+from kiosk.visit.planning import Planned
+from kiosk.visit.put_away import put_away
+from kiosk.visit.visit import Panel, Visit, fresh_visit
 
-HOME = "home"
-STAFF_PAGES = frozenset({HOME, "reference"})
+TICK_MS = 500
+SPARE_MS = 200
 
 
-class Kiosk(Screen):
-    """What App.qml binds to. `page` is the name of the open page: a journey's, or a staff page's.
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of the screen, each with what it shows and what can be pressed on it."""
 
-    `clock` gives seconds that only run forward; tests hand in their own.
-    """
+    form: FormView
+    allergies: AllergiesView
+    own_products: OwnProductsView
+    answer: AnswerPanelView
+    changes: ChangesView
+    questions: QuestionsView
+    reference: ReferenceView
+    welcome: WelcomeView
+    about: AboutView
+    expect: ExpectView
+    timeline: TimelineView
+    products: ProductsView
+    care: CareView
+    call: CallView
+    check: CheckView
+    sheet: SheetView
+    speech: Speech
 
-    pageChanged = Signal()
-    languageChanged = Signal()
-    panelChanged = Signal()
+
+class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
+    """What App.qml binds to. `clock` gives seconds that only run forward; `speak` turns the screens
+    to a language. Tests hand in their own."""
+
     readWanted = Signal()
+    faultFound = Signal(str)
 
     def __init__(
         self,
         doors: Doors,
         *,
         keyboard: bool = True,
+        ahead: bool = True,
         clock: Callable[[], float] = monotonic,
-        parent: QObject | None = None,
+        speak: Callable[[str], None] = lambda _: None,
     ) -> None:
-        super().__init__(clock, parent)
-        self._doors = doors
         self._keyboard = keyboard
-        self._pages = PatientPages(doors, self)
-        self._form = StaffForm(doors, self)
-        self._check = CheckPage(self)
-        self._sheet = SheetPage(doors, self)
-        self._speech = Speech(self)
-        self._pages.shelfChanged.connect(self.replan)
-        self._form.started.connect(self.begin)
-        self._sheet.finished.connect(self.finish)
-        self._sheet.languageWanted.connect(self.setLanguage)
-        self._fresh()
+        self._ahead = ahead
+        self._clock = clock
+        self._speak = speak
+        first = next(iter(doors.rules))
+        form = _fresh_form(doors, first, "")
+        hold = Hold(fresh_visit(form, clock(), doors.print_size), self._turned)
+        super().__init__(hold, doors)
+        self._views: list[View[Any]] = []
+        self.parts = self._all_parts()
+        self.parts.sheet.finished.connect(self.finish)
+        self.faultFound.connect(self._fault)
+        self._spare = QTimer(self, singleShot=True, interval=SPARE_MS)
+        self._spare.timeout.connect(self.catch_up)
+        self._ticker = QTimer(self, interval=TICK_MS)
+        self._ticker.timeout.connect(self.tick)
+        self._ticker.start()
 
-    def _fresh(self) -> None:
-        """As the next patient finds it."""
-        self._journey = Journey()
-        self._staff_page = HOME
-        self._consultation: Consultation | None = None
-        self._language = self._doors.languages[0][0]
-        self._panel = ""
+    def _all_parts(self) -> Parts:
+        def view(kind: Callable[..., Any]) -> Any:
+            made = kind(self.hold, self.doors, self)
+            self._views.append(made)
+            return made
+
+        return Parts(
+            form=view(FormView),
+            allergies=view(AllergiesView),
+            own_products=view(OwnProductsView),
+            answer=view(AnswerPanelView),
+            changes=view(ChangesView),
+            questions=view(QuestionsView),
+            reference=view(ReferenceView),
+            welcome=view(WelcomeView),
+            about=view(AboutView),
+            expect=view(ExpectView),
+            timeline=view(TimelineView),
+            products=view(ProductsView),
+            care=view(CareView),
+            call=view(CallView),
+            check=view(CheckView),
+            sheet=view(SheetView),
+            speech=Speech(self),
+        )
+
+    def inputs(self, visit: Visit) -> tuple[Any, ...]:
+        presence = visit.presence
+        shown = (presence.presence, presence.seconds_left)
+        return (visit.form.pack, visit.journey, visit.looks, visit.panel, visit.fault, *shown)
+
+    def derive(self, visit: Visit) -> ShellShown:
+        return shell_shown(visit, self.doors)
+
+    def _turned(self) -> None:
+        """What is seen shows the visit at once, before its page opens; the rest a little later."""
+        for view in self._views:
+            if view.seen:
+                view.refresh()
+        self.refresh()
+        self.parts.sheet.attend()
+        self._spare.start()
+
+    @Slot()
+    def catch_up(self) -> None:
+        """What is not seen shows the visit, too, and the sheet is drawn ahead of its page."""
+        if self.visit.journey.at is Page.CHECK:
+            self.parts.sheet.draw()
+        for view in self._views:
+            view.refresh()
 
     # The visit.
 
-    @property
-    def consultation(self) -> Consultation | None:
-        return self._consultation
+    def fill(self, consultation: Consultation) -> None:
+        """The staff's form as this consultation says."""
+        self.turn(self.visit.filled_in(Form.of(consultation)))
 
-    @property
-    def pages(self) -> PatientPages:
-        return self._pages
-
-    @property
-    def form(self) -> StaffForm:
-        return self._form
-
-    @property
-    def sheet(self) -> SheetPage:
-        return self._sheet
-
-    @Slot(object)
     def begin(self, consultation: Consultation) -> None:
-        """The form is whole: plan it, and hand the screen to the patient."""
-        self.replan(consultation)
-        self._go(self._journey.jump(Page.WELCOME))
+        """A visit on its first page with the patient. Raises ConsultationRefused."""
+        form = Form.of(consultation)
+        planned = self.doors.planning.plan(form)
+        if not isinstance(planned, Planned):
+            raise ConsultationRefused(planned)
+        began = self.visit.planned_as(form, planned)
+        self.turn(began.went(began.journey.jump(Page.WELCOME)))
 
-    @Slot(object)
-    def replan(self, consultation: Consultation) -> None:
-        """The same visit with another shelf or language: every page shows the new plan, and the
-        staff's form says the same."""
-        plan = self._doors.plan(consultation)
-        self._consultation = consultation
-        self._form.fill(consultation)
-        self._pages.show(plan, consultation)
-        self._check.show(plan)
-        self._sheet.show(plan)
-        if consultation.patient.language != self._language:
-            self._language = consultation.patient.language
-        self.languageChanged.emit()
-        self.pageChanged.emit()
+    @Slot()
+    def startConsultation(self) -> None:
+        """An empty form whose treatment ended now."""
+        self.turn(self._fresh().went(Journey()))
+
+    @Slot()
+    def leaveForm(self) -> None:
+        """Home from the form; asks first where something was filled in."""
+        if self.visit.form.touched:
+            self.turn(self.visit.opened(Panel.LEAVE))
+        else:
+            self.finish()
 
     @Slot()
     def finish(self) -> None:
         """The visit ends: everything about the patient is gone, and the staff's home is open."""
-        self._speech.stop()
-        for part in (self._form, self._check, self._sheet, self._pages):
-            part.forget()
-        self._fresh()
-        self.refresh()
-        for changed in (self.languageChanged, self.panelChanged, self.pageChanged):
-            changed.emit()
+        self.parts.speech.stop()
+        self._speak(self.doors.languages(self.visit.form.pack)[0][0])
+        self.turn(self._fresh())
+        self.catch_up()
+
+    def _fresh(self) -> Visit:
+        """A visit of nobody. The practitioner stays, and so does the treatment."""
+        now = self.visit.form
+        form = _fresh_form(self.doors, now.pack, now.practitioner)
+        return fresh_visit(form, self._clock(), self.doors.print_size)
 
     # The pages.
 
-    @Property(str, notify=pageChanged)
-    def page(self) -> str:
-        return self._staff_page or str(self._journey.at)
-
-    @Property(int, notify=pageChanged)
-    def step(self) -> int:
-        return 0 if self._staff_page else self._journey.step
-
-    @Property(list, notify=pageChanged)
-    def steps(self) -> list[Values]:
-        return [
-            {
-                "page": str(step.page),
-                "number": step.number,
-                "title": page_title(step.page),
-                "seen": step.seen,
-                "now": step.now,
-                "done": step.number < self._journey.step,
-            }
-            for step in self._journey.steps
-        ]
-
-    @Property(str, notify=pageChanged)
-    def nextWords(self) -> str:
-        return next_words(self._journey.at)
-
     @Slot()
     def next(self) -> None:
-        self._go(self._journey.next())
+        self._go(self.visit.journey.next())
 
     @Slot()
     def back(self) -> None:
-        self._go(self._journey.back())
+        self._go(self.visit.journey.back())
 
     @Slot(str)
     def jump(self, page: str) -> None:
-        self._go(self._journey.jump(Page(page)))
-
-    @Slot(str)
-    def open(self, page: str) -> None:
-        """A page of the staff's (home, reference), or one of the journey's."""
-        if page in STAFF_PAGES:
-            self._staff_page = page
-            self.pageChanged.emit()
-        else:
-            self._go(self._journey.jump(Page(page)))
+        """Any page by its name; a patient's only once there is a plan."""
+        self._go(self.visit.journey.jump(Page(page)))
 
     def _go(self, journey: Journey) -> None:
-        self._speech.stop()
-        self._journey = journey
-        self._staff_page = ""
-        self._panel = ""
-        self.panelChanged.emit()
-        self.pageChanged.emit()
+        self.parts.speech.stop()
+        self.turn(self.visit.went(journey))
 
-    @Property(QObject, constant=True)
-    def staffForm(self) -> QObject:
-        return self._form
+    # How the screen looks and speaks.
 
-    @Property(QObject, constant=True)
-    def checkPage(self) -> QObject:
-        return self._check
+    @Slot(int)
+    def setTextSize(self, percent: int) -> None:
+        self.turn(replace(self.visit, looks=self.visit.looks.sized(percent)))
 
-    @Property(QObject, constant=True)
-    def sheetPage(self) -> QObject:
-        return self._sheet
+    @Slot(bool)
+    def setContrast(self, wanted: bool) -> None:
+        self.turn(replace(self.visit, looks=replace(self.visit.looks, contrast=wanted)))
 
-    @Property(QObject, constant=True)
-    def patient(self) -> QObject:
-        return self._pages
-
-    @Property(QObject, constant=True)
-    def speech(self) -> QObject:
-        return self._speech
-
-    # The clinic and the pack.
-
-    @Property(dict, constant=True)
-    def clinic(self) -> Values:
-        clinic = self._doors.clinic
-        return {
-            "name": clinic.name,
-            "phone": clinic.phone,
-            "phoneStyled": marked(clinic.phone),
-            "hours": clinic.opening_hours,
-            "emergency": strong(
-                say("In an emergency, call {number}."), number=clinic.emergency_phone
-            ),
-        }
-
-    @Property(bool, constant=True)
-    def draft(self) -> bool:
-        return not self._doors.guidance.approval.signed
-
-    # Language.
-
-    @Property(list, constant=True)
-    def languages(self) -> list[Values]:
-        return [{"code": code, "name": name} for code, name in self._doors.languages]
-
-    @Property(str, notify=languageChanged)
-    def language(self) -> str:
-        return self._language
+    @Slot(bool)
+    def setCalm(self, wanted: bool) -> None:
+        self.turn(replace(self.visit, looks=replace(self.visit.looks, calm=wanted)))
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:
-        if code not in dict(self._doors.languages) or code == self._language:
+        """One of the pack's; not while a sheet in the other language is printing."""
+        visit = self.visit
+        known = dict(self.doors.languages(visit.form.pack))
+        if code == visit.form.language or code not in known or visit.printing.busy:
             return
-        self._language = code
-        if self._consultation is not None:
-            patient = replace(self._consultation.patient, language=code)
-            self.replan(replace(self._consultation, patient=patient))
-        self.languageChanged.emit()
+        form = replace(visit.form, language=code)
+        planned = self.doors.planning.plan(form) if visit.planned else None
+        self._speak(code)
+        if isinstance(planned, Planned):
+            self.turn(visit.planned_as(form, planned))
+        elif visit.planned is None:
+            self.turn(visit.filled_in(form))
 
     # Help.
 
@@ -239,35 +249,70 @@ class Kiosk(Screen):
     def keyboardWanted(self) -> bool:
         return self._keyboard
 
-    @Property(str, notify=panelChanged)
-    def panel(self) -> str:
-        """The panel that is open: text, language, listen, staff or steps; "" for none."""
-        return self._panel
+    @Property(bool, constant=True)
+    def aheadWanted(self) -> bool:
+        """Whether pages are made before they are wanted."""
+        return self._ahead
 
     @Slot(str)
     def openPanel(self, name: str) -> None:
-        if name == "listen":
-            self._speech.look()
-        self._panel = name
-        self.panelChanged.emit()
+        panel = Panel(name)
+        if panel is Panel.LISTEN:
+            self.parts.speech.look()
+        self.turn(self.visit.opened(panel))
 
     @Slot(str)
     def closePanel(self, name: str) -> None:
-        """Closes the panel of that name; another that has opened meanwhile stays."""
-        if self._panel == name:
-            self._panel = ""
-            self.panelChanged.emit()
+        """Closes the panel of that name, if it is the open one; what is typed in it is kept."""
+        panel = Panel(name)
+        if self.visit.panel is panel:
+            self.turn(put_away(self.visit, panel, tr("Product")))
 
     @Slot()
     def readPage(self) -> None:
         self.readWanted.emit()
 
     @Slot()
-    def hide(self) -> None:
-        """The curtain at once. The panels close and the voice stops."""
-        self._speech.stop()
-        self.closePanel(self._panel)
-        super().hide()
+    def closeFault(self) -> None:
+        self.turn(replace(self.visit, fault=""))
 
-    def personal(self) -> bool:
-        return self._staff_page != HOME
+    def _fault(self, code: str) -> None:
+        self.turn(replace(self.visit, fault=code))
+
+    # Whether anybody is there.
+
+    @Slot()
+    def tick(self) -> None:
+        """Time goes by. Where nothing is personal, nothing is hidden."""
+        idle, now = self.visit.presence, self._clock()
+        self._be(idle.tick(now) if self.visit.personal else idle.stay(now))
+
+    def touched(self) -> None:
+        """A touch or a key, anywhere, while the page itself is up. The warning has its own."""
+        if self.visit.presence.presence is Presence.PRESENT:
+            self._be(self.visit.presence.stay(self._clock()))
+
+    @Slot()
+    def stay(self) -> None:
+        self._be(self.visit.presence.stay(self._clock()))
+
+    @Slot()
+    def hide(self) -> None:
+        """The curtain at once. Help closes and the voice stops."""
+        self.parts.speech.stop()
+        self.turn(self.visit.hidden())
+
+    @Slot()
+    def wake(self) -> None:
+        self._be(self.visit.presence.wake(self._clock()))
+
+    def _be(self, presence: Idle) -> None:
+        self.turn(replace(self.visit, presence=presence))
+
+
+def _fresh_form(doors: Doors, pack: str, practitioner: str) -> Form:
+    """An empty form. A practitioner who is alone need not be chosen."""
+    known = doors.clinic.practitioners
+    only = known[0] if len(known) == 1 else ""
+    language = doors.languages(pack)[0][0]
+    return Form.fresh(pack, doors.now(), language, practitioner or only)

@@ -16,8 +16,10 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.screens.doors import Doors
 from kiosk.screens.pictures import IconProvider, load_fonts
-from kiosk.screens.shell import Kiosk
+from kiosk.screens.qml_types import register_types
+from kiosk.screens.shell import Shell
 from kiosk.screens.singletons import keep_singletons_alive
+from kiosk.screens.translations import Translations
 
 QML = Path(__file__).parent / "qml"
 FIRST_FRAME_MS = 50
@@ -51,18 +53,23 @@ class Watch(QObject):
 
 
 class OpenWindow:
-    """A window that is open, its engine, and the view model behind it. `close` ends all three."""
+    """A window that is open, its engine, and what it shows. `close` ends all three."""
 
-    def __init__(self, engine: QQmlApplicationEngine, window: QQuickWindow, kiosk: Kiosk) -> None:
+    def __init__(self, engine: QQmlApplicationEngine, window: QQuickWindow, shell: Shell) -> None:
         self.engine = engine
         self.window = window
-        self.kiosk = kiosk
+        self.shell = shell
 
-    def close(self) -> None:
-        """The window, then the engine, then the view model: none outlives what it reads."""
+    def close(self) -> bool:
+        """The window, then the engine, then the shell: none outlives what it reads.
+
+        False where a print was still under way when they had to go.
+        """
+        rested = self.shell.parts.sheet.desk.rest()
         self.window.close()
         shiboken6.delete(self.engine)
-        shiboken6.delete(self.kiosk)
+        shiboken6.delete(self.shell)
+        return rested
 
 
 def start_qt(arguments: Sequence[str] = ()) -> QGuiApplication:
@@ -80,19 +87,23 @@ def open_window(
     *,
     windowed: bool = False,
     keyboard: bool = True,
+    ahead: bool = True,
     clock: Callable[[], float] = monotonic,
 ) -> OpenWindow:
-    """The kiosk on the staff's home page. Full screen unless `windowed`.
+    """The kiosk on the staff's home page. Full screen unless `windowed`. With `ahead` the pages are
+    made before they are wanted, while nobody waits.
 
     Raises WindowRefused where the QML cannot be loaded, FontMissing where a font cannot.
     """
     load_fonts(doors.resources / "fonts")
-    kiosk = Kiosk(doors, keyboard=keyboard, clock=clock)
+    register_types()
     engine = QQmlApplicationEngine()
-    engine.addImageProvider("sheet", kiosk.sheet.provider())
-    window = _load(engine, "App.qml", {"kiosk": kiosk}, doors.resources, windowed)
-    window.installEventFilter(Watch(kiosk.touched, window))
-    return OpenWindow(engine, window, kiosk)
+    translations = Translations(doors.resources / "translations", engine)
+    shell = Shell(doors, keyboard=keyboard, ahead=ahead, clock=clock, speak=translations.speak)
+    engine.addImageProvider("sheet", shell.parts.sheet.provider())
+    window = _load(engine, "App.qml", {"shell": shell}, doors.resources, windowed)
+    window.installEventFilter(Watch(shell.touched, window))
+    return OpenWindow(engine, window, shell)
 
 
 def open_problems(
@@ -116,8 +127,7 @@ def _load(
     windowed: bool,
 ) -> QQuickWindow:
     engine.addImageProvider("icon", IconProvider(resources / "icons"))
-    folder = QUrl.fromLocalFile(f"{resources}/")
-    engine.setInitialProperties({**values, "resources": folder, "windowed": windowed})
+    engine.setInitialProperties({**values, "windowed": windowed})
     engine.load(QUrl.fromLocalFile(str(QML / file)))
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):
@@ -130,14 +140,17 @@ def run(
     *,
     windowed: bool = False,
     prove: Callable[[], tuple[str, ...]] = tuple,
+    watch_faults: Callable[[Callable[[str], None]], None] = lambda _: None,
 ) -> int:
     """The kiosk until its window is closed; the exit status.
 
+    `watch_faults` is handed what is to be called with the code of each error that reached nobody.
     `prove` is called once, as soon as the first frame stands and before anybody has touched it:
     what it finds is shown to staff in place of the kiosk, and the exit status is then 1.
     """
     application = start_qt()
     opened = open_window(doors, windowed=windowed)
+    watch_faults(opened.shell.faultFound.emit)
     problems: list[str] = []
 
     def proven() -> None:
@@ -145,9 +158,8 @@ def run(
         if problems:
             application.exit(1)
 
-    QTimer.singleShot(FIRST_FRAME_MS, opened.kiosk, proven)
+    QTimer.singleShot(FIRST_FRAME_MS, opened.shell, proven)
     status = application.exec()
-    opened.kiosk.sheet.rest()
     opened.close()
     return _shown(application, problems, doors.resources, windowed) if problems else status
 

@@ -28,15 +28,16 @@ def draw(
     print_size: PrintSize = PrintSize.CLEAR,
     *,
     resources: Path,
+    pictures: Path,
 ) -> bytes:
     """One PDF: PDF/UA-1 and PDF/A-2a. The same plan gives the same bytes.
 
-    `resources` is the folder with `fonts`, `icons`, `illustrations` and `colour`. Raises
-    SheetRefused where the name is empty or typed text has characters that no shipped font can
-    print, and OSError where a file of `resources` is missing.
+    `resources` is the folder with `fonts`, `icons` and `colour`, `pictures` that of the pack's own
+    drawings. Raises SheetRefused where the name is empty or typed text has characters that no
+    shipped font can print, and OSError where a file is missing.
     """
     sizes = measures(paper, print_size)
-    setter = Setter(fonts.load(resources / "fonts"), sizes, resources)
+    setter = Setter(fonts.load(resources / "fonts"), sizes, resources, pictures)
     plan = replace(plan, patient_name=_name(plan.patient_name, setter.fonts))
     root = Element(Role.DOCUMENT)
     pieces = story(plan, setter, root)

@@ -6,10 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.aftercare.plan.values import Plan
-from kiosk.visit.handover import PrintState, PrintTold
+from kiosk.visit.handover import PrintReport, PrintState
 
-NOTHING_SENT = PrintTold(PrintState.READY, "")
+NOTHING_SENT = PrintReport(PrintState.READY, "")
 
 
 class Place(StrEnum):
@@ -22,19 +21,20 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Handing:
-    """`told` is where the print stands, `failed` how the last one that failed did.
+    """`report` is where the print stands, `failed` how the last one that failed did.
 
-    `handed` says that the sheet was printed or saved since it was last drawn. `saved` is the name
+    `awaited` says that the last word on a print of this sheet is still to come, `handed` that the
+    sheet was printed or saved since it was last drawn. `saved` is the name
     of the file, `unsaved` why there is none, `refused` why there is no sheet; each "" otherwise.
     `asking` says that the question whether to end the visit is open.
     """
 
-    plan: Plan
     print_size: str
     pdf: bytes = b""
     refused: str = ""
-    told: PrintTold = NOTHING_SENT
-    failed: PrintTold = NOTHING_SENT
+    report: PrintReport = NOTHING_SENT
+    failed: PrintReport = NOTHING_SENT
+    awaited: bool = False
     place: Place = Place.SHEET
     handed: bool = False
     saved: str = ""
@@ -44,7 +44,7 @@ class Handing:
     @property
     def busy(self) -> bool:
         """A print is under way."""
-        return self.told.state in (PrintState.SENDING, PrintState.PRINTING)
+        return self.report.state in (PrintState.SENDING, PrintState.PRINTING)
 
     @property
     def ready(self) -> bool:
@@ -61,23 +61,31 @@ class Handing:
         """The sheet is in somebody's hand, and nothing is under way."""
         return self.handed and not self.busy
 
-    def fresh(self, plan: Plan, print_size: str) -> Handing:
+    def fresh(self, print_size: str) -> Handing:
         """Another sheet in the place of this one: nothing that was done counts for it."""
-        return Handing(plan, print_size, place=self.place)
+        return Handing(print_size, place=self.place)
+
+    def drew(self, pdf: bytes) -> Handing:
+        return replace(self, pdf=pdf, refused="")
+
+    def could_not_draw(self, why: str) -> Handing:
+        return replace(self, pdf=b"", refused=why)
 
     def sending(self) -> Handing:
-        return replace(self, told=PrintTold(PrintState.SENDING, ""), asking=False)
+        sent = PrintReport(PrintState.SENDING, "")
+        return replace(self, report=sent, awaited=True, asking=False)
 
-    def hears(self, told: PrintTold) -> Handing:
+    def hears(self, report: PrintReport) -> Handing:
         """Word from the printer while the print is under way."""
-        return replace(self, told=told)
+        return replace(self, report=report)
 
-    def ended(self, told: PrintTold) -> Handing:
+    def ended(self, report: PrintReport) -> Handing:
         """The last word. Whatever is not done has failed, and opens the ways on."""
-        if told.state is not PrintState.DONE:
-            return replace(self, told=told, failed=told, place=Place.PROBLEM, asking=False)
+        over = replace(self, report=report, awaited=False, asking=False)
+        if report.state is not PrintState.DONE:
+            return replace(over, failed=report, place=Place.PROBLEM)
         place = Place.SHEET if self.place is Place.PROBLEM else self.place
-        return replace(self, told=told, handed=True, place=place, asking=False)
+        return replace(over, handed=True, place=place)
 
     def was_saved(self, file: str) -> Handing:
         return replace(self, handed=True, saved=file, unsaved="")

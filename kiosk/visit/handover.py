@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The sheet on its way to the patient's hand: what the printer is doing, told in words."""
+"""The sheet on its way to the patient's hand: what printers report, in words."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class PrintState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class PrinterTold:
+class PrinterReport:
     """A printer one can choose: `name` to send to, `title` as people call it.
 
     `words` is its state for staff ("Ready", "Out of paper").
@@ -31,7 +31,7 @@ class PrinterTold:
 
 
 @dataclass(frozen=True, slots=True)
-class PrintTold:
+class PrintReport:
     """Where the print stands: `words` says what happened, `next_step` what to do, if anything."""
 
     state: PrintState

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where a visit stands: the staff form, then nine pages with the patient."""
+"""Where a visit stands: the staff's pages, then nine with the patient."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from enum import StrEnum
 
 
 class Page(StrEnum):
-    """The pages in the order they are walked. The value is also the key of a page's words."""
+    """The staff's three pages, then the patient's nine in the order they are walked."""
 
+    HOME = "home"
+    REFERENCE = "reference"
     FORM = "form"
     WELCOME = "welcome"
     ABOUT = "about"
@@ -22,7 +24,9 @@ class Page(StrEnum):
     SHEET = "sheet"
 
 
-STEPS: tuple[Page, ...] = tuple(page for page in Page if page is not Page.FORM)
+STAFF = frozenset({Page.HOME, Page.REFERENCE, Page.FORM})
+STEPS: tuple[Page, ...] = tuple(page for page in Page if page not in STAFF)
+_WALK = (Page.FORM, *STEPS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,7 @@ class Step:
     number: int
     seen: bool
     now: bool
+    done: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,47 +53,30 @@ class Journey:
 
     @property
     def step(self) -> int:
-        """1 to 9 on the patient's pages, 0 on the form."""
-        return list(Page).index(self.at)
+        """1 to 9 on the patient's pages, 0 on the staff's."""
+        return _WALK.index(self.at) if self.at in _WALK else 0
 
     @property
     def steps(self) -> tuple[Step, ...]:
         return tuple(
-            Step(page, number, page in self.seen, page is self.at)
+            Step(page, number, page in self.seen, page is self.at, number < self.step)
             for number, page in enumerate(STEPS, start=1)
         )
 
-    @property
-    def title(self) -> str:
-        """The key of the words for the next page, "next-timeline"; "finish" on the last."""
-        following = self._page_at(self.step + 1)
-        return "finish" if following is None else f"next-{following}"
-
-    @property
-    def first(self) -> bool:
-        return self.at is Page.FORM
-
-    @property
-    def last(self) -> bool:
-        return self.at is Page.SHEET
-
     def next(self) -> Journey:
         """One page on; the same journey on the last page, which ends by finishing the visit."""
-        return self._moved(self.step + 1)
+        return self._moved(1)
 
     def back(self) -> Journey:
-        """One page back; from the welcome page to the staff form, and from there nowhere."""
-        return self._moved(self.step - 1)
+        """One page back; to the form from the welcome and the reference, and from there nowhere."""
+        return self.jump(Page.FORM) if self.at is Page.REFERENCE else self._moved(-1)
 
     def jump(self, page: Page) -> Journey:
         """Straight to any page, seen or not."""
         return replace(self, at=page, seen=self.seen | {page})
 
-    def _moved(self, place: int) -> Journey:
-        page = self._page_at(place)
-        return self if page is None else self.jump(page)
-
-    @staticmethod
-    def _page_at(place: int) -> Page | None:
-        pages = list(Page)
-        return pages[place] if 0 <= place < len(pages) else None
+    def _moved(self, by: int) -> Journey:
+        to = self.step + by
+        if self.at not in _WALK or not 0 <= to < len(_WALK):
+            return self
+        return self.jump(_WALK[to])

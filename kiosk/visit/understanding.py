@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Teach-back: the patient tells it in their own words, and a missed point is gone over again.
+"""Teach-back: the patient says it in their own words, and a missed point is gone over again.
 
 After the teach-back method of the AHRQ Health Literacy Toolkit: open prompts, no score, and
-nothing that is not told blocks the way.
+nothing that is not said back blocks the way.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
-class Told(StrEnum):
+class SaidBack(StrEnum):
     """What happened to one prompt so far."""
 
     TO_COME = "to-come"
@@ -21,53 +21,46 @@ class Told(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """`told` has one entry for each prompt, in order; `now` is the prompt on screen (from 0)."""
+    """`said_back` has one entry for each prompt, in order; `now` is the one on screen (from 0)."""
 
-    told: tuple[Told, ...]
+    said_back: tuple[SaidBack, ...] = ()
     now: int = 0
     answer_shown: bool = False
 
     def __post_init__(self) -> None:
-        if not 0 <= self.now < max(len(self.told), 1):
-            raise ValueError(f"prompt {self.now} is not one of {len(self.told)}")
+        if not 0 <= self.now < max(len(self.said_back), 1):
+            raise ValueError(f"prompt {self.now} is not one of {len(self.said_back)}")
 
     @classmethod
     def fresh(cls, prompts: int) -> Understanding:
         """Nothing asked yet. Zero prompts is allowed: there is then nothing to go through."""
-        return cls((Told.TO_COME,) * prompts)
-
-    @property
-    def complete(self) -> bool:
-        """Every prompt was told back."""
-        return all(told is Told.TOLD_ME for told in self.told)
+        return cls((SaidBack.TO_COME,) * prompts)
 
     def told_me(self) -> Understanding:
-        """This prompt was told back: on to the next one that still has to be."""
-        if not self.told:
+        """This prompt was said back: on to the next one that still has to be."""
+        if not self.said_back:
             return self
-        done = self._marked(Told.TOLD_ME)
-        return replace(done, now=_next_open(done.told, self.now))
+        done = self._marked(SaidBack.TOLD_ME)
+        return replace(done, now=_next_open(done.said_back, self.now))
 
     def went_over_again(self) -> Understanding:
         """It was explained again: the same prompt is asked once more, its answer hidden."""
-        return self._marked(Told.WENT_OVER_AGAIN) if self.told else self
+        return self._marked(SaidBack.WENT_OVER_AGAIN) if self.said_back else self
 
     def ask(self, prompt: int) -> Understanding:
         """Any prompt can be chosen at any time. Raises ValueError for one that is not there."""
         return replace(self, now=prompt, answer_shown=False)
 
-    def show_answer(self) -> Understanding:
-        return replace(self, answer_shown=True)
+    def turn_answer(self) -> Understanding:
+        """Shows the answer, or hides it again."""
+        return replace(self, answer_shown=not self.answer_shown)
 
-    def hide_answer(self) -> Understanding:
-        return replace(self, answer_shown=False)
-
-    def _marked(self, as_told: Told) -> Understanding:
-        told = (*self.told[: self.now], as_told, *self.told[self.now + 1 :])
-        return replace(self, told=told, answer_shown=False)
+    def _marked(self, how: SaidBack) -> Understanding:
+        marked = (*self.said_back[: self.now], how, *self.said_back[self.now + 1 :])
+        return replace(self, said_back=marked, answer_shown=False)
 
 
-def _next_open(told: tuple[Told, ...], now: int) -> int:
-    """The next prompt after this one not yet told, going round; this one if all are."""
-    round_trip = ((now + ahead) % len(told) for ahead in range(1, len(told)))
-    return next((place for place in round_trip if told[place] is not Told.TOLD_ME), now)
+def _next_open(said_back: tuple[SaidBack, ...], now: int) -> int:
+    """The next prompt after this one still to be said back, going round; this one if none is."""
+    round_trip = ((now + ahead) % len(said_back) for ahead in range(1, len(said_back)))
+    return next((at for at in round_trip if said_back[at] is not SaidBack.TOLD_ME), now)

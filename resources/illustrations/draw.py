@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Draw every picture of skin. `python draw.py [FOLDER]` rewrites the SVG files, here unless told.
+"""Draw every picture of skin. `python draw.py FOLDER` rewrites the SVG files of a folder.
 
 - `face-{tone}-{phase}.svg`, grid 300 x 340: the face. The screen adds the ring on the cheek itself:
   centre (191, 189), radius 24.
@@ -188,8 +188,8 @@ def _svg(width: int, height: int, elements: Iterable[str]) -> str:
 
 
 def main(arguments: list[str]) -> None:
-    """Write the pictures into the folder named by the first argument, or beside this file."""
-    folder = Path(arguments[0]) if arguments else Path(__file__).parent
+    """Write the pictures into the folder named by the first argument."""
+    folder = Path(arguments[0])
     for name, text in pictures().items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
 

@@ -5,10 +5,11 @@ from functools import cache
 from pathlib import Path
 
 from kiosk import packs
+from kiosk.aftercare.case import Rules, make_rules
 from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.guidance import Guidance
-from kiosk.aftercare.products.look_up import LexiconIndex, index
+from kiosk.aftercare.products.lexicon_index import LexiconIndex
 from kiosk.machine import places
 
 EXAMPLES = ("amira", "scalp", "across-the-clock-change")
@@ -20,8 +21,12 @@ def guidance() -> Guidance:
 
 
 @cache
+def rules() -> Rules:
+    return make_rules(guidance(), clinic())
+
+
 def lexicon() -> LexiconIndex:
-    return index(guidance().lexicon)
+    return rules().lexicon
 
 
 @cache
@@ -36,4 +41,4 @@ def clinic() -> Clinic:
 @cache
 def visit(name: str = "amira") -> Consultation:
     file: Path = places.content() / "examples" / f"{name}.yaml"
-    return packs.read_visit(file, guidance(), clinic().timezone)
+    return packs.read_visit(file, {guidance().id: guidance()}, clinic().timezone)

@@ -5,9 +5,9 @@ from dataclasses import fields
 from datetime import datetime
 
 from kiosk.aftercare.consultation import Consultation, Patient, Treatment
-from kiosk.aftercare.guidance import Wait, WaitKind, Words
-from kiosk.aftercare.labels import SheetLabels
-from kiosk.aftercare.reasons import Reasons
+from kiosk.aftercare.guidance import Wait, WaitKind
+from kiosk.aftercare.language import ScreenWords, SheetLabels, Words
+from tests.aftercare import real
 
 WORDS = Words(
     weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
@@ -25,7 +25,8 @@ WORDS = Words(
     ask="Ask us",
     never="Not while you heal",
     labels=SheetLabels(**{field.name: field.name for field in fields(SheetLabels)}),
-    reasons=Reasons(**{field.name: field.name for field in fields(Reasons)}),
+    reasons=real.guidance().words.reasons,
+    screen=ScreenWords(**{field.name: field.name for field in fields(ScreenWords)}),
 )
 
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.aftercare import check_consultation, make_plan
+from kiosk.aftercare.checking import check_consultation
 from kiosk.aftercare.consultation import (
     Change,
     Consultation,
@@ -16,8 +16,9 @@ from kiosk.aftercare.consultation import (
     Settlement,
     Treatment,
 )
+from kiosk.aftercare.plan.make import make_plan
 from kiosk.aftercare.refusals import ConsultationRefused, dotted
-from tests.aftercare.real import clinic, guidance
+from tests.aftercare.real import guidance, rules
 
 TREATED = datetime(2026, 11, 23, 15, tzinfo=ZoneInfo("Europe/London"))
 GOOD = Consultation("microneedling", Patient("A. M."), Treatment(TREATED, ("face",)))
@@ -83,14 +84,12 @@ AREAS = "face, neck, scalp, chest, abdomen, hands or other"
             'treatment.device: "laser" is not known here. Write pen, roller or radio-frequency.',
         ),
         (
-            replace(GOOD, treatment=Treatment(TREATED, ("face",), needle_depth_mm=0.0)),
-            "treatment.needle_depth_mm: 0 is not a needle depth. "
-            "Write millimetres, over 0 and up to 5.",
+            replace(GOOD, treatment=Treatment(TREATED, ("face",), depth_mm=0.0)),
+            "treatment.depth_mm: 0 is not a depth. Write millimetres, over 0 and up to 5.",
         ),
         (
-            replace(GOOD, treatment=Treatment(TREATED, ("face",), needle_depth_mm=float("nan"))),
-            "treatment.needle_depth_mm: nan is not a needle depth. "
-            "Write millimetres, over 0 and up to 5.",
+            replace(GOOD, treatment=Treatment(TREATED, ("face",), depth_mm=float("nan"))),
+            "treatment.depth_mm: nan is not a depth. Write millimetres, over 0 and up to 5.",
         ),
         (
             replace(GOOD, factors={"cold-sore": True}),
@@ -149,17 +148,20 @@ AREAS = "face, neck, scalp, chest, abdomen, hands or other"
             "next_visit: It has no time zone. Name the clinic's time zone.",
         ),
         (
-            replace(GOOD, shelf=(Product("Gel"),), settlements=(Settlement("Ge", "ok", "Mild."),)),
-            'settlements[0].product: "Ge" is not the name of a product on the shelf. '
-            "Write it as it stands there.",
+            replace(GOOD, shelf=(Product("Gel", "", Settlement("ok", "Mild.")),)),
+            "practitioner: It is empty. Write who settles the products.",
         ),
         (
-            replace(GOOD, shelf=(Product("Gel"),), settlements=(Settlement("Gel", "fine", "x"),)),
-            'settlements[0].verdict: "fine" is not an answer. Write ok, wait or never.',
+            replace(GOOD, shelf=(Product("Gel", "", Settlement("fine", "x")),)),
+            'shelf[0].settled.verdict: "fine" is not an answer. Write ok, wait or never.',
         ),
         (
-            replace(GOOD, shelf=(Product("Gel"),), settlements=(Settlement("Gel", "wait", "x"),)),
-            "settlements[0].hours: A wait needs its hours. Write the hours after treatment.",
+            replace(GOOD, shelf=(Product("Gel", "", Settlement("wait", "x")),)),
+            "shelf[0].settled.hours: A wait needs its hours. Write the hours after treatment.",
+        ),
+        (
+            replace(GOOD, shelf=(Product("Gel", "", Settlement("ok", " ")),)),
+            "shelf[0].settled.reason: It is empty. Write why, in a few words.",
         ),
     ],
 )
@@ -172,7 +174,7 @@ def test_all_problems_are_said_at_once_and_no_plan_is_made() -> None:
         GOOD, patient=Patient(""), changes=(Change("heat", 1, ""), Change("nothing", 1, "x"))
     )
     with pytest.raises(ConsultationRefused) as refused:
-        make_plan(guidance(), clinic(), visit)
+        make_plan(rules(), visit)
     assert [dotted(problem.path) for problem in refused.value.problems] == [
         "patient.name",
         "changes[0].hours",

@@ -11,12 +11,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.aftercare import make_plan
+from kiosk.aftercare.case import make_rules
 from kiosk.aftercare.consultation import Consultation, Patient, Treatment
 from kiosk.aftercare.guidance import WaitKind
+from kiosk.aftercare.plan.make import make_plan
 from kiosk.aftercare.plan.templates import Facts, plain, render
 from kiosk.aftercare.plan.values import Plan
-from tests.aftercare.real import clinic, guidance, lexicon
+from tests.aftercare.real import clinic, guidance, rules
 
 AT = datetime(2026, 11, 23, 15, 0, tzinfo=ZoneInfo("Europe/London"))
 Hours = tuple[int | None, int | None]
@@ -83,7 +84,7 @@ SENSITIVE = {
 
 def plan_of(treatment: Treatment, factors: dict[str, bool | str] | None = None) -> Plan:
     visit = Consultation("microneedling", Patient("A. M."), treatment, factors=factors or {})
-    return make_plan(guidance(), clinic(), visit, lexicon())
+    return make_plan(rules(), visit)
 
 
 FACE = Treatment(AT, ("face",))
@@ -96,10 +97,10 @@ FACE = Treatment(AT, ("face",))
         (replace(FACE, device="pen"), {}, {}),
         (replace(FACE, device="roller"), {}, {}),
         (replace(FACE, device="radio-frequency"), {}, RADIO_FREQUENCY),
-        (replace(FACE, needle_depth_mm=0.5), {}, {}),
-        (replace(FACE, needle_depth_mm=1.0), {}, {}),
-        (replace(FACE, needle_depth_mm=1.5), {}, {}),
-        (replace(FACE, needle_depth_mm=1.51), {}, DEEP),
+        (replace(FACE, depth_mm=0.5), {}, {}),
+        (replace(FACE, depth_mm=1.0), {}, {}),
+        (replace(FACE, depth_mm=1.5), {}, {}),
+        (replace(FACE, depth_mm=1.51), {}, DEEP),
         (replace(FACE, adjuncts=("prp",)), {}, {}),
         (replace(FACE, adjuncts=("hyaluronic-injection",)), {}, {}),
         (replace(FACE, adjuncts=("light-peel",)), {}, PEEL),
@@ -114,7 +115,7 @@ FACE = Treatment(AT, ("face",))
         (FACE, {"pregnant": True}, {}),
         # Together: the greatest "at least" first, then everything that is added.
         (
-            replace(FACE, device="radio-frequency", needle_depth_mm=2.0, adjuncts=("light-peel",)),
+            replace(FACE, device="radio-frequency", depth_mm=2.0, adjuncts=("light-peel",)),
             {"skin-tone": "V", "sensitive-skin": True, "blood-thinners": True},
             {
                 **{
@@ -144,7 +145,7 @@ def test_a_factor_lengthens_the_waits_of_the_clinic_table_and_no_other(
 
 @pytest.mark.parametrize("peel", ["light-peel", "medium-peel"])
 def test_a_peel_alone_raises_floors_and_only_those_of_acids_and_retinoids(peel: str) -> None:
-    plan = plan_of(replace(FACE, adjuncts=(peel,), device="radio-frequency", needle_depth_mm=2.0))
+    plan = plan_of(replace(FACE, adjuncts=(peel,), device="radio-frequency", depth_mm=2.0))
     raised = {"retinoids": 336, "exfoliants": 336}
     assert {wait.id: wait.floor_hours for wait in plan.waits} == {
         wait: raised.get(wait, floor) for wait, (floor, _) in RULES.items()
@@ -166,7 +167,7 @@ def test_pregnancy_turns_retinoids_and_nothing_else_into_ask_us() -> None:
         (FACE, {"blood-thinners": True}, {"keep-medicine"}, {"bruise"}),
         (FACE, {"pregnant": True}, {"retinoid-pregnancy"}, set()),
         (FACE, {"skin-tone": "IV", "cold-sores": True, "sensitive-skin": True}, set(), set()),
-        (replace(FACE, needle_depth_mm=2.0, adjuncts=("prp", "light-peel")), {}, set(), set()),
+        (replace(FACE, depth_mm=2.0, adjuncts=("prp", "light-peel")), {}, set(), set()),
     ],
 )
 def test_a_factor_adds_its_own_lines_and_no_other(
@@ -216,7 +217,7 @@ def test_an_hour_in_a_text_is_told_as_a_wait_of_that_length_would_be(
         for wait in guidance().waits
     )
     visit = Consultation("microneedling", Patient("A. M."), replace(FACE, at=at))
-    plan = make_plan(replace(guidance(), waits=longer), clinic(), visit, lexicon())
+    plan = make_plan(make_rules(replace(guidance(), waits=longer), clinic()), visit)
     heat = next(wait for wait in plan.waits if wait.id == "heat")
     assert heat.moment is not None
     assert heat.moment.told >= heat.moment.exact
@@ -231,6 +232,6 @@ def test_a_next_visit_is_told_to_the_minute_with_its_year() -> None:
         (timedelta(days=230, hours=2, minutes=40), "Sun 11 Jul 2027, 5:40 pm"),
     ):
         visit = Consultation("microneedling", Patient("A. M."), FACE, next_visit=AT + later)
-        told = make_plan(guidance(), clinic(), visit, lexicon()).next_visit
+        told = make_plan(rules(), visit).next_visit
         assert told is not None
         assert told.words.replace("\u00a0", " ") == said

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import pytest
 
-from kiosk.aftercare import make_plan
+from kiosk.aftercare.plan.make import make_plan
 from kiosk.aftercare.plan.sections import names_line
-from tests.aftercare.real import EXAMPLES, clinic, guidance, lexicon, visit
+from tests.aftercare.real import EXAMPLES, rules, visit
 
 
 def test_a_line_names_so_many_waits_and_says_that_there_are_more() -> None:
-    plan = make_plan(guidance(), clinic(), visit("amira"), lexicon())
+    plan = make_plan(rules(), visit("amira"))
     waits = plan.not_yet[0].waits
     first, second = waits[0].short, waits[1].short
     capital = first[:1].upper() + first[1:]
@@ -18,7 +18,7 @@ def test_a_line_names_so_many_waits_and_says_that_there_are_more() -> None:
 
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_every_line_of_a_plan_begins_with_a_capital(name: str) -> None:
-    plan = make_plan(guidance(), clinic(), visit(name), lexicon())
+    plan = make_plan(rules(), visit(name))
     for group in plan.not_yet:
         for most in (1, 2, 3):
             line = names_line(group.waits, plan.words, most)

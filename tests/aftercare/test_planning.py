@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.aftercare import check_consultation, make_plan
+from kiosk.aftercare.case import make_rules
+from kiosk.aftercare.checking import check_consultation
 from kiosk.aftercare.consultation import (
     Change,
     Consultation,
@@ -19,15 +20,17 @@ from kiosk.aftercare.consultation import (
     Treatment,
 )
 from kiosk.aftercare.guidance import Urgency, WaitKind
+from kiosk.aftercare.plan.make import make_plan
 from kiosk.aftercare.plan.templates import plain
 from kiosk.aftercare.plan.values import Plan
+from kiosk.aftercare.reasons import all_worded
 from kiosk.aftercare.refusals import ConsultationRefused
-from tests.aftercare.real import EXAMPLES, clinic, guidance, lexicon, visit
+from tests.aftercare.real import EXAMPLES, clinic, guidance, rules, visit
 from tests.aftercare.test_dates import treatments
 
 
 def planned(consultation: Consultation) -> Plan:
-    return make_plan(guidance(), clinic(), consultation, lexicon())
+    return make_plan(rules(), consultation)
 
 
 def spaced(text: str) -> str:
@@ -47,7 +50,7 @@ def consultations(draw: st.DrawFn) -> Consultation:
         at=draw(treatments()),
         areas=tuple(draw(st.lists(ids(pack.areas), min_size=1, unique=True))),
         device=draw(st.none() | ids(pack.devices)),
-        needle_depth_mm=draw(st.none() | st.floats(0.1, 3.0)),
+        depth_mm=draw(st.none() | st.floats(0.1, 3.0)),
         adjuncts=tuple(draw(st.lists(ids(pack.adjuncts), unique=True))),
     )
     return Consultation("microneedling", Patient("A. M."), treatment, factors=factors)
@@ -87,7 +90,7 @@ def test_a_change_is_kept_or_refused_and_never_ends_a_wait_before_its_floor(
     assert wait.hours is not None
     assert wait.hours >= change.hours
     assert wait.changed
-    assert any("Red." in reason for reason in wait.because)
+    assert any("Red." in reason for reason in all_worded(wait.because, guidance().words))
 
 
 @given(consultations())
@@ -165,7 +168,7 @@ def test_the_scalp_hides_make_up_and_adds_hair() -> None:
 
 
 def test_deep_needles_lengthen_every_dated_wait_by_two_days() -> None:
-    shallow = planned(replace(visit("scalp"), factors={}, changes=(), shelf=(), settlements=()))
+    shallow = planned(replace(visit("scalp"), factors={}, changes=(), shelf=()))
     rules = {rule.id: rule for rule in guidance().waits}
     for wait in shallow.waits:
         if wait.moment is not None:
@@ -198,17 +201,17 @@ def test_another_rule_makes_another_sheet_code() -> None:
     longer = tuple(
         replace(wait, advised_hours=96) if wait.id == "heat" else wait for wait in pack.waits
     )
-    other = make_plan(replace(pack, waits=longer), clinic(), visit(), lexicon())
+    other = make_plan(make_rules(replace(pack, waits=longer), clinic()), visit())
     assert other.sheet_code != planned(visit()).sheet_code
 
 
 def test_only_what_is_asked_can_be_settled() -> None:
-    shelf = (Product("Night cream", "Aqua, Glycerin, Retinol"),)
-    settled = replace(visit(), shelf=shelf, settlements=(Settlement("Night cream", "ok", "Mild."),))
+    night_cream = Product("Night cream", "Aqua, Glycerin, Retinol", Settlement("ok", "Mild."))
+    settled = replace(visit(), shelf=(night_cream,))
     with pytest.raises(ConsultationRefused) as refused:
         planned(settled)
     (problem,) = refused.value.problems
-    assert problem.path == ("settlements", 0)
+    assert problem.path == ("shelf", 0, "settled")
     assert problem.wrong == '"Night cream" has an answer: Not until Fri 4 Dec.'
 
 
@@ -216,8 +219,9 @@ def test_a_settled_ask_says_who_decided_and_why() -> None:
     plan = planned(visit("scalp"))
     (settled,) = [verdict for verdict in plan.shelf if verdict.settled_by]
     assert settled.settled_by == plan.practitioner
-    (settlement,) = visit("scalp").settlements
-    assert any(settlement.reason.rstrip(".") in reason for reason in settled.reasons)
+    (settlement,) = [each.settled for each in visit("scalp").shelf if each.settled]
+    told = all_worded(settled.reasons, plan.words)
+    assert any(settlement.reason.rstrip(".") in reason for reason in told)
 
 
 def test_what_the_clinic_hands_out_can_be_used_now() -> None:

@@ -6,16 +6,17 @@ from itertools import permutations
 
 import pytest
 
-from kiosk.aftercare import make_plan
+from kiosk.aftercare.case import make_rules
 from kiosk.aftercare.consultation import Change, Consultation
+from kiosk.aftercare.plan.make import make_plan
 from kiosk.aftercare.plan.values import PlannedProductRow
-from tests.aftercare.real import clinic, guidance, lexicon, visit
+from tests.aftercare.real import clinic, guidance, visit
 
 
 def row_of(waits: tuple[str, ...], consultation: Consultation) -> PlannedProductRow:
     pack = guidance()
     only = replace(pack.product_rows[0], waits=waits)
-    plan = make_plan(replace(pack, product_rows=(only,)), clinic(), consultation, lexicon())
+    plan = make_plan(make_rules(replace(pack, product_rows=(only,)), clinic()), consultation)
     return plan.product_rows[0]
 
 

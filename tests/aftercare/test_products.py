@@ -6,15 +6,13 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.aftercare.case import Case
 from kiosk.aftercare.clinic import ClinicProduct
-from kiosk.aftercare.guidance import WaitKind
+from kiosk.aftercare.dates import moment_after
 from kiosk.aftercare.products.lexicon import Ingredient, IngredientClass, Lexicon
-from kiosk.aftercare.products.look_up import (
-    VerdictKind,
-    index,
-    look_up,
-)
-from kiosk.aftercare.waits import moment_after
+from kiosk.aftercare.products.lexicon_index import index
+from kiosk.aftercare.products.look_up import look_up
+from kiosk.aftercare.verdicts import Answer, VerdictKind
 from tests.aftercare import real
 from tests.aftercare.labels import (
     ASK,
@@ -25,10 +23,12 @@ from tests.aftercare.labels import (
     WAIT_120,
     WAIT_168,
     WAIT_240,
+    case,
+    case_at,
     judged,
     looked_up,
     plain,
-    waits,
+    why,
 )
 
 FINE = "Aqua, Glycerin, Panthenol, Squalane"
@@ -49,7 +49,7 @@ def test_one_known_ingredient_is_answered_as_that_ingredient() -> None:
     assert plain(verdict.told) == OK_24
     assert verdict.deciding == "glycerine"
     assert verdict.matched[0].name == "Glycerin"
-    assert verdict.reasons == (
+    assert why(verdict) == (
         "Glycerin is a gentle water holder.",
         "The rest of its label counts too.",
     )
@@ -61,7 +61,7 @@ def test_one_known_ingredient_is_answered_as_that_ingredient() -> None:
 def test_a_list_of_fewer_than_three_ingredients_is_asked_about(text: str) -> None:
     verdict = looked_up(text)
     assert plain(verdict.told) == ASK
-    assert TOO_SHORT in verdict.reasons
+    assert TOO_SHORT in why(verdict)
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\n,;.()[]", "🧴", "\u200b", "50 ml", "SPF 50", "%"])
@@ -74,26 +74,26 @@ def test_an_unknown_word_is_asked_about_and_named_as_typed() -> None:
     verdict = looked_up(f"{FINE}, Isononyl Isononanoate, Zzyx")
     assert plain(verdict.told) == ASK
     assert verdict.unknown == ("Isononyl Isononanoate", "Zzyx")
-    assert "We do not know “Zzyx”." in verdict.reasons
+    assert "We do not know “Zzyx”." in why(verdict)
 
 
 def test_a_date_stands_beside_an_unknown_word_which_is_still_listed() -> None:
     verdict = looked_up("Aqua, Zzyx, Retinol")
     assert plain(verdict.told) == WAIT_240
     assert verdict.unknown == ("Zzyx",)
-    assert verdict.reasons[0] == "Retinol is a strong skin active."
+    assert why(verdict)[0] == "Retinol is a strong skin active."
 
 
 def test_a_date_does_not_hide_a_word_to_ask_about() -> None:
     verdict = looked_up("Aqua, Niacinamide, Retinol")
     assert verdict.kind is VerdictKind.WAIT
-    assert "Ask us about Niacinamide first." in verdict.reasons
+    assert "Ask us about Niacinamide first." in why(verdict)
 
 
 def test_many_unknown_words_are_counted_not_all_named_in_the_reasons() -> None:
     verdict = looked_up("aaab, bbbc, cccd, ddde, eeef")
     assert len(verdict.unknown) == 5
-    assert "There are 2 more words we do not know." in verdict.reasons
+    assert "There are 2 more words we do not know." in why(verdict)
 
 
 @pytest.mark.parametrize(
@@ -111,7 +111,7 @@ def test_a_near_spelling_is_offered_and_never_ok(typed: str, meant: str) -> None
         verdict = looked_up(text)
         assert verdict.kind is VerdictKind.ASK
         assert verdict.suggestions == (meant,)
-        assert f"Did you mean {meant}?" in verdict.reasons
+        assert f"Did you mean {meant}?" in why(verdict)
 
 
 @pytest.mark.parametrize("short", ["BHA", "DHA", "HA", "MAP", "SAP", "bha"])
@@ -121,7 +121,7 @@ def test_an_abbreviation_with_two_meanings_asks_which(short: str) -> None:
         assert verdict.kind is VerdictKind.ASK
         assert any(
             reason.startswith(f"“{short}” can mean ") and reason.endswith("Which one is it?")
-            for reason in verdict.reasons
+            for reason in why(verdict)
         )
 
 
@@ -149,12 +149,11 @@ def test_a_product_word_is_answered_but_only_its_label_makes_it_ok(
 
 def test_the_name_of_a_clinic_product_is_answered_by_its_label() -> None:
     own = ClinicProduct("Soft wash", "Aqua, Glycerin, Coco-Glucoside, Panthenol")
-    words = real.guidance().words
-    verdict = look_up("soft  WASH", real.lexicon(), waits(), words, (), (own,))
+    verdict = look_up("soft  WASH", case_at((own,)))
     assert verdict.name == "Soft wash"
     assert plain(verdict.told) == OK_48
     bad = replace(own, label="Aqua, Glycerin, Retinol")
-    assert look_up("Soft wash", real.lexicon(), waits(), words, (), (bad,)).kind is VerdictKind.WAIT
+    assert look_up("Soft wash", case_at((bad,))).kind is VerdictKind.WAIT
 
 
 def test_a_name_counts_only_against_a_product() -> None:
@@ -168,38 +167,38 @@ def test_medicines_are_asked_about_and_nobody_is_told_to_stop_them() -> None:
     for name in ("Tretinoin", "Minoxidil", "Hydrocortisone", "Protopic"):
         verdict = judged("From my doctor", f"{FINE}, {name}")
         assert plain(verdict.told) == ASK
-        assert "Do not stop it unless your prescriber says so." in verdict.reasons
+        assert "Do not stop it unless your prescriber says so." in why(verdict)
+
+
+def changed(wait: str, answer: Answer) -> Case:
+    """The case with another answer for one wait."""
+    waits = dict(case().waits)
+    waits[wait] = replace(waits[wait], answer=answer)
+    return replace(case(), waits=waits)
 
 
 def test_the_label_word_that_ends_last_decides_whatever_is_ok_from_later() -> None:
-    late = dict(waits())
-    own = late["own-skincare"]
     moment = moment_after(TREATED, 400, real.guidance().words)
-    late["own-skincare"] = replace(own, moment=moment, hours=400)
-    verdict = look_up("Aqua, Retinol", real.lexicon(), late, real.guidance().words)
+    late = changed("own-skincare", Answer(VerdictKind.OK, 400))
+    verdict = look_up("Aqua, Retinol", late)
     assert verdict.kind is VerdictKind.WAIT
     assert verdict.moment == moment
 
 
 def test_a_wait_that_became_ask_or_never_is_told_so() -> None:
-    words = real.guidance().words
-    for kind, expected in ((WaitKind.ASK, ASK), (WaitKind.WHILE_HEALING, NEVER)):
-        changed = dict(waits())
-        changed["retinoids"] = replace(changed["retinoids"], kind=kind, moment=None)
-        verdict = look_up("retinol", real.lexicon(), changed, words)
+    for kind, expected in ((VerdictKind.ASK, ASK), (VerdictKind.NEVER, NEVER)):
+        verdict = look_up("retinol", changed("retinoids", Answer(kind)))
         assert plain(verdict.told) == expected
-    changed["own-skincare"] = replace(
-        changed["own-skincare"], kind=WaitKind.ALLOWED, moment=None, hours=0
-    )
-    assert plain(look_up("glycerin", real.lexicon(), changed, words).told) == "OK now"
-    del changed["own-skincare"]
-    assert plain(look_up("glycerin", real.lexicon(), changed, words).told) == ASK
+    allowed = changed("own-skincare", Answer(VerdictKind.OK))
+    assert plain(look_up("glycerin", allowed).told) == "OK now"
+    others = {key: wait for key, wait in case().waits.items() if key != "own-skincare"}
+    assert plain(look_up("glycerin", replace(case(), waits=others)).told) == ASK
 
 
 def test_safe_is_never_said() -> None:
     for text in ("glycerin", FINE, "retinol", "zzyx", "BHA", "Tretinoin", ""):
         verdict = looked_up(text)
-        assert "safe" not in " ".join((verdict.told, *verdict.reasons)).casefold()
+        assert "safe" not in " ".join((verdict.told, *why(verdict))).casefold()
 
 
 def test_a_word_that_two_ingredients_share_is_ambiguous_without_being_told() -> None:
@@ -209,17 +208,15 @@ def test_a_word_that_two_ingredients_share_is_ambiguous_without_being_told() -> 
     )
     first = Ingredient("First", "b", ("twin",))
     lexicon = index(Lexicon(classes, (first, Ingredient("Second", "a", ("Twin",)))))
-    verdict = look_up("twin", lexicon, waits(), real.guidance().words)
+    verdict = look_up("twin", replace(case(), rules=replace(real.rules(), lexicon=lexicon)))
     assert verdict.kind is VerdictKind.ASK
-    assert verdict.reasons[0] == "“twin” can mean First or Second. Which one is it?"
+    assert why(verdict)[0] == "“twin” can mean First or Second. Which one is it?"
 
 
 def test_the_patients_waits_decide_and_not_the_packs_hours() -> None:
-    changed = dict(waits())
     words = real.guidance().words
     later = moment_after(TREATED, 500, words)
-    changed["retinoids"] = replace(changed["retinoids"], moment=later)
-    verdict = look_up("retinol", real.lexicon(), changed, words)
+    verdict = look_up("retinol", changed("retinoids", Answer(VerdictKind.WAIT, 500)))
     assert verdict.moment is not None
     assert verdict.moment.exact - TREATED == timedelta(hours=500)
     assert verdict.told == words.not_until.replace("{date}", later.words)

@@ -3,17 +3,8 @@
 
 import pytest
 
-from kiosk.aftercare.products.look_up import (
-    VerdictKind,
-)
-from tests.aftercare.labels import (
-    ASK,
-    NEVER,
-    OK_24,
-    WAIT_240,
-    judged,
-    plain,
-)
+from kiosk.aftercare.verdicts import VerdictKind
+from tests.aftercare.labels import ASK, NEVER, OK_24, WAIT_240, judged, plain, why
 
 FINE = "Aqua, Glycerin, Panthenol, Squalane"
 
@@ -38,14 +29,14 @@ def test_an_allergy_is_never_and_comes_first(allergy: str, label: str) -> None:
     verdict = judged("Cream", label, (allergy,))
     assert plain(verdict.told) == NEVER
     assert verdict.moment is None
-    assert verdict.reasons[0].startswith("You are allergic to ")
+    assert why(verdict)[0].startswith("You are allergic to ")
     assert verdict.matched[0].kind is VerdictKind.NEVER
 
 
 def test_an_allergy_word_we_do_not_know_turns_ok_into_ask() -> None:
     verdict = judged("Cream", FINE, ("zzyx",))
     assert plain(verdict.told) == ASK
-    assert "We do not know the allergy “zzyx”. Check the label with us." in verdict.reasons
+    assert "We do not know the allergy “zzyx”. Check the label with us." in why(verdict)
     assert plain(judged("Cream", f"{FINE}, Retinol", ("zzyx",)).told) == WAIT_240
 
 
@@ -57,4 +48,4 @@ def test_an_allergy_in_the_name_counts_and_a_free_claim_does_not() -> None:
 def test_a_name_that_only_holds_the_allergy_word_is_asked_about() -> None:
     verdict = judged("Cream", f"{FINE}, Cetyl Alcohol", ("alcohol",))
     assert plain(verdict.told) == ASK
-    assert "You are allergic to alcohol. Cetyl Alcohol may be like it." in verdict.reasons
+    assert "You are allergic to alcohol. Cetyl Alcohol may be like it." in why(verdict)

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from kiosk.aftercare.clinic import ClinicProduct
 from kiosk.aftercare.products.label_text import key
-from kiosk.aftercare.products.look_up import VerdictKind, look_up
+from kiosk.aftercare.products.look_up import look_up
 from kiosk.aftercare.products.questions import LONGEST_QUESTION, without_question
+from kiosk.aftercare.verdicts import VerdictKind
 from tests.aftercare import real
 from tests.aftercare.labels import (
     ASK,
@@ -17,10 +18,11 @@ from tests.aftercare.labels import (
     WAIT_168,
     WAIT_240,
     WAIT_336,
+    case_at,
     judged,
     looked_up,
     plain,
-    waits,
+    why,
 )
 
 FINE = "Aqua, Glycerin, Panthenol, Squalane"
@@ -89,8 +91,8 @@ def test_the_words_of_a_question_are_taken_off_a_single_line_alone() -> None:
 def test_a_sentence_is_answered_by_the_strictest_name_in_it_and_asked_about() -> None:
     verdict = looked_up("I have put retinol on before and it was fine")
     assert plain(verdict.told) == WAIT_240
-    assert verdict.reasons[0] == "Retinol is a strong skin active."
-    assert PROSE in verdict.reasons
+    assert why(verdict)[0] == "Retinol is a strong skin active."
+    assert PROSE in why(verdict)
     mild = looked_up("I have put glycerin on before and it was fine")
     assert plain(mild.told) == ASK
     assert mild.suggestions == ("Glycerin",)
@@ -138,24 +140,22 @@ OWN = (
 def test_a_clinic_product_spelt_almost_so_is_offered_and_never_decides(
     text: str, offered: tuple[str, ...]
 ) -> None:
-    words = real.guidance().words
-    verdict = look_up(text, real.lexicon(), waits(), words, (), OWN)
+    verdict = look_up(text, case_at(OWN))
     assert verdict.kind is VerdictKind.ASK
     assert verdict.suggestions[: len(offered)] == offered
     assert not set(verdict.suggestions[len(offered) :]) & {own.name for own in OWN}
     for name in offered:
-        assert f"Did you mean {name}?" in verdict.reasons
-        assert look_up(name, real.lexicon(), waits(), words, (), OWN).name == name
+        assert f"Did you mean {name}?" in why(verdict)
+        assert look_up(name, case_at(OWN)).name == name
 
 
 def test_a_question_about_a_clinic_product_is_answered_by_its_label() -> None:
-    words = real.guidance().words
     for text in ("Can I use the soft cleansing milk?", "is your Soft Cleansing Milk ok"):
-        verdict = look_up(text, real.lexicon(), waits(), words, (), OWN)
+        verdict = look_up(text, case_at(OWN))
         assert verdict.name == "Soft cleansing milk"
         assert plain(verdict.told) == OK_48
     the = (ClinicProduct("The good gel", "Aqua, Glycerin, Retinol"),)
-    verdict = look_up("is the good gel ok", real.lexicon(), waits(), words, (), the)
+    verdict = look_up("is the good gel ok", case_at(the))
     assert (verdict.name, plain(verdict.told)) == ("The good gel", WAIT_240)
 
 

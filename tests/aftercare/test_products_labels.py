@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.aftercare.labels import judged, plain
+from tests.aftercare.labels import judged, plain, why
 
 LABELS: list[dict[str, Any]] = yaml.safe_load(
     (Path(__file__).parent / "labels" / "whole.yaml").read_text(encoding="utf-8")
@@ -20,7 +20,7 @@ def test_a_whole_label_gets_its_verdict_and_says_which_word_decided(row: dict[st
     assert plain(verdict.told) == row["told"], verdict
     assert verdict.deciding.casefold() == row["deciding"].casefold(), verdict
     assert list(verdict.unknown) == row.get("unknown", [])
-    assert verdict.reasons
+    assert why(verdict)
 
 
 def test_there_are_at_least_forty_whole_labels() -> None:

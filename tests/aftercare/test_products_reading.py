@@ -6,20 +6,10 @@ import pytest
 from kiosk.aftercare.consultation import Product
 from kiosk.aftercare.products.label_pieces import MOST_PIECES, read_label
 from kiosk.aftercare.products.label_text import LONGEST_TEXT, key
-from kiosk.aftercare.products.look_up import (
-    VerdictKind,
-    judge,
-)
+from kiosk.aftercare.products.look_up import judge
+from kiosk.aftercare.verdicts import VerdictKind
 from tests.aftercare import real
-from tests.aftercare.labels import (
-    ASK,
-    OK_24,
-    WAIT_240,
-    WAIT_336,
-    looked_up,
-    plain,
-    waits,
-)
+from tests.aftercare.labels import ASK, OK_24, WAIT_240, WAIT_336, case, looked_up, plain, why
 
 FINE = "Aqua, Glycerin, Panthenol, Squalane"
 PROSE = "Some of the text is not a list of ingredients."
@@ -135,28 +125,28 @@ def test_what_stands_beside_a_claim_still_counts() -> None:
 def test_prose_is_not_an_ingredient_and_is_asked_about(prose: str) -> None:
     verdict = looked_up(f"{FINE}. {prose}")
     assert plain(verdict.told) == ASK
-    assert PROSE in verdict.reasons
+    assert PROSE in why(verdict)
     assert verdict.unknown == ()
 
 
 def test_several_products_in_one_text_are_said_to_be_so_and_the_strictest_decides() -> None:
     verdict = looked_up(f"Ingredients: {FINE}\nIngredients: {FINE}, Parfum")
     assert plain(verdict.told) == WAIT_240
-    assert "This looks like more than one product. The strictest one decides." in verdict.reasons
+    assert "This looks like more than one product. The strictest one decides." in why(verdict)
     assert told(f"Ingredients: {FINE}\nIngredients: {FINE}") == OK_24
     assert told(f"Ingredients: {FINE}\nIngredients: Aqua") == ASK
 
 
 def test_a_text_beyond_measure_is_cut_and_said_to_be() -> None:
     noise = "Glycerin, Aqua, Panthenol, " * 40_000
-    label = read_label(noise)
+    label = read_label(noise, real.lexicon().grammar)
     assert len(noise) > 1_000_000
     assert label.cut
     assert len(label.pieces) <= MOST_PIECES
     assert len(label.words) <= LONGEST_TEXT + 2
-    verdict = judge(Product("Cream", noise), real.lexicon(), waits(), real.guidance().words)
+    verdict = judge(Product("Cream", noise), case())
     assert verdict.kind is VerdictKind.ASK
-    assert "The text is too long. We read only the first part." in verdict.reasons
+    assert "The text is too long. We read only the first part." in why(verdict)
 
 
 def test_words_compare_by_letters_alone() -> None:

@@ -2,28 +2,26 @@
 """What only the clinic may say: a settled doubt, a claim for its own products, day 1."""
 
 from dataclasses import replace
-
-import pytest
+from typing import Any
 
 from kiosk.aftercare.clinic import ClinicProduct
 from kiosk.aftercare.consultation import Product, Settlement
-from kiosk.aftercare.products.look_up import (
-    SettlementRefused,
-    VerdictKind,
-    contradictions,
-    handed_out,
-    settle,
-)
-from kiosk.aftercare.waits import moment_after
+from kiosk.aftercare.products.clinic_claims import contradictions
+from kiosk.aftercare.products.look_up import handed_out
+from kiosk.aftercare.products.shelf import not_asked, shelf_verdict
+from kiosk.aftercare.products.verdict import Verdict
+from kiosk.aftercare.verdicts import VerdictKind
 from tests.aftercare import real
 from tests.aftercare.labels import (
     ASK,
     NEVER,
     OK_24,
-    TREATED,
     WAIT_240,
+    case,
+    case_at,
     judged,
     plain,
+    why,
 )
 
 FINE = "Aqua, Glycerin, Panthenol, Squalane"
@@ -45,50 +43,30 @@ def test_a_handed_out_product_is_known_by_its_label() -> None:
 
 
 def test_the_practitioner_settles_an_ask_with_a_reason() -> None:
-    asked = judged("Balm", "Lanolin")
-    words = real.guidance().words
-    moment = moment_after(TREATED, 72, words)
-    ok = settle(asked, Settlement("Balm", "ok", "You know it well.", 72), "R. Osei", moment, words)
+    def settled(*answer: Any) -> Verdict:
+        product = Product("Balm", "Lanolin", Settlement(*answer))
+        return shelf_verdict(product, case(), "R. Osei")
+
+    ok = settled("ok", "You know it well.", 72)
     assert (ok.kind, plain(ok.told)) == (VerdictKind.OK, "OK from Fri 27 Nov")
     assert ok.settled_by == "R. Osei"
-    assert ok.reasons[0] == "You know it well."
-    now = settle(asked, Settlement("Balm", "ok", "You know it well."), "R. Osei", None, words)
-    assert now.told == "OK now"
-    never = settle(asked, Settlement("Balm", "never", "It stings."), "R. Osei", moment, words)
+    assert why(ok)[0] == "You know it well."
+    assert settled("ok", "You know it well.").told == "OK now"
+    never = settled("never", "It stings.")
     assert (never.kind, never.told, never.moment) == (VerdictKind.NEVER, NEVER, None)
 
 
-@pytest.mark.parametrize(
-    ("label", "settlement", "by", "message"),
-    [
-        (
-            "Aqua, Glycerin, Retinol",
-            Settlement("Balm", "ok", "Fine."),
-            "R. O.",
-            'Only an "ask" can be settled, and "Balm" is "wait". Take the settlement out.',
-        ),
-        ("", Settlement("Balm", "ok", " "), "R. O.", '"Balm" has no reason. Write why.'),
-        ("", Settlement("Balm", "ok", "Fine."), "", '"Balm" has no name. Write who settles it.'),
-        (
-            "",
-            Settlement("Balm", "wait", "Later."),
-            "R. O.",
-            '"Balm" has no time. Write the hours to wait.',
-        ),
-        (
-            "",
-            Settlement("Balm", "ask", "Hm."),
-            "R. O.",
-            '"ask" settles nothing. Write ok, wait or never.',
-        ),
-    ],
-)
-def test_a_settlement_that_cannot_stand_is_refused(
-    label: str, settlement: Settlement, by: str, message: str
-) -> None:
-    with pytest.raises(SettlementRefused) as refused:
-        settle(judged("Balm", label), settlement, by, None, real.guidance().words)
-    assert str(refused.value) == message
+def test_an_answer_to_what_was_not_asked_does_not_count_and_is_refused() -> None:
+    product = Product("Balm", "Aqua, Glycerin, Retinol", Settlement("ok", "Fine."))
+    verdict = shelf_verdict(product, case(), "R. O.")
+    assert (verdict.kind, verdict.settled_by) == (VerdictKind.WAIT, "")
+    problem = not_asked(product, verdict, 2)
+    assert problem is not None
+    assert (problem.path, problem.wrong, problem.write) == (
+        ("shelf", 2, "settled"),
+        '"Balm" has an answer: Not until Fri 4 Dec.',
+        "Leave this out. Only Ask us can be settled.",
+    )
 
 
 def test_a_clinic_product_whose_label_contradicts_its_claim_is_a_problem() -> None:
@@ -98,7 +76,7 @@ def test_a_clinic_product_whose_label_contradicts_its_claim_is_a_problem() -> No
         ClinicProduct("Drops", "Aqua, Glycerin, Retinol", claim="wait"),
         ClinicProduct("Balm", "Aqua, Zzyx", given=True),
     )
-    found = contradictions(products, real.lexicon(), real.guidance())
+    found = contradictions(case_at(products).rules)
     assert [(one.path, one.wrong, one.write) for one in found] == [
         (
             ("products", 1, "claim"),
@@ -114,4 +92,4 @@ def test_a_clinic_product_whose_label_contradicts_its_claim_is_a_problem() -> No
 
 
 def test_the_example_clinic_contradicts_none_of_its_claims() -> None:
-    assert contradictions(real.clinic().products, real.lexicon(), real.guidance()) == ()
+    assert contradictions(real.rules()) == ()

@@ -4,7 +4,7 @@
 import pytest
 
 from tests.aftercare import real
-from tests.aftercare.labels import judged, looked_up, plain
+from tests.aftercare.labels import judged, looked_up, plain, why
 from tests.aftercare.labels.traps import TRAPS, Trap
 
 
@@ -20,7 +20,7 @@ def test_a_noted_trap_is_answered_as_its_note_says(trap: Trap) -> None:
     else:
         verdict = looked_up(trap.text, areas=trap.areas)
     assert plain(verdict.told) == trap.told, verdict
-    assert not trap.says or trap.says in verdict.reasons
+    assert not trap.says or trap.says in why(verdict)
     assert trap.not_a not in {one.class_id for one in verdict.matched}
 
 

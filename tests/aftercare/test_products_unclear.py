@@ -5,7 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.aftercare.products.look_up import Unclear, VerdictKind, reworded
+from kiosk.aftercare.products.spelling import reworded
+from kiosk.aftercare.products.verdict import Unclear
+from kiosk.aftercare.verdicts import VerdictKind
 from tests.aftercare.labels import looked_up
 
 

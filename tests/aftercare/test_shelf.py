@@ -6,10 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.aftercare import answer, make_plan
+from kiosk.aftercare.case import case_of
 from kiosk.aftercare.consultation import Consultation, Product
-from kiosk.aftercare.products.look_up import Verdict
-from tests.aftercare.real import clinic, guidance, lexicon, visit
+from kiosk.aftercare.plan.make import make_plan
+from kiosk.aftercare.products.look_up import look_up
+from kiosk.aftercare.products.verdict import Verdict
+from tests.aftercare.real import rules, visit
 
 Judge = Callable[[str, Consultation], Verdict]
 SCENTED = "Aqua, Glycerin, Panthenol, Parfum"
@@ -18,11 +20,11 @@ DYE = "Aqua, Glycerin, p-Phenylenediamine"
 
 def on_the_shelf(label: str, consultation: Consultation) -> Verdict:
     there = replace(consultation, shelf=(Product("Mine", label),))
-    return make_plan(guidance(), clinic(), there, lexicon()).shelf[0]
+    return make_plan(rules(), there).shelf[0]
 
 
 def typed(label: str, consultation: Consultation) -> Verdict:
-    return answer(guidance(), clinic(), consultation, label, lexicon())
+    return look_up(label, case_of(rules(), consultation.facts))
 
 
 @pytest.mark.parametrize("judged", [on_the_shelf, typed])

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.aftercare.consultation import Change, Treatment
+from kiosk.aftercare.consultation import Change, Consultation, Treatment
 from kiosk.aftercare.factors import Chosen
-from kiosk.aftercare.guidance import Effect, Phrase, WaitKind
-from kiosk.aftercare.waits import PlannedWait, lengthened, plan_waits
+from kiosk.aftercare.guidance import Effect, Phrase, Wait, WaitKind
+from kiosk.aftercare.reasons import all_worded, worded
+from kiosk.aftercare.waits import Moments, PlannedWait, lengthened, plan_waits
 from tests.aftercare.small import WORDS, consultation, wait
 from tests.aftercare.test_dates import treatments
 
@@ -44,6 +45,15 @@ RULES = (
 )
 
 
+def planned_waits(
+    rules: tuple[Wait, ...], chosen: tuple[Chosen, ...], visit: Consultation
+) -> dict[str, PlannedWait]:
+    before = {rule.id: lengthened(rule, chosen) for rule in rules}
+    moments = Moments(visit.treatment.at, WORDS)
+    areas = visit.treatment.areas
+    return plan_waits(before, moments, areas, visit.changes, visit.practitioner)
+
+
 def told(planned: PlannedWait) -> str:
     return planned.told.replace("\u00a0", " ")
 
@@ -53,7 +63,7 @@ def test_any_factors_and_change_never_end_a_wait_early(
     treated: datetime, chosen: tuple[Chosen, ...], later: int
 ) -> None:
     visit = consultation(treated, changes=(Change("heat", 48 + later, "Very red."),))
-    planned = plan_waits(RULES, chosen, visit, WORDS)
+    planned = planned_waits(RULES, chosen, visit)
     assert planned["heat"].hours == 48 + later
     for rule in RULES:
         now = planned[rule.id]
@@ -84,8 +94,8 @@ def test_more_factors_never_shorten(first: tuple[Chosen, ...], more: tuple[Chose
 def test_the_chain_of_reasons_names_rule_factor_and_change() -> None:
     chosen = (Chosen("Over 1.5 mm", (Effect(every=True, add_hours=48),)),)
     visit = replace(VISIT, changes=(Change("heat", 200, "Skin very red at the end."),))
-    planned = plan_waits((wait("heat"),), chosen, visit, WORDS)["heat"]
-    assert planned.because == (
+    planned = planned_waits((wait("heat"),), chosen, visit)["heat"]
+    assert all_worded(planned.because, WORDS) == (
         "Our rule (S130): 72 hours. The later pair.",
         "Over 1.5 mm: 48 hours longer, so 120 hours.",
         "Changed by R. O. to 200 hours: Skin very red at the end.",
@@ -96,14 +106,14 @@ def test_the_chain_of_reasons_names_rule_factor_and_change() -> None:
 
 
 def test_a_wait_never_ends_before_the_one_it_follows() -> None:
-    planned = plan_waits(RULES, (), VISIT, WORDS)["acids"]
+    planned = planned_waits(RULES, (), VISIT)["acids"]
     assert planned.hours == 240
-    assert planned.because[-1] == "Never earlier than retinol: 240 hours."
+    assert worded(planned.because[-1], WORDS) == "Never earlier than retinol: 240 hours."
 
 
 def test_a_welcome_thing_is_told_from_its_date() -> None:
     rule = wait("serum", advised_hours=24, floor_hours=24, phrase=Phrase.OK_FROM)
-    assert told(plan_waits((rule,), (), VISIT, WORDS)["serum"]) == "OK from Tue 24 Nov, 3 pm"
+    assert told(planned_waits((rule,), (), VISIT)["serum"]) == "OK from Tue 24 Nov, 3 pm"
 
 
 @pytest.mark.parametrize(
@@ -115,21 +125,21 @@ def test_a_welcome_thing_is_told_from_its_date() -> None:
     ],
 )
 def test_a_wait_without_a_date_has_no_moment(kind: WaitKind, words: str) -> None:
-    planned = plan_waits((wait("picking", kind=kind),), (), VISIT, WORDS)["picking"]
+    planned = planned_waits((wait("picking", kind=kind),), (), VISIT)["picking"]
     assert planned.moment is None
     assert planned.told == words
 
 
 def test_a_factor_can_turn_a_dated_wait_into_ask_us() -> None:
     chosen = (Chosen("Pregnant", (Effect(waits=("heat",), ask=True),)),)
-    planned = plan_waits((wait("heat"),), chosen, VISIT, WORDS)["heat"]
+    planned = planned_waits((wait("heat"),), chosen, VISIT)["heat"]
     assert (planned.kind, planned.moment, planned.told) == (WaitKind.ASK, None, "Ask us")
 
 
 def test_hours_reach_only_dated_waits() -> None:
     chosen = (Chosen("Deep", (Effect(every=True, waits=("picking",), add_hours=48),)),)
     rule = wait("picking", kind=WaitKind.WHILE_HEALING, floor_hours=None, advised_hours=None)
-    planned = plan_waits((rule,), chosen, VISIT, WORDS)["picking"]
+    planned = planned_waits((rule,), chosen, VISIT)["picking"]
     assert planned.moment is None
     assert planned.hours is None
 
@@ -138,8 +148,8 @@ def test_a_wait_for_another_area_does_not_fit() -> None:
     rule = wait("make-up", areas=("face",))
     scalp = replace(VISIT, treatment=Treatment(TREATED, ("scalp",)))
     both = replace(VISIT, treatment=Treatment(TREATED, ("scalp", "face")))
-    assert not plan_waits((rule,), (), scalp, WORDS)["make-up"].fits
-    assert plan_waits((rule,), (), both, WORDS)["make-up"].fits
+    assert not planned_waits((rule,), (), scalp)["make-up"].fits
+    assert planned_waits((rule,), (), both)["make-up"].fits
 
 
 def test_the_order_of_factors_does_not_matter() -> None:
@@ -147,7 +157,7 @@ def test_the_order_of_factors_does_not_matter() -> None:
     peel = Chosen("Peel", (Effect(waits=("heat",), at_least_hours=336, at_least_floor=100),))
     one, other = lengthened(wait(), (deep, peel)), lengthened(wait(), (peel, deep))
     assert (one.hours, one.floor_hours) == (other.hours, other.floor_hours) == (384, 100)
-    assert one.because[1:] == (
+    assert all_worded(one.because[1:], WORDS) == (
         "Peel: at least 336 hours.",
         "Deep: 48 hours longer, so 384 hours.",
     )

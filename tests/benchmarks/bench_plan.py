@@ -11,8 +11,8 @@ import time
 from collections.abc import Callable
 from copy import deepcopy
 
-from kiosk.aftercare import make_plan
-from tests.aftercare.real import EXAMPLES, clinic, guidance, lexicon, visit
+from kiosk.aftercare.plan.make import make_plan
+from tests.aftercare.real import EXAMPLES, rules, visit
 
 ROUNDS = 200
 AIM_MS = 2.0
@@ -31,8 +31,8 @@ def median_ms(work: Callable[[], object]) -> float:
 def main() -> None:
     for name in EXAMPLES:
         consultation = visit(name)
-        plan = make_plan(guidance(), clinic(), consultation, lexicon())
-        ours = median_ms(lambda: make_plan(guidance(), clinic(), consultation, lexicon()))  # noqa: B023
+        plan = make_plan(rules(), consultation)
+        ours = median_ms(lambda: make_plan(rules(), consultation))  # noqa: B023
         floor = median_ms(lambda: deepcopy(plan))  # noqa: B023
         print(f"{name}: {ours:.2f} ms (aim {AIM_MS} ms), {ours / floor:.2f} x a copy of the plan")
 

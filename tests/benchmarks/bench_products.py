@@ -16,7 +16,8 @@ from time import perf_counter
 
 from kiosk.aftercare.consultation import Product
 from kiosk.aftercare.products.lexicon import Ingredient, Lexicon
-from kiosk.aftercare.products.look_up import LexiconIndex, index, judge
+from kiosk.aftercare.products.lexicon_index import LexiconIndex, index
+from kiosk.aftercare.products.look_up import judge
 from tests.aftercare import real
 from tests.aftercare.labels import waits
 

@@ -7,7 +7,8 @@ from functools import cache
 
 import pytest
 
-from kiosk.aftercare import make_plan
+from kiosk.aftercare.case import make_rules
+from kiosk.aftercare.plan.make import make_plan
 from kiosk.aftercare.plan.templates import plain
 from kiosk.aftercare.plan.values import Plan
 from kiosk.packs import check, read_pack, read_settings, read_visit
@@ -21,8 +22,10 @@ EXAMPLES = sorted(path.stem for path in (CONTENT / "examples").glob("*.yaml"))
 def planned(example: str) -> Plan:
     guidance = read_pack(PACK)
     clinic = read_settings(CONTENT / "clinic" / "settings.yaml").clinic
-    visit = read_visit(CONTENT / "examples" / f"{example}.yaml", guidance, clinic.timezone)
-    return make_plan(guidance, clinic, visit)
+    visit = read_visit(
+        CONTENT / "examples" / f"{example}.yaml", {guidance.id: guidance}, clinic.timezone
+    )
+    return make_plan(make_rules(guidance, clinic), visit)
 
 
 def told(example: str) -> dict[str, str]:

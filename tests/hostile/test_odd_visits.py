@@ -68,7 +68,12 @@ def refusal(text: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> str:
 
 
 BLANK = "2:17: patient.name: It is empty. Write a first name or initials.\n"
-SETTLED = SMALL + "practitioner: R. O.\nshelf: [{name: Gel}]\nsettlements:\n"
+
+
+def settled(product: str, answer: str) -> str:
+    """A visit with one product, settled."""
+    shelf = f"shelf: [{{{product}, settled: {{{answer}}}}}]"
+    return f"{SMALL}practitioner: R. O.\n{shelf}\n"
 
 
 @pytest.mark.parametrize(
@@ -114,27 +119,13 @@ SETTLED = SMALL + "practitioner: R. O.\nshelf: [{name: Gel}]\nsettlements:\n"
             "4:13: questions[0]: It is empty. Write it, or leave it out.\n",
         ),
         (
-            SMALL
-            + 'practitioner: R. O.\nshelf: [{name: Gel, label: "Aqua, Glycerin, Panthenol"}]\n'
-            "settlements:\n  - {product: Gel, verdict: ok, reason: Mild.}\n",
-            '7:5: settlements[0]: "Gel" has an answer: OK from Tue 24 Nov, 3 pm. '
+            settled('name: Gel, label: "Aqua, Glycerin, Panthenol"', "verdict: ok, reason: Mild."),
+            '5:66: shelf[0].settled: "Gel" has an answer: OK from Tue 24 Nov, 3 pm. '
             "Leave this out. Only Ask us can be settled.\n",
         ),
         (
-            SETTLED + "  - {product: Gel, verdict: ok, reason: Mild.}\n"
-            "  - {product: Gel, verdict: never, reason: Harsh.}\n",
-            '8:15: settlements[1].product: "Gel" is settled twice. '
-            "Write one answer for each product.\n",
-        ),
-        (
-            SETTLED.replace("[{name: Gel}]", "[{name: Gel}, {name: Gel}]")
-            + "  - {product: Gel, verdict: ok, reason: Mild.}\n",
-            '7:15: settlements[0].product: "Gel" is the name of more than one product '
-            "on the shelf. Give each of them its own name.\n",
-        ),
-        (
-            SETTLED + "  - {product: Gel, verdict: never, hours: 48, reason: Harsh.}\n",
-            "7:43: settlements[0].hours: A never has no hours. Leave the hours out.\n",
+            settled("name: Gel", "verdict: never, hours: 48, reason: Harsh."),
+            "5:54: shelf[0].settled.hours: A never has no hours. Leave the hours out.\n",
         ),
         (
             SMALL + "timezone: right/Europe/London\n",
@@ -209,10 +200,9 @@ def test_check_finds_an_answer_that_was_not_asked_for(
     (content / "examples").mkdir()
     visit = content / "examples" / "settled.yaml"
     visit.write_text(
-        SMALL + 'practitioner: R. O.\nshelf: [{name: Gel, label: "Aqua, Glycerin, Panthenol"}]\n'
-        "settlements: [{product: Gel, verdict: ok, reason: Mild.}]\n",
+        settled('name: Gel, label: "Aqua, Glycerin, Panthenol"', "verdict: ok, reason: Mild."),
         encoding="utf-8",
     )
     assert main(["check", str(content)]) == 1
     told = capsys.readouterr().out
-    assert told.startswith(f'{visit}:6:15: settlements[0]: "Gel" has an answer: ')
+    assert told.startswith(f'{visit}:5:66: shelf[0].settled: "Gel" has an answer: ')

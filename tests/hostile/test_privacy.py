@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import app
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.plan.values import Plan, PlannedTeachBack
-from kiosk.aftercare.products.look_up import Verdict
+from kiosk.aftercare.products.verdict import Verdict
 from kiosk.aftercare.waits import PlannedWait
 from kiosk.screens.window import OpenWindow, open_window
 from tests.printing.fake_cups import FakeCups, fake_cups
@@ -60,11 +60,10 @@ def opened(home: Path, fake_cups: FakeCups, qapp: object) -> Iterator[OpenWindow
     kiosk = app.load()
     kiosk = replace(kiosk, settings=replace(kiosk.settings, printer="clinic"))
     opened = open_window(replace(app.doors(kiosk), now=lambda: NOW), windowed=True, keyboard=False)
-    opened.kiosk.setCalm(True)
+    opened.shell.setCalm(True)
     opened.window.resize(1280, 800)
     yield opened
-    assert opened.kiosk.sheet.rest()
-    opened.close()
+    assert opened.close()
 
 
 def test_nothing_of_a_finished_visit_stays_anywhere(
@@ -86,7 +85,7 @@ def test_nothing_of_a_finished_visit_stays_anywhere(
     assert remembered(opened) == set(TYPED), "the search finds nothing, even during the visit"
     assert {"Plan", "Consultation", "PlannedTeachBack"} <= told_of_someone(opened)
     assert NAME not in opened.window.title() + QGuiApplication.applicationDisplayName()
-    code = opened.kiosk.pages.plan.sheet_code
+    code = plan_of(opened).sheet_code
     person.press("Finish")
 
     sheet = fake_cups.bin / "lp.stdin"
@@ -114,7 +113,7 @@ def test_a_saved_sheet_is_the_only_file_and_names_nobody(
     person.settle()
     visit.fill_in_the_form(person)
     visit.go_through_the_pages(person)
-    code = opened.kiosk.pages.plan.sheet_code
+    code = plan_of(opened).sheet_code
     person.press("Save for staff")
     folder = home / "home" / ".local" / "share" / "aftercare-kiosk" / "sheets"
     pdfs = [file for file in written(home) if file.read_bytes().startswith(b"%PDF-")]
@@ -122,6 +121,11 @@ def test_a_saved_sheet_is_the_only_file_and_names_nobody(
     assert pdfs[0].stat().st_mode & 0o077 == 0
     assert folder.stat().st_mode & 0o077 == 0
     assert [file for file in written(home) if holds(file, TYPED)] == []
+
+
+def plan_of(opened: OpenWindow) -> Plan:
+    assert opened.shell.visit.plan is not None
+    return opened.shell.visit.plan
 
 
 def written(home: Path) -> list[Path]:
@@ -142,14 +146,14 @@ def remembered(opened: OpenWindow) -> set[str]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     caches = [each for each in gc.get_objects() if isinstance(each, _lru_cache_wrapper)]
-    texts = {each for each in _behind([opened.kiosk, *caches]) if isinstance(each, str)}
+    texts = {each for each in _behind([opened.shell, *caches]) if isinstance(each, str)}
     texts |= set(_texts_shown(opened.window.contentItem()))
     return {word for word in TYPED if any(word in text for text in texts)}
 
 
 def told_of_someone(opened: OpenWindow) -> set[str]:
     """The kinds of values made of one patient's facts that the view models still hold."""
-    return {type(each).__name__ for each in _behind([opened.kiosk]) if isinstance(each, PERSONAL)}
+    return {type(each).__name__ for each in _behind([opened.shell]) if isinstance(each, PERSONAL)}
 
 
 def _behind(roots: list[object]) -> Iterator[object]:

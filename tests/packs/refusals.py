@@ -157,9 +157,9 @@ REFUSALS = (
         "[S002, S004-S006]",
         "[S002, S004-S006, S262, S9-S1, S010-S004]",
         (
-            'waits.yaml:10:35: waits[0].statements[2]: "S262" is not a statement of the article. Write S001 to S261, or a range such as S038-S047.',
-            'waits.yaml:10:41: waits[0].statements[3]: "S9-S1" is not a statement of the article. Write S001 to S261, or a range such as S038-S047.',
-            'waits.yaml:10:48: waits[0].statements[4]: "S010-S004" is not a statement of the article. Write S001 to S261, or a range such as S038-S047.',
+            'waits.yaml:10:35: waits[0].statements[2]: "S262" is not a statement of the sources. Write S001 to S261, or a range such as S001-S002.',
+            'waits.yaml:10:41: waits[0].statements[3]: "S9-S1" is not a statement of the sources. Write S001 to S261, or a range such as S001-S002.',
+            'waits.yaml:10:48: waits[0].statements[4]: "S010-S004" is not a statement of the sources. Write S001 to S261, or a range such as S001-S002.',
         ),
     ),
     (

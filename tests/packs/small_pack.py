@@ -4,9 +4,7 @@
 from dataclasses import fields
 from pathlib import Path
 
-from kiosk.aftercare.guidance import Words
-from kiosk.aftercare.labels import SheetLabels
-from kiosk.aftercare.reasons import Reasons
+from kiosk.aftercare.language import Reasons, ScreenWords, SheetLabels, Words
 from kiosk.packs.rules.word_rules import LABELS_HOLD, REASONS_HOLD, WORDS_HOLD, Held
 
 
@@ -19,8 +17,9 @@ _EARLY = ("am", "ok_from")
 _LATE = [
     item.name
     for item in fields(Words)
-    if item.name not in ("weekdays", "months", "labels", "reasons")
+    if item.name not in ("weekdays", "months", "labels", "reasons", "screen")
 ]
+_REASONS = sorted((item.name for item in fields(Reasons)), key=lambda name: name != "is_plain")
 _LABELS = sorted((item.name for item in fields(SheetLabels)), key=lambda name: name != "title")
 
 WORDS = "".join(
@@ -32,7 +31,9 @@ WORDS = "".join(
         *("  " + _line(name, LABELS_HOLD) for name in _LABELS),
         *(_line(name, WORDS_HOLD) for name in _LATE if name not in _EARLY),
         "reasons:\n",
-        *("  " + _line(item.name, REASONS_HOLD) for item in fields(Reasons)),
+        *("  " + _line(name, REASONS_HOLD) for name in _REASONS),
+        "screen:\n",
+        *("  " + _line(item.name, {}) for item in fields(ScreenWords)),
     )
 )
 """The fields that the refusals name stand first, so that a new field moves no line of them."""
@@ -49,6 +50,8 @@ default-next-visit-weeks: 6
 approved-by: null
 approved-on: null
 review-by: null
+sources: {prefix: S, last: 261}
+days-shown: 3
 """,
     "words.yaml": WORDS,
     "topics.yaml": """\
@@ -154,6 +157,20 @@ product-words:
 ambiguous:
   VA: [Retinol, water]
 """,
+    "labels.yaml": """\
+heads: [ingredients]
+separators: [and]
+negations: ["no", without]
+free: [free]
+""",
+    "pictures.yaml": """\
+tones:
+  - {base: "#F8DECB", line: "#9A6A50"}
+first-tone: 1
+patch: "patch-{tone}-{phase}.svg"
+outline: "outline-{phase}.svg"
+day: "day-{tone}-{day}.svg"
+""",
     "factors.yaml": """\
 areas:
   - {id: face, label: Face}
@@ -191,6 +208,14 @@ left-out:
 """,
 }
 
+SMALL_PICTURES = (
+    *("patch-1-day-1.svg", "patch-1-after.svg", "outline-day-1.svg", "outline-after.svg"),
+    *("day-1-1.svg", "day-1-2.svg", "day-1-3.svg"),
+)
+DRAWING = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="3"/></svg>'
+)
+
 SMALL_SETTINGS = """\
 name: Example Clinic
 phone: "020 7946 0018"
@@ -223,6 +248,9 @@ def write_pack(folder: Path, changed: dict[str, str | None] | None = None) -> Pa
     for name, text in {**SMALL_PACK, **(changed or {})}.items():
         if text is not None:
             (folder / name).write_text(text, encoding="utf-8", newline="")
+    (folder / "pictures").mkdir(exist_ok=True)
+    for name in SMALL_PICTURES:
+        (folder / "pictures" / name).write_text(DRAWING, encoding="utf-8")
     return folder
 
 

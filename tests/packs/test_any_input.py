@@ -91,9 +91,9 @@ def test_settings_and_visits_with_scraps_thrown_in_are_judged(
 ) -> None:
     file = tmp_path / "any.yaml"
     file.write_bytes(mutated(SMALL_SETTINGS, data).encode("utf-8", errors="replace"))
-    judged(lambda: read_settings(file, small))
+    judged(lambda: read_settings(file, [small]))
     file.write_bytes(mutated(SMALL_VISIT, data).encode("utf-8", errors="replace"))
-    judged(lambda: read_visit(file, small, "Europe/London"))
+    judged(lambda: read_visit(file, {small.id: small}, "Europe/London"))
 
 
 def mutated(text: str, data: st.DataObject) -> str:

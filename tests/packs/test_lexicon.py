@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.packs import PackRefused, read_pack
-from tests.packs.small_pack import SMALL_PACK, replaced, write_pack
+from kiosk.aftercare.case import make_rules, undated_case
+from kiosk.aftercare.products.look_up import look_up
+from kiosk.aftercare.reasons import all_worded
+from kiosk.packs import PackRefused, read_pack, read_settings
+from tests.packs.small_pack import SMALL_PACK, SMALL_SETTINGS, replaced, write_pack
 
 INGREDIENTS = (
     SMALL_PACK["ingredients.yaml"]
@@ -187,12 +190,13 @@ def test_every_sentence_must_be_there(tmp_path: Path) -> None:
 
 
 def test_a_pack_in_another_language_is_answered_in_its_own_words(tmp_path: Path) -> None:
-    from kiosk.aftercare.products.look_up import index, look_up
-
     words = replaced(
         SMALL_PACK["words.yaml"], '  unknown: "Words {words}"', '  unknown: "Inconnu : {words}"'
     )
     pack = {"words.yaml": words, "ingredients.yaml": INGREDIENTS}
     guidance = read_pack(write_pack(tmp_path / "p", pack))
-    verdict = look_up("zzyx", index(guidance.lexicon), {}, guidance.words)
-    assert "Inconnu : zzyx" in verdict.reasons
+    settings = tmp_path / "settings.yaml"
+    settings.write_text(SMALL_SETTINGS, encoding="utf-8")
+    clinic = read_settings(settings).clinic
+    verdict = look_up("zzyx", undated_case(make_rules(guidance, clinic)))
+    assert "Inconnu : zzyx" in all_worded(verdict.reasons, guidance.words)

@@ -8,8 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.aftercare.guidance import Guidance, Words
-from kiosk.aftercare.labels import SheetLabels
-from kiosk.aftercare.reasons import Reasons
+from kiosk.aftercare.language import Reasons, SheetLabels
 from kiosk.packs import check, read_pack, read_settings, read_visit
 from kiosk.packs.pack_files import FILES
 from kiosk.packs.rules.word_rules import LABELS_HOLD, REASONS_HOLD, WORDS_HOLD
@@ -39,7 +38,7 @@ def test_every_statement_of_the_article_arrives_once_expanded(guidance: Guidance
 
 
 def test_the_settings_that_ship_are_judged_by_the_pack(guidance: Guidance) -> None:
-    settings = read_settings(CONTENT / "clinic" / "settings.yaml", guidance)
+    settings = read_settings(CONTENT / "clinic" / "settings.yaml", [guidance])
     assert ZoneInfo(settings.clinic.timezone).key == "Europe/London"
     assert any(product.given for product in settings.clinic.products)
 
@@ -48,7 +47,7 @@ def test_the_settings_that_ship_are_judged_by_the_pack(guidance: Guidance) -> No
     "file", sorted((CONTENT / "examples").glob("*.yaml")), ids=lambda f: f.stem
 )
 def test_each_example_visit_is_taken_with_an_aware_time(guidance: Guidance, file: Path) -> None:
-    consultation = read_visit(file, guidance, "Europe/London")
+    consultation = read_visit(file, {guidance.id: guidance}, "Europe/London")
     assert consultation.treatment.at.utcoffset() is not None
     assert consultation.pack == guidance.id
 
@@ -65,5 +64,5 @@ def test_the_places_held_in_braces_belong_to_fields_that_exist() -> None:
 
 def test_every_list_of_the_guidance_is_read_from_some_file() -> None:
     read = {item.name for form in FILES.values() for item in fields(form)}
-    own = {"approval", "words", "lexicon"}
+    own = {"approval", "words", "lexicon", "pictures"}
     assert {item.name for item in fields(Guidance)} - own <= read

@@ -104,7 +104,7 @@ def test_a_claim_that_its_label_contradicts_is_a_problem(tmp_path: Path) -> None
     guidance = read_pack(write_pack(tmp_path / "pack"))
     file = settings_file(tmp_path, replaced(SMALL_SETTINGS, "Aqua, Glycerin", "Aqua, Retinol"))
     with pytest.raises(PackRefused) as refused:
-        read_settings(file, guidance)
+        read_settings(file, [guidance])
     (problem,) = refused.value.problems
     assert (problem.line, problem.column, problem.path) == (10, 83, "products[0].claim")
     assert problem.wrong.startswith('"Gel" claims ok, but its label makes it wait.')

@@ -23,7 +23,7 @@ def guidance(tmp_path_factory: pytest.TempPathFactory) -> Guidance:
 def visit(folder: Path, text: str, guidance: Guidance) -> Consultation:
     file = folder / "visit.yaml"
     file.write_text(text, encoding="utf-8")
-    return read_visit(file, guidance, "Europe/London")
+    return read_visit(file, {guidance.id: guidance}, "Europe/London")
 
 
 def test_a_visit_becomes_a_consultation(tmp_path: Path, guidance: Guidance) -> None:

@@ -33,9 +33,9 @@ def test_a_sheet_goes_to_lp_byte_for_byte_on_its_standard_input(fake_cups: FakeC
 def test_a_sheet_is_printed_at_its_true_size_on_its_own_paper(
     fake_cups: FakeCups, paper: Paper, media: str
 ) -> None:
-    cups.send(PDF, "front desk", "MN-7K4Q", paper, copies=3)
+    cups.send(PDF, "front desk", "MN-7K4Q", paper)
     given = fake_cups.given("lp")
-    assert given[:2] + given[4:8] == ["-d", "front desk", "-n", "3", "-o", media]
+    assert given[:2] + given[4:6] == ["-d", "front desk", "-o", media]
     assert "print-scaling=none" in given
     assert given[-1] == "-"
 
@@ -64,22 +64,20 @@ def test_two_sendings_of_one_sheet_can_be_told_apart(fake_cups: FakeCups) -> Non
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        ((b"no", "MN-1", "a4", 1), "pdf: this is not a PDF. Give the bytes of a sheet."),
+        ((b"no", "MN-1", "a4"), "pdf: this is not a PDF. Give the bytes of a sheet."),
         (
-            (PDF, "Amira's sheet", "a4", 1),
+            (PDF, "Amira's sheet", "a4"),
             "title: write the sheet code, 1 to 40 letters, digits and dashes, and never a name.",
         ),
-        ((PDF, "MN-1", "a5", 1), 'paper: "a5" is not known here. Write a4 or letter.'),
-        ((PDF, "MN-1", "a4", 0), "copies: 0 is out of range. Write 1 to 20."),
-        ((PDF, "MN-1", "a4", 21), "copies: 21 is out of range. Write 1 to 20."),
+        ((PDF, "MN-1", "a5"), 'paper: "a5" is not known here. Write a4 or letter.'),
     ],
 )
 def test_what_must_not_reach_a_printer_is_refused_before_lp_is_called(
-    fake_cups: FakeCups, arguments: tuple[bytes, str, Paper, int], words: str
+    fake_cups: FakeCups, arguments: tuple[bytes, str, Paper], words: str
 ) -> None:
-    pdf, title, paper, copies = arguments
+    pdf, title, paper = arguments
     with pytest.raises(ValueError) as wrong:  # noqa: PT011
-        cups.send(pdf, "clinic", title, paper, copies)
+        cups.send(pdf, "clinic", title, paper)
     assert str(wrong.value) == words
     assert not (fake_cups.bin / "lp.arguments").exists()
 
@@ -153,13 +151,11 @@ def test_a_job_that_is_over_cannot_be_taken_back(fake_cups: FakeCups) -> None:
     assert not cups.cancel(Job("clinic", 12))
 
 
-def test_printers_come_with_the_default_first_and_with_their_papers(fake_cups: FakeCups) -> None:
+def test_printers_come_with_the_default_first(fake_cups: FakeCups) -> None:
     other = {**QUEUE, "printer-name": ("attic",), "printer-info": ("",), "printer-state": (4,)}
     fake_cups.queues = (QUEUE, other)
     clinic, attic = cups.printers()
     assert (clinic.name, clinic.words, clinic.default) == ("clinic", "Front desk printer", True)
-    assert clinic.papers == ("a4", "letter", "custom_100x100mm")
-    assert clinic.colour is False
     assert clinic.state is PrinterState.READY
     assert clinic.reason == ""
     assert (attic.words, attic.state, attic.default) == ("attic", PrinterState.BUSY, False)

@@ -7,10 +7,10 @@ import pytest
 
 from kiosk.printing import hand_over
 from kiosk.printing.jobs import Job, JobState, JobStatus, Printer, PrintError, PrinterState
-from kiosk.visit.handover import PrinterTold, PrintState, PrintTold
+from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
 
-FRONT = Printer("front", "Front desk", PrinterState.READY, "", confirms=True, default=True)
-ROOM_2 = Printer("room2", "Room 2", PrinterState.STOPPED, "Out of paper", confirms=True)
+FRONT = Printer("front", "Front desk", PrinterState.READY, "", default=True)
+ROOM_2 = Printer("room2", "Room 2", PrinterState.STOPPED, "Out of paper")
 
 
 class Desk:
@@ -25,7 +25,7 @@ class Desk:
     def printers(self) -> list[Printer]:
         return [ROOM_2, FRONT]
 
-    def send(self, pdf: bytes, printer: str, title: str, paper: str, copies: int = 1) -> Job:
+    def send(self, pdf: bytes, printer: str, title: str, paper: str) -> Job:
         if self.refuses:
             raise self.refuses
         self.sent.append((pdf, printer, title))
@@ -47,10 +47,10 @@ def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     )
 
 
-def printed(desk: Desk, printer: str | None = "front") -> tuple[PrintTold, list[PrintTold]]:
-    told: list[PrintTold] = []
-    tell: Callable[[PrintTold], None] = told.append
-    return hand_over.print_sheet(desk, b"%PDF", "C66W", printer, "a4", tell), told
+def printed(desk: Desk, printer: str | None = "front") -> tuple[PrintReport, list[PrintReport]]:
+    told: list[PrintReport] = []
+    report: Callable[[PrintReport], None] = told.append
+    return hand_over.print_sheet(desk, b"%PDF", "C66W", printer, "a4", report), told
 
 
 def test_a_printed_sheet_is_told_step_by_step() -> None:
@@ -60,7 +60,7 @@ def test_a_printed_sheet_is_told_step_by_step() -> None:
         JobStatus(JobState.DONE, "Printed", 2),
     )
     last, told = printed(desk)
-    assert last == PrintTold(PrintState.DONE, "Printed.", "", "front", 2)
+    assert last == PrintReport(PrintState.DONE, "Printed.", "", "front", 2)
     assert [each.state for each in told] == ["sending", "sending", "printing", "done"]
     assert desk.sent == [(b"%PDF", "front", "C66W")]
 
@@ -87,8 +87,8 @@ def test_a_refusal_is_told_with_its_code() -> None:
 
 def test_the_clinics_own_printer_comes_first_then_the_default() -> None:
     assert hand_over.printers(Desk(), None) == (
-        PrinterTold("front", "Ready", ready=True, title="Front desk"),
-        PrinterTold("room2", "Out of paper", ready=False, title="Room 2"),
+        PrinterReport("front", "Ready", ready=True, title="Front desk"),
+        PrinterReport("room2", "Out of paper", ready=False, title="Room 2"),
     )
     assert hand_over.printers(Desk(), "room2")[0].name == "room2"
 

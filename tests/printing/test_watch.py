@@ -71,13 +71,6 @@ def test_a_job_that_ends_at_the_last_moment_is_done_and_not_late() -> None:
     assert watched(PRINTING, DONE, wait=1)[0] == DONE
 
 
-def test_a_watch_can_be_stopped_while_the_job_goes_on() -> None:
-    told: list[JobStatus] = []
-    end = watch(JOB, told.append, state=lambda _: PRINTING, stop=lambda: True)
-    assert end == PRINTING
-    assert told == [PRINTING]
-
-
 def test_following_asks_once_for_each_step_a_timer_takes() -> None:
     asked: list[Job] = []
 

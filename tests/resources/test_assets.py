@@ -13,7 +13,9 @@ from PySide6.QtGui import QFont, QImage, QPainter, QRawFont
 from PySide6.QtSvg import QSvgRenderer
 
 RESOURCES = Path(__file__).parents[2] / "resources"
-FONTS, ICONS, PICTURES = RESOURCES / "fonts", RESOURCES / "icons", RESOURCES / "illustrations"
+FONTS, ICONS = RESOURCES / "fonts", RESOURCES / "icons"
+PICTURES = RESOURCES.parent / "content" / "microneedling" / "pictures"
+DRAW = RESOURCES / "illustrations" / "draw.py"
 SVG = "{http://www.w3.org/2000/svg}"
 
 PHASES = ("day-1", "days-2-3", "days-4-5", "days-6-7", "week-2")
@@ -153,7 +155,7 @@ def test_every_picture_is_there_and_together_they_stay_under_three_megabytes() -
 
 
 def test_the_generator_draws_exactly_the_files_on_disk(tmp_path: Path) -> None:
-    command = [sys.executable, "-B", str(PICTURES / "draw.py"), str(tmp_path)]
+    command = [sys.executable, "-B", str(DRAW), str(tmp_path)]
     subprocess.run(command, check=True, timeout=60)
     drawn = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
     assert drawn == {file.name: file.read_bytes() for file in PICTURES.glob("*.svg")}

@@ -58,14 +58,12 @@ def opened(
     qapp: object, clock: Clock, printing: staff_doors.Printing, tmp_path: Path
 ) -> Iterator[OpenWindow]:
     """The kiosk on the staff's home page, 1280 x 800, calm, without the on-screen keyboard."""
-    opened = open_window(
-        staff_doors.doors(printing, tmp_path), windowed=True, keyboard=False, clock=clock
-    )
-    opened.kiosk.setCalm(True)
+    doors = staff_doors.doors(printing, tmp_path)
+    opened = open_window(doors, windowed=True, keyboard=False, ahead=False, clock=clock)
+    opened.shell.setCalm(True)
     opened.window.resize(1280, 800)
     yield opened
-    assert opened.kiosk.sheet.rest()
-    opened.close()
+    assert opened.close()
 
 
 @pytest.fixture
@@ -79,6 +77,6 @@ def person(opened: OpenWindow, qtbot: QtBot) -> Person:
 @pytest.fixture
 def amira(person: Person) -> Person:
     """Amira at the kiosk, on the welcome page of her own visit."""
-    person.kiosk.begin(staff_doors.amira())
+    person.shell.begin(staff_doors.amira())
     person.settle()
     return person

@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.screens.screenshots import settle
-from kiosk.screens.shell import Kiosk
+from kiosk.screens.shell import Parts, Shell
 from kiosk.screens.window import OpenWindow
+from kiosk.visit.visit import Visit
 
 Role = QAccessible.Role
 
@@ -39,8 +40,17 @@ class Person:
     def __init__(self, opened: OpenWindow, qtbot: QtBot) -> None:
         QAccessible.setActive(True)
         self.window = opened.window
-        self.kiosk: Kiosk = opened.kiosk
+        self.shell: Shell = opened.shell
         self._qtbot = qtbot
+
+    @property
+    def parts(self) -> Parts:
+        """What each part of the screen shows, and what can be pressed on it."""
+        return self.shell.parts
+
+    @property
+    def visit(self) -> Visit:
+        return self.shell.visit
 
     def settle(self) -> None:
         """Until the window stands still."""

@@ -2,54 +2,86 @@
 """The own products on the staff form: verdicts for staff, and an Ask us that is settled."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from kiosk.aftercare.consultation import Settlement
-from kiosk.screens.staff_form import StaffForm
+from kiosk.screens.form.products_panel import OwnProductShown
+from kiosk.visit.drafts import Answering
+from kiosk.visit.visit import Panel
 from tests.screens.person import NotSeen, Person
-from tests.screens.staff_doors import Printing, amira, doors
+from tests.screens.staff_doors import amira
+from tests.screens.test_staff_form import Staff, staff
+
+__all__ = ["staff"]
 
 TRETINOIN = "Tretinoin cream from your doctor"
 PLACE = 7
 
 
 @pytest.fixture
-def form(qapp: object, tmp_path: Path) -> StaffForm:
-    form = StaffForm(doors(Printing(), tmp_path))
-    form.fill(amira())
-    return form
+def form(staff: Staff) -> Staff:
+    """The staff at Amira's own products."""
+    staff.shell.fill(amira())
+    staff.opens(Panel.PRODUCTS)
+    return staff
 
 
-def told(form: StaffForm, place: int) -> str:
-    return str(form.products[place]["verdict"].get("told", "")).replace("\u00a0", " ")
+def row(form: Staff, place: int) -> OwnProductShown:
+    return form.parts.own_products.shown.rows[place]
 
 
-def test_each_product_shows_what_is_told_and_the_words_that_decided_it(form: StaffForm) -> None:
-    serum = form.products[6]["verdict"]
+def told(form: Staff, place: int) -> str:
+    verdict = row(form, place).verdict
+    return verdict.told.replace("\u00a0", " ") if verdict else ""
+
+
+def answers(form: Staff, place: int, choice: str, hours: str, reason: str) -> str:
+    """Types an answer and puts it; returns the first field in which something is wrong."""
+    form.parts.own_products.settle(place)
+    if choice:
+        form.parts.answer.choose(choice)
+    form.parts.answer.setHours(hours)
+    form.parts.answer.setReason(reason)
+    return form.parts.answer.put()
+
+
+def settlements(form: Staff) -> list[Settlement]:
+    return [each.settled for each in form.filled.products if each.settled]
+
+
+def names(form: Staff) -> list[str]:
+    return [each.name for each in form.filled.products]
+
+
+def test_each_product_shows_what_is_told_and_the_words_that_decided_it(form: Staff) -> None:
+    serum = row(form, 6).verdict
+    assert serum is not None
     assert told(form, 6) == "Not until Fri 4 Dec"
-    assert serum["deciding"] == "Retinol (a strong skin active)"
-    assert serum["notes"] == ["Retinol: ends in -ol: NOT a drying alcohol, but still avoid"]
+    assert serum.deciding == "Has: Retinol (a strong skin active)"
+    note = "Note: Retinol: ends in -ol: NOT a drying alcohol, but still avoid"
+    assert serum.notes == (note,)
 
 
-def test_only_an_ask_is_offered_to_be_settled(form: StaffForm) -> None:
-    assert [row["name"] for row in form.products if row["asks"]] == [TRETINOIN]
+def test_only_an_ask_is_offered_to_be_settled(form: Staff) -> None:
+    rows = form.parts.own_products.shown.rows
+    assert [each.name for each in rows if each.asks] == [TRETINOIN]
 
 
-def test_verdicts_are_there_before_the_name_the_area_and_the_practitioner(form: StaffForm) -> None:
-    form.setName("")
-    form.setPractitioner("")
-    form.press("areas", "face")
+def test_verdicts_are_there_before_the_name_the_area_and_the_practitioner(form: Staff) -> None:
+    form.form.setName("")
+    form.form.setPractitioner("")
+    form.form.press("areas", "face")
     assert told(form, 6) == "Not until Fri 4 Dec"
-    form.putChange("heat", "soon", "")
+    form.change("heat", "soon", "")
+    form.opens(Panel.PRODUCTS)
     assert told(form, 6) == "Not until Fri 4 Dec"
-    form.setClock("treated", "teatime")
+    form.form.setClock(Panel.TREATED, "teatime")
     assert told(form, 6) == ""
 
 
-def test_an_allergy_changes_the_verdicts_at_once(form: StaffForm) -> None:
-    form.pressAllergy("retinoid")
+def test_an_allergy_changes_the_verdicts_at_once(form: Staff) -> None:
+    form.parts.allergies.press("retinoid")
     assert told(form, 6) == "Not while you heal"
 
 
@@ -63,97 +95,115 @@ def test_an_allergy_changes_the_verdicts_at_once(form: StaffForm) -> None:
     ],
 )
 def test_an_ask_is_settled_with_each_of_the_four_answers(
-    form: StaffForm, choice: str, hours: str, words: str
+    form: Staff, choice: str, hours: str, words: str
 ) -> None:
-    assert not any(form.answerWrong(PLACE, choice, hours, "You agreed.").values())
-    form.settle(PLACE, choice, hours, "You agreed.")
-    row = form.products[PLACE]
+    assert answers(form, PLACE, choice, hours, "You agreed.") == ""
+    shown = row(form, PLACE)
+    assert shown.verdict is not None
     assert told(form, PLACE) == words
-    assert row["verdict"]["decided"] == "R. Osei decided: You agreed."
-    assert (row["answer"]["choice"], row["wrong"]) == (choice, "")
-    form.unsettle(PLACE)
+    assert shown.verdict.decided == "R. Osei decided: You agreed."
+    assert (shown.answered, shown.problem) == (True, "")
+    form.parts.own_products.settle(PLACE)
+    draft = form.shell.visit.drafts.answer
+    assert draft is not None
+    assert draft.choice is Answering(choice)
+    form.parts.own_products.unsettle(PLACE)
     assert told(form, PLACE) == "Ask us"
 
 
-def test_what_is_missing_is_said_field_by_field_and_nothing_is_kept(form: StaffForm) -> None:
-    form.setPractitioner(" ")
-    assert form.answerWrong(PLACE, "", "", " ") == {
-        "choice": "Nothing is chosen. Choose what you tell the patient.",
-        "hours": "",
-        "reason": "It is empty. Write why, in a few words.",
-        "practitioner": "It is empty. Write who decides.",
-    }
-    form.settle(PLACE, "", "", " ")
-    assert form.form.settlements == ()
+def test_what_is_missing_is_said_field_by_field_and_nothing_is_kept(form: Staff) -> None:
+    form.form.setPractitioner(" ")
+    assert answers(form, PLACE, "", "", " ") == "choice"
+    shown = form.parts.answer.shown
+    assert shown.choices.problem == "Nothing is chosen. Choose what you tell the patient."
+    assert shown.hours.problem == ""
+    assert shown.reason_problem == "It is empty. Write why, in a few words."
+    assert shown.practitioner_problem == "It is empty. Write who decides."
+    assert settlements(form) == []
 
 
 @pytest.mark.parametrize("hours", ["", "soon", "0", "-3"])
-def test_a_date_needs_its_hours(form: StaffForm, hours: str) -> None:
-    assert form.answerWrong(PLACE, "wait", hours, "You agreed.")["hours"] == (
+def test_a_date_needs_its_hours(form: Staff, hours: str) -> None:
+    assert answers(form, PLACE, "wait", hours, "You agreed.") == "hours"
+    assert form.parts.answer.shown.hours.problem == (
         'The hours are missing. Write whole hours after treatment, like "96".'
     )
 
 
-def test_what_the_rules_answer_cannot_be_settled(form: StaffForm) -> None:
-    wrong = form.answerWrong(6, "now", "", "You agreed.")["choice"]
-    assert wrong == (
+def test_what_the_rules_answer_cannot_be_settled(form: Staff) -> None:
+    assert answers(form, 6, "now", "", "You agreed.") == "choice"
+    assert form.parts.answer.shown.choices.problem == (
         '"Retinol night serum" has an answer: Not until Fri 4 Dec. '
         "Leave this out. Only Ask us can be settled."
     )
 
 
 def test_an_answer_that_no_longer_fits_says_so_beside_its_product_and_on_the_field(
-    form: StaffForm,
+    form: Staff,
 ) -> None:
-    form.settle(PLACE, "now", "", "You agreed.")
-    form.pressAllergy("Tretinoin")
-    assert "Only Ask us can be settled." in form.products[PLACE]["wrong"]
-    assert form.products[6]["wrong"] == ""
-    form.start()
-    assert "Only Ask us can be settled." in form.errors["products"]
-    form.unsettle(PLACE)
-    assert form.products[PLACE]["wrong"] == ""
+    answers(form, PLACE, "now", "", "You agreed.")
+    form.parts.allergies.press("Tretinoin")
+    assert "Only Ask us can be settled." in row(form, PLACE).problem
+    assert row(form, 6).problem == ""
+    assert form.starts() is None
+    assert "Only Ask us can be settled." in form.form.shown.products.problem
+    form.parts.own_products.unsettle(PLACE)
+    form.opens(Panel.PRODUCTS)
+    assert row(form, PLACE).problem == ""
 
 
-def test_an_answer_needs_its_practitioner_until_the_end(form: StaffForm) -> None:
-    form.settle(PLACE, "now", "", "You agreed.")
-    form.setPractitioner("")
-    assert form.products[PLACE]["wrong"] == "It is empty. Write who settles the products."
+def test_an_answer_needs_its_practitioner_until_the_end(form: Staff) -> None:
+    answers(form, PLACE, "now", "", "You agreed.")
+    form.form.setPractitioner("")
+    assert row(form, PLACE).problem == "It is empty. Write who settles the products."
 
 
-def test_another_label_takes_the_answer_away_and_a_move_does_not(form: StaffForm) -> None:
-    form.settle(PLACE, "never", "", "It stings.")
-    form.moveProduct(PLACE, -1)
-    assert form.form.settlements == (Settlement(TRETINOIN, "never", "It stings."),)
-    form.putProduct(PLACE - 1, TRETINOIN, "Adapalene, Aqua")
-    assert form.form.settlements == ()
+def test_another_label_takes_the_answer_away_and_a_move_does_not(form: Staff) -> None:
+    answers(form, PLACE, "never", "", "It stings.")
+    form.parts.own_products.move(PLACE, -1)
+    assert settlements(form) == [Settlement("never", "It stings.")]
+    form.parts.own_products.edit(PLACE - 1)
+    form.parts.own_products.setLabel("Adapalene, Aqua")
+    form.parts.own_products.add()
+    assert settlements(form) == []
 
 
-def test_a_name_that_is_there_already_is_refused(form: StaffForm) -> None:
-    before = form.productNames
-    assert form.productWrong(-1, TRETINOIN.upper()).endswith("Write another name.")
-    form.putProduct(-1, TRETINOIN, "")
-    assert form.productNames == before
-    assert form.productWrong(PLACE, TRETINOIN) == ""
+def test_a_name_that_is_there_already_is_refused(form: Staff) -> None:
+    before = names(form)
+    products = form.parts.own_products
+    products.setName(TRETINOIN.upper())
+    assert not products.add()
+    assert products.shown.name_problem.endswith("Write another name.")
+    assert names(form) == before
+    products.edit(PLACE)
+    assert products.add()
+    assert products.shown.name_problem == ""
 
 
-def test_a_settled_visit_fills_the_form_and_starts_as_it_was(form: StaffForm) -> None:
-    visit = replace(amira(), settlements=(Settlement(TRETINOIN, "wait", "Not yet.", 96),))
-    form.fill(visit)
-    found = []
-    form.started.connect(found.append)
-    form.start()
-    assert [each.settlements for each in found] == [visit.settlements]
-    assert form.products[PLACE]["answer"] == {"choice": "wait", "hours": "96", "reason": "Not yet."}
+def test_a_settled_visit_fills_the_form_and_starts_as_it_was(form: Staff) -> None:
+    *others, cream = amira().shelf
+    waits = Settlement("wait", "Not yet.", 96)
+    visit = replace(amira(), shelf=(*others, replace(cream, settled=waits)))
+    form.shell.fill(visit)
+    assert form.starts() == visit
+    form.shell.jump("form")
+    form.opens(Panel.PRODUCTS).own_products.settle(PLACE)
+    draft = form.shell.visit.drafts.answer
+    assert draft is not None
+    assert (draft.choice, draft.hours, draft.reason) == (Answering.WAIT, "96", "Not yet.")
 
 
 def opened(person: Person, practitioner: str = "") -> Person:
     """The own-products panel of Amira's form."""
-    person.kiosk.form.fill(replace(amira(), practitioner=practitioner))
-    person.kiosk.open("form")
+    person.shell.fill(replace(amira(), practitioner=practitioner))
+    person.shell.jump("form")
     person.settle()
     person.press("Own products: 8 on the shelf")
     return person
+
+
+def settled(person: Person) -> list[Settlement]:
+    return [each.settled for each in person.visit.form.products if each.settled]
 
 
 def test_settling_asks_for_what_is_missing_beside_each_field(person: Person) -> None:
@@ -175,9 +225,10 @@ def test_settling_asks_for_what_is_missing_beside_each_field(person: Person) -> 
 
 
 def test_a_settled_product_can_be_settled_again_or_asked_again(person: Person) -> None:
-    person.kiosk.form.fill(amira())
-    person.kiosk.form.settle(PLACE, "wait", "96", "Not yet.")
-    person.kiosk.open("form")
+    *others, cream = amira().shelf
+    waits = Settlement("wait", "Not yet.", 96)
+    person.shell.fill(replace(amira(), shelf=(*others, replace(cream, settled=waits))))
+    person.shell.jump("form")
     person.settle()
     person.press("Own products: 8 on the shelf")
     person.press(f"Settle {TRETINOIN} again")
@@ -185,9 +236,9 @@ def test_a_settled_product_can_be_settled_again_or_asked_again(person: Person) -
     person.press("Not while you heal")
     person.press("Settle it so")
     assert "R. Osei decided: Not yet." in person.reads()
-    assert person.kiosk.form.form.settlements[0].verdict == "never"
+    assert settled(person) == [Settlement("never", "Not yet.")]
     person.press(f"Take the answer for {TRETINOIN} back")
-    assert person.kiosk.form.form.settlements == ()
+    assert settled(person) == []
 
 
 def test_cancelling_settles_nothing(person: Person) -> None:
@@ -195,7 +246,7 @@ def test_cancelling_settles_nothing(person: Person) -> None:
     person.press("OK now")
     person.type("Why (the patient sees this)", "It is mild.")
     person.press("Not now")
-    assert person.kiosk.form.form.settlements == ()
+    assert settled(person) == []
     person.find(f"Settle {TRETINOIN}")
 
 
@@ -210,23 +261,26 @@ def test_a_second_product_of_a_name_is_refused_beside_the_name(person: Person) -
     person.type("Name of a product", TRETINOIN)
     person.press("Add to the shelf")
     assert f'"{TRETINOIN}" is on the shelf already. Write another name.' in person.reads()
-    assert len(person.kiosk.form.form.products) == 8
+    assert len(person.visit.form.products) == 8
 
 
 def test_a_label_without_a_name_is_kept_under_one_when_the_panel_closes(person: Person) -> None:
     opened(person)
     person.type("Words on its label, if they are at hand", "Aqua, Retinol")
     person.press("Done")
-    assert person.kiosk.form.productNames[-1] == "Product"
+    assert person.visit.form.products[-1].name == "Product"
 
 
 def test_products_are_put_in_order_on_the_form(person: Person) -> None:
     opened(person).press(f"Move {TRETINOIN} up")
-    assert person.kiosk.form.productNames[-2:] == [TRETINOIN, "Retinol night serum"]
+    assert [each.name for each in person.visit.form.products[-2:]] == [
+        TRETINOIN,
+        "Retinol night serum",
+    ]
 
 
 def test_back_at_the_form_the_shelf_is_as_the_patient_left_it(amira: Person) -> None:
-    amira.kiosk.pages.removeFromShelf(0)
-    amira.kiosk.open("form")
+    amira.parts.products.remove(0)
+    amira.shell.jump("form")
     amira.settle()
     assert "Own products: 7 on the shelf" in amira.reads()

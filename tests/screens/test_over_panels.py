@@ -18,50 +18,50 @@ PANELS = ("text", "language", "listen", "staff", "steps")
 def test_one_tap_hides_the_screen_while_a_panel_is_open(
     amira: Person, panel: str, text: int
 ) -> None:
-    amira.kiosk.setTextSize(text)
-    amira.kiosk.openPanel(panel)
+    amira.shell.setTextSize(text)
+    amira.shell.openPanel(panel)
     amira.settle()
     amira.press("Hide screen")
-    assert amira.kiosk.presence == "hidden"
+    assert amira.shell.shown.presence == "hidden"
 
 
 def test_one_touch_hides_the_screen_while_a_panel_is_open(amira: Person) -> None:
-    amira.kiosk.openPanel("staff")
+    amira.shell.openPanel("staff")
     amira.settle()
     amira.touch("Hide screen")
-    assert amira.kiosk.presence == "hidden"
+    assert amira.shell.shown.presence == "hidden"
 
 
 def test_the_curtain_covers_a_staff_panel_and_its_touch_presses_nothing_in_it(
     person: Person,
 ) -> None:
-    person.kiosk.form.fill(staff_doors.amira())
-    person.kiosk.open("form")
+    person.shell.fill(staff_doors.amira())
+    person.shell.jump("form")
     person.settle()
     person.press("Own products: 8 on the shelf")
     before = showing(person)
     person.press("Hide screen")
-    assert person.kiosk.presence == "hidden"
+    assert person.shell.shown.presence == "hidden"
     assert topmost(person) == "hidden"
     person.tap(QPoint(640, 400))
-    assert person.kiosk.presence == "present"
+    assert person.shell.shown.presence == "present"
     assert showing(person) == before
 
 
 def test_the_warning_covers_a_staff_panel_and_its_button_keeps_the_visit(
     person: Person, clock: Clock
 ) -> None:
-    person.kiosk.form.fill(staff_doors.amira())
-    person.kiosk.open("form")
+    person.shell.fill(staff_doors.amira())
+    person.shell.jump("form")
     person.settle()
     person.press("Own products: 8 on the shelf")
     before = showing(person)
     clock.now += 95
-    person.kiosk.tick()
+    person.shell.tick()
     person.settle()
     assert topmost(person) == "warning"
     person.press("I am still here")
-    assert person.kiosk.presence == "present"
+    assert person.shell.shown.presence == "present"
     assert showing(person) == before
 
 

@@ -3,7 +3,13 @@
 
 from PySide6.QtCore import Qt
 
+from kiosk.aftercare.plan.values import Plan
 from tests.screens.person import Person
+
+
+def plan_of(person: Person) -> Plan:
+    assert person.visit.plan is not None
+    return person.visit.plan
 
 
 def test_the_patient_walks_all_nine_pages_and_each_names_the_next(amira: Person) -> None:
@@ -18,20 +24,20 @@ def test_the_patient_walks_all_nine_pages_and_each_names_the_next(amira: Person)
         "Next: your sheet",
     ):
         amira.press(words)
-    assert amira.kiosk.page == "sheet"
+    assert amira.shell.shown.page == "sheet"
 
 
 def test_back_leads_to_the_page_before(amira: Person) -> None:
     amira.press("Start")
     amira.press("Back")
-    assert amira.kiosk.page == "welcome"
+    assert amira.shell.shown.page == "welcome"
 
 
 def test_the_step_count_opens_a_list_that_leads_to_any_page(amira: Person) -> None:
     amira.press("Step 1 of 9. Go to a page")
     amira.press("7. When to call us")
-    assert amira.kiosk.page == "call"
-    assert amira.kiosk.panel == ""
+    assert amira.shell.shown.page == "call"
+    assert amira.shell.shown.panel == ""
 
 
 def test_the_welcome_page_greets_by_name_and_says_that_the_screen_clears(amira: Person) -> None:
@@ -42,7 +48,7 @@ def test_the_welcome_page_greets_by_name_and_says_that_the_screen_clears(amira: 
 
 
 def test_a_day_of_the_strip_shows_its_phase_and_what_is_still_to_wait_for(amira: Person) -> None:
-    amira.kiosk.jump("timeline")
+    amira.shell.jump("timeline")
     amira.settle()
     amira.press("Thu 26 Nov")
     words = amira.reads()
@@ -52,27 +58,27 @@ def test_a_day_of_the_strip_shows_its_phase_and_what_is_still_to_wait_for(amira:
 
 
 def test_the_arrows_of_the_strip_move_by_one_day(amira: Person) -> None:
-    amira.kiosk.jump("timeline")
+    amira.shell.jump("timeline")
     amira.settle()
     amira.press("Day after")
-    assert amira.kiosk.pages.day == 1
+    assert amira.visit.reading.day == 1
     amira.press("Day before")
     amira.press("Day before")
-    assert amira.kiosk.pages.day == 0
+    assert amira.visit.reading.day == 0
 
 
 def test_the_skin_tone_changes_the_picture_and_nothing_of_the_plan(amira: Person) -> None:
-    amira.kiosk.jump("timeline")
+    amira.shell.jump("timeline")
     amira.settle()
-    before = amira.kiosk.pages.plan
+    before = amira.visit.plan
     amira.press("Skin tone 5")
-    assert amira.kiosk.pages.tone == 5
+    assert amira.visit.reading.tone == 5
     assert amira.find("Skin tone 5").checked
-    assert amira.kiosk.pages.plan is before
+    assert amira.visit.plan is before
 
 
 def test_a_look_up_answers_with_the_date_and_the_word_that_decided(amira: Person) -> None:
-    amira.kiosk.jump("products")
+    amira.shell.jump("products")
     amira.settle()
     amira.type("Can I use…? Type a product or one word from its label", "Retinol")
     amira.press("Look up")
@@ -82,35 +88,38 @@ def test_a_look_up_answers_with_the_date_and_the_word_that_decided(amira: Person
 
 
 def test_an_unknown_word_is_ask_us_and_the_word_is_told(amira: Person) -> None:
-    amira.kiosk.jump("products")
+    amira.shell.jump("products")
     amira.settle()
     amira.type("Can I use…? Type a product or one word from its label", "Zzyzxol")
     amira.key(Qt.Key.Key_Return)
-    answer = amira.kiosk.pages.answer
-    assert answer["kind"] == "ask"
-    assert "Zzyzxol" in answer["unknown"]
+    answer = amira.parts.products.shown.answer
+    assert answer is not None
+    assert answer.kind == "ask"
+    assert "Zzyzxol" in answer.unknown
     assert "We did not find: Zzyzxol" in amira.reads()
 
 
 def test_what_is_looked_up_goes_on_the_shelf_and_off_again(amira: Person) -> None:
-    amira.kiosk.jump("products")
+    amira.shell.jump("products")
     amira.settle()
-    names = [product["name"] for product in amira.kiosk.pages.shelf]
+    names = shelf(amira)
     amira.type("Can I use…? Type a product or one word from its label", "Glycolic Acid")
     amira.press("Look up")
     amira.press("Add to shelf")
-    shelf = [product["name"] for product in amira.kiosk.pages.shelf]
-    assert shelf == [*names, "Glycolic Acid"]
+    assert shelf(amira) == [*names, "Glycolic Acid"]
     amira.press("Change")
     amira.press("Move Glycolic Acid up")
-    moved = [product["name"] for product in amira.kiosk.pages.shelf]
-    assert moved == [*names[:-1], "Glycolic Acid", names[-1]]
+    assert shelf(amira) == [*names[:-1], "Glycolic Acid", names[-1]]
     amira.press("Take Glycolic Acid off the shelf")
-    assert [product["name"] for product in amira.kiosk.pages.shelf] == names
+    assert shelf(amira) == names
+
+
+def shelf(person: Person) -> list[str]:
+    return [product.name for product in person.parts.products.shown.shelf]
 
 
 def test_a_name_that_looks_like_markup_is_shown_as_typed(amira: Person) -> None:
-    amira.kiosk.jump("products")
+    amira.shell.jump("products")
     amira.settle()
     amira.type("Can I use…? Type a product or one word from its label", "<b>retinol</b>")
     amira.press("Look up")
@@ -118,7 +127,7 @@ def test_a_name_that_looks_like_markup_is_shown_as_typed(amira: Person) -> None:
 
 
 def test_care_at_home_has_its_four_parts(amira: Person) -> None:
-    amira.kiosk.jump("care")
+    amira.shell.jump("care")
     amira.settle()
     assert "Not while you heal" in amira.reads()
     amira.press("Ten care points")
@@ -131,18 +140,18 @@ def test_care_at_home_has_its_four_parts(amira: Person) -> None:
 
 
 def test_a_wait_that_the_practitioner_changed_says_so_with_its_reason(amira: Person) -> None:
-    amira.kiosk.jump("care")
+    amira.shell.jump("care")
     amira.settle()
-    change = amira.kiosk.pages.plan.changes[0]
+    change = plan_of(amira).changes[0]
     assert change.reason in amira.reads()
     assert "changed for you" in amira.reads()
 
 
 def test_the_call_us_page_has_the_clinics_numbers_and_every_red_flag(amira: Person) -> None:
-    amira.kiosk.jump("call")
+    amira.shell.jump("call")
     amira.settle()
     words = amira.reads()
-    plan = amira.kiosk.pages.plan
+    plan = plan_of(amira)
     assert plan.clinic.phone in words
     assert f"Call {plan.clinic.emergency_phone} now" in words
     for flag in plan.red_flags:
@@ -151,9 +160,9 @@ def test_the_call_us_page_has_the_clinics_numbers_and_every_red_flag(amira: Pers
 
 
 def test_the_five_questions_are_under_your_treatment(amira: Person) -> None:
-    amira.kiosk.jump("about")
+    amira.shell.jump("about")
     amira.settle()
     amira.press("Questions people ask")
     words = amira.reads()
-    assert all(asked.question in words for asked in amira.kiosk.pages.plan.faq)
-    assert len(amira.kiosk.pages.plan.faq) == 5
+    assert all(asked.question in words for asked in plan_of(amira).faq)
+    assert len(plan_of(amira).faq) == 5

@@ -8,30 +8,33 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
+from kiosk.aftercare.case import case_of
 from kiosk.aftercare.consultation import Product, Settlement
+from kiosk.aftercare.products.look_up import look_up
+from kiosk.screens.patient.products_page import AnswerShown
 from tests.screens import staff_doors
 from tests.screens.person import NotSeen, Person, Role
 
 LOOK_UP = "Can I use…? Type a product or one word from its label"
 LABEL = "Words on its label, if they are at hand"
 TRETINOIN = "Tretinoin cream from your doctor"
-DECIDED = Settlement(TRETINOIN, "ok", "Your doctor agrees.", 96)
+DECIDED = Settlement("ok", "Your doctor agrees.", 96)
 
 
 @pytest.fixture
 def page(person: Person) -> Person:
     """Amira on the product page with two products, the second settled by her practitioner."""
     visit = staff_doors.amira()
-    shelf = tuple(each for each in visit.shelf if each.name in ("Retinol night serum", TRETINOIN))
-    person.kiosk.begin(replace(visit, shelf=shelf, settlements=(DECIDED,)))
-    person.kiosk.jump("products")
+    serum, cream = (each for each in visit.shelf if each.name in ("Retinol night serum", TRETINOIN))
+    person.shell.begin(replace(visit, shelf=(serum, replace(cream, settled=DECIDED))))
+    person.shell.jump("products")
     person.settle()
     return person
 
 
 def asks(page: Person, text: str) -> str:
     """Types it, looks it up, and reads the page."""
-    if page.kiosk.pages.answered:
+    if answer(page) is not None:
         page.press("Clear")
     page.type(LOOK_UP, text)
     page.press("Look up")
@@ -46,12 +49,28 @@ def overwrite(page: Person, field: str, text: str) -> None:
 
 
 def shelf(page: Person) -> list[str]:
-    return [each["name"] for each in page.kiosk.pages.shelf]
+    return [each.name for each in page.parts.products.shown.shelf]
 
 
 def told(page: Person, name: str) -> str:
-    row = next(each for each in page.kiosk.pages.shelf if each["name"] == name)
-    return str(row["told"]).replace("\u00a0", " ")
+    row = next(each for each in page.parts.products.shown.shelf if each.name == name)
+    return row.told.replace("\u00a0", " ")
+
+
+def answer(page: Person) -> AnswerShown | None:
+    return page.parts.products.shown.answer
+
+
+def answered(page: Person) -> AnswerShown:
+    found = answer(page)
+    assert found is not None
+    return found
+
+
+def products(page: Person) -> tuple[Product, ...]:
+    """The shelf as the consultation has it."""
+    assert page.visit.consultation is not None
+    return page.visit.consultation.shelf
 
 
 def test_an_answer_names_the_word_what_it_is_and_what_was_not_found(page: Person) -> None:
@@ -66,8 +85,8 @@ def test_an_answer_names_the_word_what_it_is_and_what_was_not_found(page: Person
 def test_a_suggestion_looks_up_the_name_it_says(page: Person) -> None:
     assert "We did not find: retinl" in asks(page, "retinl")
     page.press("Did you mean Retinol?")
-    assert page.kiosk.pages.asked == "Retinol"
-    assert page.kiosk.pages.answer["kind"] == "wait"
+    assert page.visit.reading.asked == "Retinol"
+    assert answered(page).kind == "wait"
     with pytest.raises(NotSeen):
         page.find("Did you mean Retinol?")
 
@@ -75,27 +94,27 @@ def test_a_suggestion_looks_up_the_name_it_says(page: Person) -> None:
 def test_in_a_label_a_suggestion_puts_one_word_right_and_keeps_the_others(page: Person) -> None:
     asks(page, "Aqua, Retinl, Glycerin, BHA")
     page.press("Did you mean Retinol?")
-    assert page.kiosk.pages.asked == "Aqua, Retinol, Glycerin, BHA"
+    assert page.visit.reading.asked == "Aqua, Retinol, Glycerin, BHA"
     page.press("BHA: Salicylic Acid")
-    assert page.kiosk.pages.asked == "Aqua, Retinol, Glycerin, Salicylic Acid"
-    assert page.kiosk.pages.answer["offers"] == []
+    assert page.visit.reading.asked == "Aqua, Retinol, Glycerin, Salicylic Acid"
+    assert answered(page).offers == ()
 
 
 def test_an_abbreviation_asks_which_and_each_meaning_can_be_pressed(page: Person) -> None:
     assert "Which one is it?" in asks(page, "BHA")
-    assert page.kiosk.pages.answer["kind"] == "ask"
+    assert answered(page).kind == "ask"
     page.find("BHA: butylated hydroxyanisole (a preservative)")
     page.press("BHA: Salicylic Acid")
-    assert page.kiosk.pages.asked == "Salicylic Acid"
-    assert page.kiosk.pages.answer["kind"] == "wait"
+    assert page.visit.reading.asked == "Salicylic Acid"
+    assert answered(page).kind == "wait"
 
 
 def test_clear_empties_the_field_and_takes_the_answer_away(page: Person) -> None:
     asks(page, "retinl")
     page.press("Clear")
-    assert not page.kiosk.pages.answered
+    assert answer(page) is None
     page.key(Qt.Key.Key_Return)
-    assert not page.kiosk.pages.answered
+    assert answer(page) is None
     with pytest.raises(NotSeen):
         page.find("Clear")
 
@@ -113,11 +132,13 @@ def test_the_clinics_own_products_tell_their_dates_and_one_is_looked_up(page: Pe
     page.press("Our products")
     hints = {seen.name: seen.hint for seen in page.sees() if seen.role is Role.Button}
     assert hints["Healing gel"] == "OK now"
-    for product in staff_doors.clinic_kiosk().settings.clinic.products:
-        verdict = staff_doors.clinic_kiosk().answer(product.name, page.kiosk.consultation)
-        assert hints[product.name] == verdict.told
+    assert page.visit.consultation is not None
+    rules = staff_doors.clinic_kiosk().rules["microneedling"]
+    case = case_of(rules, page.visit.consultation.facts)
+    for product in rules.clinic.products:
+        assert hints[product.name] == look_up(product.name, case).told
     page.press("Renewal serum 0.3")
-    assert page.kiosk.pages.answer["kind"] == "wait"
+    assert answered(page).kind == "wait"
 
 
 def test_one_of_the_clinics_own_goes_on_the_shelf_with_its_own_label(page: Person) -> None:
@@ -125,8 +146,7 @@ def test_one_of_the_clinics_own_goes_on_the_shelf_with_its_own_label(page: Perso
     page.press("Healing gel")
     page.press("Add to shelf")
     own = staff_doors.clinic_kiosk().settings.clinic.products[0]
-    assert page.kiosk.consultation is not None
-    assert page.kiosk.consultation.shelf[-1] == Product("Healing gel", own.label)
+    assert products(page)[-1] == Product("Healing gel", own.label)
     assert told(page, "Healing gel") == "OK now"
     assert "On the shelf" in page.reads()
 
@@ -134,8 +154,8 @@ def test_one_of_the_clinics_own_goes_on_the_shelf_with_its_own_label(page: Perso
 def test_what_is_added_is_on_the_sheet_and_in_the_staffs_form(page: Person) -> None:
     asks(page, "Glycolic Acid")
     page.press("Add to shelf")
-    assert [each.name for each in page.kiosk.form.form.products] == shelf(page)
-    page.kiosk.jump("sheet")
+    assert [each.name for each in page.visit.form.products] == shelf(page)
+    page.shell.jump("sheet")
     page.settle()
     sheet = " ".join(seen.hint for seen in page.sees() if seen.role is Role.Graphic)
     assert "Glycolic Acid" in sheet
@@ -154,7 +174,7 @@ def test_a_label_that_was_typed_asks_for_a_name_before_it_goes_on_the_shelf(page
     page.press("Put it on the shelf")
     assert shelf(page)[-1] == "Face oil"
     assert told(page, "Face oil") == "OK from Tue 24 Nov, 3 pm"
-    assert not page.kiosk.pages.answered
+    assert answer(page) is None
 
 
 def test_a_product_is_added_with_a_name_and_its_label(page: Person) -> None:
@@ -206,8 +226,7 @@ def test_a_decision_does_not_outlive_the_label_it_was_made_for(page: Person) -> 
     overwrite(page, LABEL, "Tretinoin, Adapalene, Aqua")
     page.press("Keep this change")
     assert told(page, TRETINOIN) == "Ask us"
-    assert page.kiosk.consultation is not None
-    assert page.kiosk.consultation.settlements == ()
+    assert [each.settled for each in products(page)] == [None] * len(products(page))
 
 
 def test_a_decision_follows_a_new_name_unless_the_name_itself_answers(page: Person) -> None:
@@ -226,8 +245,7 @@ def test_a_removed_product_takes_its_decision_with_it(page: Person) -> None:
     page.press("Change")
     page.press(f"Take {TRETINOIN} off the shelf")
     assert shelf(page) == ["Retinol night serum"]
-    assert page.kiosk.consultation is not None
-    assert page.kiosk.consultation.settlements == ()
+    assert [each.settled for each in products(page)] == [None] * len(products(page))
 
 
 def test_a_name_that_no_font_prints_is_refused_beside_the_field(page: Person) -> None:
@@ -241,13 +259,13 @@ def test_a_name_that_no_font_prints_is_refused_beside_the_field(page: Person) ->
 def test_a_full_shelf_scrolls_with_the_rail_and_stands_under_the_table_at_200_percent(
     amira: Person,
 ) -> None:
-    amira.kiosk.jump("products")
+    amira.shell.jump("products")
     amira.settle()
     amira.find("Down")
     title = next(seen for seen in amira.sees() if seen.name == "Amira’s shelf")
     table = next(seen for seen in amira.sees() if seen.name == "Gentle cleanser")
     assert title.place.left() > table.place.right()
-    amira.kiosk.setTextSize(200)
+    amira.shell.setTextSize(200)
     amira.settle()
     title = next(seen for seen in amira.sees() if seen.name == "Amira’s shelf")
     table = next(seen for seen in amira.sees() if seen.name == "Shared make-up")

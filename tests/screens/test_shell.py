@@ -6,6 +6,8 @@ import re
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from kiosk.visit.looks import Looks
+from kiosk.visit.reading import Reading
 from tests.screens.conftest import Clock
 from tests.screens.person import Person
 
@@ -27,7 +29,7 @@ def test_the_dock_opens_a_panel_and_close_ends_it(amira: Person, button: str, ti
 
 def test_listen_says_so_where_there_is_no_voice(amira: Person) -> None:
     amira.press("Listen")
-    said = "We can read this page to you." if amira.kiosk.speech.ready else "no voice"
+    said = "We can read this page to you." if amira.parts.speech.ready else "no voice"
     assert said in amira.reads()
 
 
@@ -43,16 +45,16 @@ class Voice:
 
 def test_listen_reads_the_words_of_the_page_and_not_of_the_dock(amira: Person) -> None:
     voice = Voice()
-    amira.kiosk.speech._engine = voice
-    amira.kiosk.readPage()
+    amira.parts.speech._engine = voice
+    amira.shell.readPage()
     assert voice.said.startswith("Draft content: not yet approved by a clinician. Hello, Amira.")
     assert "Call staff" not in voice.said
-    amira.kiosk.speech._engine = None
+    amira.parts.speech._engine = None
 
 
 def test_a_text_size_is_chosen_and_shown_as_chosen(amira: Person) -> None:
     amira.press("Text size 150 percent")
-    assert amira.kiosk.textSize == 150
+    assert amira.visit.looks.text_size == 150
     assert amira.find("Text size 150 percent").checked
     assert not amira.find("Text size 100 percent").checked
 
@@ -67,7 +69,7 @@ def test_high_contrast_turns_the_ground_dark(amira: Person) -> None:
 def test_hide_screen_covers_everything_personal_at_once(amira: Person) -> None:
     amira.press("Hide screen")
     image = amira.window.grabWindow()
-    assert amira.kiosk.presence == "hidden"
+    assert amira.shell.shown.presence == "hidden"
     corners = {image.pixel(x, y) for x in (2, 1277) for y in (2, 797)}
     assert len(corners) == 1
     assert image.pixel(200, 180) in corners
@@ -77,23 +79,23 @@ def test_the_touch_that_lifts_the_curtain_presses_nothing_beneath(amira: Person)
     start = amira.find("Start").place.center()
     amira.press("Hide screen")
     amira.tap(start)
-    assert amira.kiosk.presence == "present"
-    assert amira.kiosk.page == "welcome"
+    assert amira.shell.shown.presence == "present"
+    assert amira.shell.shown.page == "welcome"
     amira.tap(start)
-    assert amira.kiosk.page == "about"
+    assert amira.shell.shown.page == "about"
 
 
 def test_the_key_that_lifts_the_curtain_presses_nothing_beneath(amira: Person) -> None:
     amira.press("Hide screen")
     amira.key(Qt.Key.Key_Return)
-    assert (amira.kiosk.presence, amira.kiosk.page) == ("present", "welcome")
+    assert (amira.shell.shown.presence, amira.shell.shown.page) == ("present", "welcome")
 
 
 def test_the_curtain_covers_an_open_panel(amira: Person) -> None:
     amira.press("Text size")
-    amira.kiosk.hide()
+    amira.shell.hide()
     amira.settle()
-    assert amira.kiosk.panel == ""
+    assert amira.shell.shown.panel == ""
     image = amira.window.grabWindow()
     assert image.pixel(640, 150) == image.pixel(2, 2)
 
@@ -102,44 +104,44 @@ def test_after_ninety_quiet_seconds_a_warning_counts_down_and_a_tap_stays(
     amira: Person, clock: Clock
 ) -> None:
     clock.now += 89
-    amira.kiosk.tick()
-    assert amira.kiosk.presence == "present"
+    amira.shell.tick()
+    assert amira.shell.shown.presence == "present"
     clock.now += 10
-    amira.kiosk.tick()
+    amira.shell.tick()
     amira.settle()
-    assert amira.kiosk.secondsLeft == 21
+    assert amira.shell.shown.seconds_left == 21
     assert "Are you still there?" in amira.reads()
     amira.tap(QPoint(20, 20))
-    assert (amira.kiosk.presence, amira.kiosk.page) == ("present", "welcome")
+    assert (amira.shell.shown.presence, amira.shell.shown.page) == ("present", "welcome")
 
 
 def test_the_warnings_button_stays_too(amira: Person, clock: Clock) -> None:
     clock.now += 95
-    amira.kiosk.tick()
+    amira.shell.tick()
     amira.settle()
     amira.press("I am still here")
-    assert amira.kiosk.presence == "present"
+    assert amira.shell.shown.presence == "present"
 
 
 def test_nobody_there_brings_the_curtain(amira: Person, clock: Clock) -> None:
     clock.now += 120
-    amira.kiosk.tick()
+    amira.shell.tick()
     amira.settle()
-    assert amira.kiosk.presence == "hidden"
+    assert amira.shell.shown.presence == "hidden"
 
 
 def test_a_touch_starts_the_quiet_time_again(amira: Person, clock: Clock) -> None:
     clock.now += 80
     amira.tap(QPoint(5, 90))
     clock.now += 80
-    amira.kiosk.tick()
-    assert amira.kiosk.presence == "present"
+    amira.shell.tick()
+    assert amira.shell.shown.presence == "present"
 
 
 def test_the_staffs_home_page_is_never_hidden_by_itself(person: Person, clock: Clock) -> None:
     clock.now += 1000
-    person.kiosk.tick()
-    assert person.kiosk.presence == "present"
+    person.shell.tick()
+    assert person.shell.shown.presence == "present"
 
 
 @pytest.mark.parametrize("state", ["warning", "hidden"])
@@ -147,9 +149,9 @@ def test_no_name_of_a_patient_is_on_warning_or_curtain(
     amira: Person, clock: Clock, state: str
 ) -> None:
     clock.now += 95 if state == "warning" else 200
-    amira.kiosk.tick()
+    amira.shell.tick()
     amira.settle()
-    assert amira.kiosk.presence == state
+    assert amira.shell.shown.presence == state
     over = amira.window.findChild(object, state)
     assert over is not None
     assert not re.search("Amira", _words(over))
@@ -157,15 +159,15 @@ def test_no_name_of_a_patient_is_on_warning_or_curtain(
 
 
 def test_the_end_of_a_visit_forgets_the_patient_and_their_choices(amira: Person) -> None:
-    amira.kiosk.setTextSize(200)
-    amira.kiosk.setContrast(True)
-    amira.kiosk.pages.chooseTone(6)
-    amira.kiosk.finish()
+    amira.shell.setTextSize(200)
+    amira.shell.setContrast(True)
+    amira.parts.timeline.chooseTone(6)
+    amira.shell.finish()
     amira.settle()
-    assert amira.kiosk.page == "home"
-    assert (amira.kiosk.textSize, amira.kiosk.contrast, amira.kiosk.pages.tone) == (100, False, 3)
-    assert amira.kiosk.consultation is None
-    assert amira.kiosk.pages.plan is None
+    assert amira.shell.shown.page == "home"
+    assert (amira.visit.looks, amira.visit.reading) == (Looks(), Reading())
+    assert amira.visit.consultation is None
+    assert amira.visit.plan is None
     assert "Amira" not in amira.reads()
 
 
@@ -182,7 +184,7 @@ def test_return_presses_what_holds_the_focus(amira: Person) -> None:
     while amira.window.activeFocusItem().property("text") != "Start":
         amira.key(Qt.Key.Key_Tab)
     amira.key(Qt.Key.Key_Return)
-    assert amira.kiosk.page == "about"
+    assert amira.shell.shown.page == "about"
 
 
 def test_sliding_off_a_button_cancels(amira: Person) -> None:
@@ -193,12 +195,12 @@ def test_sliding_off_a_button_cancels(amira: Person) -> None:
     QTest.mousePress(amira.window, button, none, at)
     QTest.mouseMove(amira.window, QPoint(640, 400))
     QTest.mouseRelease(amira.window, button, none, QPoint(640, 400))
-    assert amira.kiosk.page == "welcome"
+    assert amira.shell.shown.page == "welcome"
 
 
 def test_a_finger_presses_like_a_mouse(amira: Person) -> None:
     amira.touch("Start")
-    assert amira.kiosk.page == "about"
+    assert amira.shell.shown.page == "about"
 
 
 def _words(item: object) -> str:

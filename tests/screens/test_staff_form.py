@@ -1,134 +1,194 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+"""The staff's form and its panels as view models: what they show of the form that is filled in."""
+
 import gc
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.aftercare.consultation import Consultation
-from kiosk.screens.staff_form import StaffForm
+from kiosk.screens.form.form_page import FormView
+from kiosk.screens.form.form_problems import by_field
+from kiosk.screens.shell import Parts, Shell
+from kiosk.visit.form import Form
+from kiosk.visit.journey import Page
+from kiosk.visit.visit import Panel
 from tests.screens.staff_doors import NOW, Printing, amira, clinic_kiosk, doors
 
 FIELDS = {
-    "name", "treated", "areas", "device", "depth", "adjuncts", "factors", "allergies", "products",
-    "changes", "questions", "nextVisit", "practitioner", "other",
+    "name", "treated", "areas", "devices", "depths", "adjuncts", "factors", "allergies", "products",
+    "changes", "questions", "next_visit", "practitioner", "other",
 }  # fmt: skip
+PACK = "microneedling"
+
+
+class Staff:
+    """Somebody of the staff at the form, without a window."""
+
+    def __init__(self, shell: Shell) -> None:
+        self.shell = shell
+        self.parts: Parts = shell.parts
+        self.form: FormView = shell.parts.form
+        shell.startConsultation()
+
+    @property
+    def filled(self) -> Form:
+        return self.shell.visit.form
+
+    def opens(self, panel: Panel) -> Parts:
+        self.shell.openPanel(panel)
+        return self.parts
+
+    def starts(self) -> Consultation | None:
+        """The consultation that the visit starts with; None where it is refused."""
+        self.shell.jump(Page.FORM)
+        self.form.start()
+        return self.shell.visit.consultation
+
+    def wrong(self) -> dict[str, str]:
+        """What stands beside each field, where something does."""
+        shown = self.form.shown
+        groups = {group.id: group.problem for group in (*shown.groups, *shown.factors)}
+        openers = {
+            "treated": shown.treated_opener,
+            "allergies": shown.allergies,
+            "products": shown.products,
+            "questions": shown.questions,
+            "changes": shown.changes,
+            "next_visit": shown.next_visit_opener,
+        }
+        beside = {name: opener.problem for name, opener in openers.items()}
+        found = {"name": shown.name_problem, "other": shown.problem, **groups, **beside}
+        return {field: text for field, text in found.items() if text}
+
+    def change(self, wait: str, hours: str, reason: str) -> None:
+        """Types a change and closes the panel on it."""
+        changes = self.opens(Panel.CHANGES).changes
+        changes.choose(wait)
+        changes.setHours(hours)
+        changes.setReason(reason)
+        self.shell.closePanel(Panel.CHANGES)
+
+    def product(self, name: str, label: str) -> None:
+        products = self.opens(Panel.PRODUCTS).own_products
+        products.setName(name)
+        products.setLabel(label)
+        products.add()
 
 
 @pytest.fixture
-def form(qapp: QCoreApplication, tmp_path: Path) -> Iterator[StaffForm]:
-    model = StaffForm(doors(Printing(), tmp_path))
-    yield model
-    model.deleteLater()
+def staff(qapp: QCoreApplication, tmp_path: Path) -> Iterator[Staff]:
+    shell = Shell(doors(Printing(), tmp_path))
+    yield Staff(shell)
+    assert shell.parts.sheet.desk.rest()
+    shiboken6.delete(shell)
 
 
-def started(form: StaffForm) -> list[Consultation]:
-    found: list[Consultation] = []
-    form.started.connect(found.append)
-    form.start()
-    return found
+def words(text: str) -> str:
+    return text.replace("\u00a0", " ")
 
 
-def wrong(form: StaffForm) -> dict[str, str]:
-    return {field: text for field, text in form.errors.items() if text}
+def test_the_treatment_is_now_and_the_button_says_what_is_missing(staff: Staff) -> None:
+    assert words(staff.form.shown.treated_opener.text) == "Mon 23 Nov, 3:05 pm"
+    assert staff.form.shown.missing == "Add: name, area"
+    staff.form.setName("A. M.")
+    staff.form.press("areas", "face")
+    assert staff.form.shown.missing == ""
+    staff.form.setClock(Panel.TREATED, "teatime")
+    assert staff.form.shown.missing == "Add: time"
 
 
-def test_the_treatment_is_now_and_the_button_says_what_is_missing(form: StaffForm) -> None:
-    assert form.treatedWords.replace("\u00a0", " ") == "Mon 23 Nov, 3:05 pm"
-    assert form.missing == "Add: name, area"
-    form.setName("A. M.")
-    form.press("areas", "face")
-    assert form.missing == ""
-    form.setClock("treated", "teatime")
-    assert form.missing == "Add: time"
-
-
-def test_the_choices_are_the_packs_own(form: StaffForm) -> None:
-    pack = clinic_kiosk().guidance
-    assert [each["id"] for each in form.options["areas"]] == [area.id for area in pack.areas]
-    assert [each["label"] for each in form.options["depths"]] == [d.label for d in pack.depths]
-    asked = [each["id"] for each in form.options["factors"] + form.options["choiceFactors"]]
+def test_the_choices_are_the_packs_own(staff: Staff) -> None:
+    pack = clinic_kiosk().rules[PACK].guidance
+    groups = {group.id: group for group in staff.form.shown.groups}
+    assert [each.id for each in groups["areas"].chips] == [area.id for area in pack.areas]
+    assert [each.label for each in groups["depths"].chips] == [d.label for d in pack.depths]
+    plain, *valued = staff.form.shown.factors
+    asked = [each.id for each in plain.chips] + [group.id for group in valued]
     assert sorted(asked) == sorted(factor.id for factor in pack.factors)
 
 
-def test_nobody_is_told_off_while_still_typing(form: StaffForm) -> None:
-    assert wrong(form) == {}
-    assert set(form.errors) == FIELDS
+def test_nobody_is_told_off_while_still_typing(staff: Staff) -> None:
+    assert staff.wrong() == {}
+    assert set(by_field(())) == FIELDS
 
 
-def test_trying_to_start_puts_each_error_beside_its_field_and_names_the_first(
-    form: StaffForm,
-) -> None:
-    first: list[str] = []
-    form.refused.connect(first.append)
-    form.setClock("treated", "3")
-    assert started(form) == []
-    assert first == ["name"]
-    assert wrong(form) == {
+def test_trying_to_start_puts_each_error_beside_its_field(staff: Staff) -> None:
+    refused: list[bool] = []
+    staff.form.refused.connect(lambda: refused.append(True))
+    staff.form.setClock(Panel.TREATED, "3")
+    assert staff.starts() is None
+    assert refused == [True]
+    assert staff.wrong() == {
         "name": "The name is missing. Write a first name or initials.",
         "treated": '"3" could be morning or afternoon. Write "3 am" or "3 pm".',
         "areas": "No area is chosen. Choose one or more treated areas.",
     }
 
 
-def test_an_error_goes_as_soon_as_it_is_mended_and_nothing_typed_is_lost(form: StaffForm) -> None:
-    form.setClock("treated", "teatime")
-    started(form)
-    form.setName("Amira")
-    form.press("areas", "face")
-    assert set(wrong(form)) == {"treated"}
-    assert form.treated["clock"] == "teatime"
-    form.setClock("treated", "3 pm")
-    assert wrong(form) == {}
+def test_an_error_goes_as_soon_as_it_is_mended_and_nothing_typed_is_lost(staff: Staff) -> None:
+    staff.form.setClock(Panel.TREATED, "teatime")
+    staff.starts()
+    staff.form.setName("Amira")
+    staff.form.press("areas", "face")
+    assert set(staff.wrong()) == {"treated"}
+    assert staff.form.shown.treated.clock == "teatime"
+    staff.form.setClock(Panel.TREATED, "3 pm")
+    assert staff.wrong() == {}
 
 
-def test_what_breaks_a_rule_of_the_pack_stands_beside_its_field_too(form: StaffForm) -> None:
-    form.fill(amira())
-    form.putChange("heat", "12", "")
-    assert started(form) == []
-    row = form.changes[-1]
-    assert "12 is below the floor of 48. Write 48 or more." in row["wrong"]
-    assert "Write why, in a few words." in row["wrong"]
-    assert form.changes[0]["wrong"] == ""
-    assert row["wrong"] == form.errors["changes"]
+def test_what_breaks_a_rule_of_the_pack_stands_beside_its_field_too(staff: Staff) -> None:
+    staff.shell.fill(amira())
+    staff.change("heat", "12", "")
+    assert staff.starts() is None
+    rows = staff.opens(Panel.CHANGES).changes.shown.rows
+    assert "12 is below the floor of 48. Write 48 or more." in rows[-1].problem
+    assert "Write why, in a few words." in rows[-1].problem
+    assert rows[0].problem == ""
+    assert rows[-1].problem == staff.wrong()["changes"]
 
 
-def test_a_next_visit_before_the_treatment_is_refused_beside_the_field(form: StaffForm) -> None:
-    form.fill(amira())
-    form.moveDays("nextVisit", -100)
-    assert started(form) == []
-    assert wrong(form) == {
-        "nextVisit": "It is not after the treatment. Write a later date and time."
+def test_a_next_visit_before_the_treatment_is_refused_beside_the_field(staff: Staff) -> None:
+    staff.shell.fill(amira())
+    staff.form.moveDays(Panel.NEXT_VISIT, -100)
+    assert staff.starts() is None
+    assert staff.wrong() == {
+        "next_visit": "It is not after the treatment. Write a later date and time."
     }
 
 
-def test_the_example_visit_filled_in_starts_as_the_same_consultation(form: StaffForm) -> None:
-    form.fill(amira())
-    found = started(form)
-    assert len(found) == 1
-    visit = amira()
-    assert replace(found[0], factors=dict(visit.factors)) == visit
-    assert dict(found[0].factors) == dict(visit.factors)
+def test_the_example_visit_filled_in_starts_as_the_same_consultation(staff: Staff) -> None:
+    staff.shell.fill(amira())
+    assert staff.starts() == amira()
 
 
-def test_a_form_filled_in_by_hand_starts_as_it_says(form: StaffForm) -> None:
-    form.setName("B.")
-    form.press("areas", "scalp")
-    form.press("areas", "face")
-    form.press("devices", "pen")
-    form.press("adjuncts", "prp")
-    form.press("factors", "cold-sores")
-    form.press("skin-tone", "IV")
-    form.pressAllergy("fragrance")
-    form.putProduct(-1, "Night cream", "Aqua, Retinol")
-    form.putProduct(0, "Night cream 2", "Aqua, Retinol")
-    form.putChange("heat", "96", "Very red.")
-    form.putQuestion(-1, "Can I swim?")
-    form.setPractitioner("R. Osei")
-    [visit] = started(form)
+def test_a_form_filled_in_by_hand_starts_as_it_says(staff: Staff) -> None:
+    staff.form.setName("B.")
+    for group, choice in (
+        ("areas", "scalp"),
+        ("areas", "face"),
+        ("devices", "pen"),
+        ("adjuncts", "prp"),
+        ("factors", "cold-sores"),
+        ("skin-tone", "IV"),
+    ):
+        staff.form.press(group, choice)
+    staff.parts.allergies.press("fragrance")
+    staff.product("Night cream", "Aqua, Retinol")
+    staff.parts.own_products.edit(0)
+    staff.parts.own_products.setName("Night cream 2")
+    staff.parts.own_products.add()
+    staff.change("heat", "96", "Very red.")
+    staff.parts.questions.setTyped("Can I swim?")
+    staff.parts.questions.add()
+    staff.form.setPractitioner("R. Osei")
+    visit = staff.starts()
+    assert visit is not None
     assert visit.patient.name == "B."
     assert (visit.treatment.at, visit.treatment.areas) == (NOW, ("face", "scalp"))
     assert (visit.treatment.device, visit.treatment.adjuncts) == ("pen", ("prp",))
@@ -138,85 +198,104 @@ def test_a_form_filled_in_by_hand_starts_as_it_says(form: StaffForm) -> None:
     assert (visit.allergies, visit.questions) == (("fragrance",), ("Can I swim?",))
 
 
-def test_a_wished_visit_starts_six_weeks_on_and_a_nearer_one_is_only_noted(
-    form: StaffForm,
-) -> None:
-    assert form.nextVisit == {}
-    form.wishNextVisit()
-    assert form.form.next_visit is not None
-    assert form.form.next_visit.day == datetime(2027, 1, 4).date()  # noqa: DTZ001
-    assert form.nextVisitNote == "6 weeks or more"
-    form.moveDays("nextVisit", -7)
-    assert form.nextVisitNote == "Less than 6 weeks"
-    form.setName("B.")
-    form.press("areas", "face")
-    assert len(started(form)) == 1
-    form.dropNextVisit()
-    assert form.summary["nextVisit"] == "Not set"
+def test_a_wished_visit_starts_six_weeks_on_and_a_nearer_one_is_only_noted(staff: Staff) -> None:
+    assert staff.form.shown.next_visit is None
+    staff.form.openNextVisit()
+    assert staff.filled.next_visit is not None
+    assert staff.filled.next_visit.day == date(2027, 1, 4)
+    assert staff.form.shown.next_visit_note == "6 weeks or more"
+    staff.form.moveDays(Panel.NEXT_VISIT, -7)
+    assert staff.form.shown.next_visit_note == "Less than 6 weeks"
+    staff.form.setName("B.")
+    staff.form.press("areas", "face")
+    assert staff.starts() is not None
+    staff.shell.jump(Page.FORM)
+    staff.form.dropNextVisit()
+    assert staff.form.shown.next_visit_opener.text == "Not set"
 
 
-def test_hours_of_a_change_are_told_as_the_date_the_patient_will_see(form: StaffForm) -> None:
-    form.fill(amira())
-    assert form.toldAt("96").replace("\u00a0", " ") == "Sat 28 Nov"
-    assert form.toldAt("48").replace("\u00a0", " ") == "Wed 25 Nov, 3 pm"
-    assert form.toldAt("soon") == ""
-    assert form.toldAt("99999999") == ""
+def test_hours_of_a_change_are_told_as_the_date_the_patient_will_see(staff: Staff) -> None:
+    staff.shell.fill(amira())
+    changes = staff.opens(Panel.CHANGES).changes
+    changes.choose("heat")
+    for hours, told in (
+        ("96", "Told as: Sat 28 Nov"),
+        ("48", "Told as: Wed 25 Nov, 3 pm"),
+        ("soon", "No date yet"),
+        ("99999999", "No date yet"),
+    ):
+        changes.setHours(hours)
+        assert changes.shown.draft is not None
+        assert words(changes.shown.draft.hours.words) == told
 
 
-def test_a_change_says_what_is_wrong_with_it_before_the_rest_is_filled_in(
-    form: StaffForm,
-) -> None:
-    assert form.changeWrong("heat", "12", "Red.") == (
-        "12 is below the floor of 48. Write 48 or more."
-    )
-    assert form.changeWrong("heat", "96", "Very red.") == ""
+def test_a_change_says_what_is_wrong_with_it_before_the_rest_is_filled_in(staff: Staff) -> None:
+    changes = staff.opens(Panel.CHANGES).changes
+    changes.choose("heat")
+    changes.setHours("12")
+    changes.setReason("Red.")
+    changes.put()
+    assert changes.shown.draft is not None
+    assert changes.shown.draft.problem == "12 is below the floor of 48. Write 48 or more."
+    changes.setHours("96")
+    assert changes.shown.draft.problem == ""
+    changes.put()
+    assert changes.shown.draft is None
 
 
 def test_the_waits_to_change_are_dated_for_this_form_and_never_the_undated_ones(
-    form: StaffForm,
+    staff: Staff,
 ) -> None:
-    waits = {wait["id"]: wait for wait in form.waits}
+    changes = staff.opens(Panel.CHANGES).changes
+    waits = {wait.id: wait for wait in changes.shown.waits}
     assert "picking" not in waits
-    assert waits["heat"]["told"].replace("\u00a0", " ") == "Not until Fri 27 Nov"
-    form.press("devices", "radio-frequency")
-    later = {wait["id"]: wait for wait in form.waits}
-    assert later["heat"]["told"].replace("\u00a0", " ") == "Not until Mon 30 Nov"
-    form.setClock("treated", "teatime")
-    assert form.waits == []
+    assert words(waits["heat"].told) == "Not until Fri 27 Nov"
+    staff.form.press("devices", "radio-frequency")
+    later = {wait.id: wait for wait in changes.shown.waits}
+    assert words(later["heat"].told) == "Not until Mon 30 Nov"
+    staff.form.setClock(Panel.TREATED, "teatime")
+    assert changes.shown.waits == ()
 
 
-def test_a_second_change_of_one_wait_takes_the_place_of_the_first(form: StaffForm) -> None:
-    form.putChange("heat", "96", "Red.")
-    form.putChange("heat", "120", "Redder.")
-    assert [(row["wait"], row["hours"]) for row in form.changes] == [("heat", "120")]
+def test_a_second_change_of_one_wait_takes_the_place_of_the_first(staff: Staff) -> None:
+    staff.change("heat", "96", "Red.")
+    staff.change("heat", "120", "Redder.")
+    assert [(made.wait, made.hours) for made in staff.filled.changes] == [("heat", "120")]
 
 
-def test_allergies_are_found_by_class_by_ingredient_and_by_synonym(form: StaffForm) -> None:
-    labels = [each["label"] for each in form.allergyMatches("lanolin")]
-    assert "Lanolin" in labels
-    assert {"id": "fragrance", "label": "Fragrance", "detail": "a scent"} in form.allergyMatches("")
-    assert form.allergyMatches("zzzz") == []
+def test_allergies_are_found_by_class_by_ingredient_and_by_synonym(staff: Staff) -> None:
+    allergies = staff.opens(Panel.ALLERGIES).allergies
+    fragrance = next(each for each in allergies.shown.found if each.id == "fragrance")
+    assert (fragrance.label, fragrance.hint) == ("Fragrance", "a scent")
+    allergies.setTyped("lanolin")
+    assert "Lanolin" in [each.label for each in allergies.shown.found]
+    allergies.setTyped("zzzz")
+    assert allergies.shown.found == ()
 
 
-def test_the_reference_is_the_packs_and_the_notes_are_the_plans(form: StaffForm) -> None:
-    kiosk = clinic_kiosk()
-    assert form.reference["notes"] == []
-    lines = [line for part in form.reference["checklist"] for line in part["items"]]
-    assert lines == [item.text for item in kiosk.guidance.checklist]
-    titles = [each["title"] for each in form.reference["complications"]]
-    assert titles == [each.title for each in kiosk.guidance.complications]
+def test_the_reference_is_the_packs_and_the_notes_are_the_plans(staff: Staff) -> None:
+    pack = clinic_kiosk().rules[PACK].guidance
+    staff.shell.jump(Page.REFERENCE)
+    reference = staff.parts.reference
+    assert reference.shown.notes.lines == ()
+    lines = [line for part in reference.shown.checklist for line in part.lines]
+    assert lines == [item.text for item in pack.checklist]
+    titles = [each.title for each in reference.shown.complications]
+    assert titles == [each.title for each in pack.complications]
     soon = replace(amira(), next_visit=datetime(2026, 12, 1, 10, tzinfo=NOW.tzinfo))
-    form.fill(soon)
-    assert "The next visit is less than 6 weeks after this one." in form.reference["notes"]
+    staff.shell.fill(soon)
+    note = "The next visit is less than 6 weeks after this one."
+    assert note in reference.shown.notes.lines
 
 
 def test_forgetting_leaves_no_trace_of_the_patient_and_keeps_the_practitioner(
-    form: StaffForm,
+    staff: Staff,
 ) -> None:
-    form.fill(replace(amira(), patient=replace(amira().patient, name="Canaryname")))
-    form.forget()
+    staff.shell.fill(replace(amira(), patient=replace(amira().patient, name="Canaryname")))
+    staff.shell.catch_up()
+    staff.shell.finish()
     gc.collect()
-    assert not form.touched
-    assert (form.name, form.practitioner) == ("", "R. Osei")
-    assert form.reference["notes"] == []
-    assert "Canaryname" not in repr(vars(form))
+    assert not staff.filled.touched
+    assert (staff.filled.name, staff.filled.practitioner) == ("", "R. Osei")
+    assert staff.parts.reference.shown.notes.lines == ()
+    assert "Canaryname" not in repr([vars(part) for part in (staff.shell, staff.form)])

@@ -23,7 +23,7 @@ def overwrite(person: Person, field: str, text: str) -> None:
 
 def at(person: Person, page: str) -> Person:
     """The person on one of the pages of the visit."""
-    person.kiosk.jump(page)
+    person.shell.jump(page)
     person.settle()
     return person
 
@@ -36,10 +36,10 @@ def test_from_the_home_page_to_the_welcome_by_pressing_what_is_seen(person: Pers
     person.press("Cold sores before")
     assert person.find("Face").checked
     person.press("Start with patient")
-    assert person.kiosk.page == "welcome"
-    assert person.kiosk.consultation is not None
-    assert person.kiosk.consultation.patient.name == "Bo"
-    assert person.kiosk.consultation.factors == {"cold-sores": True}
+    assert person.shell.shown.page == "welcome"
+    assert person.visit.consultation is not None
+    assert person.visit.consultation.patient.name == "Bo"
+    assert person.visit.consultation.factors == {"cold-sores": True}
 
 
 def test_start_says_what_is_missing_and_then_stands_beside_the_fields(person: Person) -> None:
@@ -49,7 +49,7 @@ def test_start_says_what_is_missing_and_then_stands_beside_the_fields(person: Pe
     assert "No area is chosen. Choose one or more treated areas." in person.reads()
     person.press("Scalp")
     assert "No area is chosen. Choose one or more treated areas." not in person.reads()
-    assert person.kiosk.page == "form"
+    assert person.shell.shown.page == "form"
 
 
 def test_the_time_is_set_by_arrows_and_by_typing(person: Person) -> None:
@@ -73,7 +73,7 @@ def test_a_product_and_a_question_are_added_edited_and_removed(person: Person) -
     person.type("Change its name", " 2")
     person.press("Keep this change")
     person.press("Done")
-    assert [p.name for p in person.kiosk.form.form.products] == ["Night cream 2"]
+    assert [p.name for p in person.visit.form.products] == ["Night cream 2"]
     person.press("Questions: No question")
     person.type("What the patient asks", "Can I swim?")
     person.press("Done")
@@ -114,10 +114,10 @@ def test_leaving_a_filled_form_asks_and_then_forgets(person: Person) -> None:
     person.type("First name or initials", "Canaryname")
     person.press("Cancel")
     person.press("No, go on")
-    assert person.kiosk.form.name == "Canaryname"
+    assert person.visit.form.name == "Canaryname"
     person.press("Cancel")
     person.press("Yes, leave it")
-    assert person.kiosk.page == "home"
+    assert person.shell.shown.page == "home"
     person.press("Start a consultation")
     assert "Canaryname" not in person.reads()
 
@@ -128,14 +128,14 @@ def test_the_reference_opens_over_the_form_and_loses_nothing(person: Person) -> 
     person.press("Reference")
     assert "Checklist" in person.reads()
     person.press("Back to the form")
-    assert person.kiosk.form.name == "Bo"
+    assert person.visit.form.name == "Bo"
 
 
 def test_teach_back_goes_on_with_told_me_and_asks_again_with_went_over_it_again(
     amira: Person,
 ) -> None:
     at(amira, "check")
-    first, second = [prompt["title"] for prompt in amira.kiosk.checkPage.prompts][:2]
+    first, second = [prompt.title for prompt in amira.parts.check.shown.prompts][:2]
     amira.press("Show it in the plan")
     assert "Hide the answer" in amira.reads()
     amira.press("Told me")
@@ -145,7 +145,7 @@ def test_teach_back_goes_on_with_told_me_and_asks_again_with_went_over_it_again(
     amira.press("Went over it again")
     assert f"2. {second}: Went over it again" in amira.reads()
     amira.press("Next: your sheet")
-    assert amira.kiosk.page == "sheet"
+    assert amira.shell.shown.page == "sheet"
 
 
 def test_a_sheet_that_does_not_print_shows_the_ladder_and_then_prints_elsewhere(
@@ -182,13 +182,13 @@ def test_finish_asks_while_the_sheet_is_in_nobodys_hand_and_then_clears_everythi
     at(amira, "sheet").press("Finish")
     assert "The sheet is not printed and not saved." in amira.reads()
     amira.press("Back to the sheet")
-    assert amira.kiosk.page == "sheet"
+    assert amira.shell.shown.page == "sheet"
     amira.press("Finish")
     amira.press("End the visit and clear the screen")
-    assert amira.kiosk.page == "home"
+    assert amira.shell.shown.page == "home"
     assert "Amira" not in amira.reads()
-    assert amira.kiosk.form.name == ""
-    assert amira.kiosk.consultation is None
+    assert amira.visit.form.name == ""
+    assert amira.visit.consultation is None
 
 
 def test_back_from_the_welcome_finds_the_form_as_it_was_filled_in(person: Person) -> None:
@@ -197,8 +197,8 @@ def test_back_from_the_welcome_finds_the_form_as_it_was_filled_in(person: Person
     person.press("Face")
     person.press("Start with patient")
     person.press("Staff")
-    assert person.kiosk.page == "form"
-    assert person.kiosk.form.name == "Bo"
+    assert person.shell.shown.page == "form"
+    assert person.visit.form.name == "Bo"
     assert person.find("Face").checked
 
 
@@ -208,14 +208,14 @@ PLACES = ("home", "form", "reference", "check", "sheet", "read", "problem")
 def opened_at(person: Person, place: str) -> None:
     match place:
         case "home":
-            person.kiosk.open("home")
+            person.shell.jump("home")
         case "form" | "reference":
-            person.kiosk.open(place)
+            person.shell.jump(place)
         case "check":
-            person.kiosk.jump("check")
+            person.shell.jump("check")
         case _:
-            person.kiosk.jump("sheet")
-            person.kiosk.sheet.go(place)
+            person.shell.jump("sheet")
+            person.parts.sheet.go(place)
     person.settle()
 
 
@@ -224,7 +224,7 @@ def opened_at(person: Person, place: str) -> None:
 def test_everything_pressed_is_big_enough_has_a_name_and_lies_in_the_window(
     amira: Person, place: str, text: int
 ) -> None:
-    amira.kiosk.setTextSize(text)
+    amira.shell.setTextSize(text)
     opened_at(amira, place)
     pressed = [seen for seen in amira.sees() if seen.role in PRESSED]
     assert len(pressed) >= 5
@@ -250,6 +250,6 @@ def test_the_example_visit_fits_the_form_at_100_percent_without_scrolling(
     person: Person,
 ) -> None:
     person.press("Start a consultation")
-    person.kiosk.form.fill(amira_visit())
+    person.shell.fill(amira_visit())
     person.settle()
     assert "Place on the page" not in person.reads()

@@ -25,7 +25,7 @@ def test_on_no_page_is_anything_cut_overlapping_nameless_or_small(
     person: Person, size: tuple[int, int], text: int
 ) -> None:
     person.window.resize(*size)
-    person.kiosk.setTextSize(text)
+    person.shell.setTextSize(text)
     wrong = []
     for place in places(person):
         person.settle()
@@ -35,27 +35,27 @@ def test_on_no_page_is_anything_cut_overlapping_nameless_or_small(
 
 def places(person: Person) -> Iterator[str]:
     """Goes to each page and panel in turn, and says where it is."""
-    kiosk = person.kiosk
-    kiosk.form.fill(staff_doors.amira())
+    shell = person.shell
+    shell.fill(staff_doors.amira())
     for page in ("home", "form", "reference"):
-        kiosk.open(page)
+        shell.jump(page)
         yield page
     yield from product_panels(person)
-    kiosk.begin(staff_doors.amira())
+    shell.begin(staff_doors.amira())
     for step in STEPS:
-        kiosk.jump(str(step))
+        shell.jump(str(step))
         yield str(step)
     yield from product_page(person)
-    kiosk.jump("timeline")
+    shell.jump("timeline")
     for panel in PANELS:
-        kiosk.openPanel(panel)
+        shell.openPanel(panel)
         yield f"the {panel} panel"
-        kiosk.closePanel(panel)
+        shell.closePanel(panel)
 
 
 def product_panels(person: Person) -> Iterator[str]:
     """The own products on the staff's form, and the panel that settles one."""
-    person.kiosk.open("form")
+    person.shell.jump("form")
     person.settle()
     person.press("Own products: 8 on the shelf")
     yield "the own-products panel"
@@ -70,9 +70,11 @@ def product_panels(person: Person) -> Iterator[str]:
 
 def product_page(person: Person) -> Iterator[str]:
     """What opens on the patient's product page."""
-    person.kiosk.jump("products")
+    person.shell.jump("products")
     person.settle()
-    person.kiosk.pages.lookUp("Aqua, Retinl, BHA, Zzyzxol, Glycerin, Panthenol, Parfum, Linalool")
+    label = "Aqua, Retinl, BHA, Zzyzxol, Glycerin, Panthenol, Parfum, Linalool"
+    person.parts.products.setTyped(label)
+    person.parts.products.lookUp()
     yield "an answer"
     person.press("Add to shelf")
     person.press("Put it on the shelf")

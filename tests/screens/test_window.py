@@ -29,17 +29,16 @@ def typist(qapp: object, clock: Clock, qtbot: QtBot, tmp_path: Path) -> Iterator
     """Amira at a kiosk with the on-screen keyboard, on the product page."""
     doors = staff_doors.doors(staff_doors.Printing(), tmp_path)
     opened: OpenWindow = open_window(doors, windowed=True, clock=clock)
-    opened.kiosk.setCalm(True)
+    opened.shell.setCalm(True)
     opened.window.resize(1280, 800)
     opened.window.requestActivate()
-    opened.kiosk.begin(staff_doors.amira())
-    opened.kiosk.jump("products")
+    opened.shell.begin(staff_doors.amira())
+    opened.shell.jump("products")
     settle(opened.window)
     qtbot.waitUntil(lambda: opened.window.property("keys") is not None, timeout=10_000)
     qtbot.waitUntil(opened.window.isActive, timeout=10_000)
     yield Person(opened, qtbot)
-    assert opened.kiosk.sheet.rest()
-    opened.close()
+    assert opened.close()
 
 
 def test_a_field_brings_the_keyboard_and_stays_in_view_above_it(
@@ -60,7 +59,7 @@ def test_the_page_takes_the_whole_window_again_when_the_keyboard_goes(
     typist.press("Look up")
     keys = typist.window.property("keys")
     qtbot.waitUntil(lambda: not keys.property("active"), timeout=5000)
-    assert typist.kiosk.pages.asked == "Retinol"
+    assert typist.visit.reading.asked == "Retinol"
 
 
 def test_the_problem_page_shows_staff_every_problem_and_nothing_else(
@@ -80,8 +79,8 @@ def test_the_problem_page_shows_staff_every_problem_and_nothing_else(
 
 
 def test_the_rail_goes_down_by_whole_lines_to_the_very_end(amira: Person) -> None:
-    amira.kiosk.setTextSize(200)
-    amira.kiosk.jump("call")
+    amira.shell.setTextSize(200)
+    amira.shell.jump("call")
     amira.settle()
     upper = box(_page_scroller(amira)).top()
     for _ in range(30):
@@ -96,11 +95,11 @@ def test_the_rail_goes_down_by_whole_lines_to_the_very_end(amira: Person) -> Non
 
 
 def test_at_double_size_back_and_next_end_the_column(amira: Person) -> None:
-    amira.kiosk.setTextSize(200)
-    amira.kiosk.jump("expect")
+    amira.shell.setTextSize(200)
+    amira.shell.jump("expect")
     amira.settle()
     amira.press("Next: your timeline")
-    assert amira.kiosk.page == "timeline"
+    assert amira.shell.shown.page == "timeline"
 
 
 def test_a_folder_without_fonts_is_told(tmp_path: Path, qapp: object) -> None:
@@ -170,8 +169,8 @@ def _cut_by(person: Person, upper: float) -> Iterator[str]:
 
 
 def test_tab_reaches_fields_below_the_fold(amira: Person) -> None:
-    amira.kiosk.setTextSize(200)
-    amira.kiosk.jump("about")
+    amira.shell.setTextSize(200)
+    amira.shell.jump("about")
     amira.settle()
     for _ in range(30):
         amira.key(Qt.Key.Key_Tab)

@@ -9,19 +9,20 @@ from functools import cache
 
 from pypdf import PdfReader
 
-from kiosk.aftercare import make_plan
+from kiosk.aftercare.plan.make import make_plan
 from kiosk.aftercare.plan.values import Plan
-from kiosk.machine.places import resources
+from kiosk.machine.places import content, resources
 from kiosk.sheet import Paper, PrintSize, draw
 from tests.aftercare import real
 
 EXAMPLES = real.EXAMPLES
+PICTURES = content() / "microneedling" / "pictures"
 ALL_KINDS = tuple((paper, size) for paper in Paper for size in PrintSize)
 
 
 @cache
 def example(name: str) -> Plan:
-    return make_plan(real.guidance(), real.clinic(), real.visit(name))
+    return make_plan(real.rules(), real.visit(name))
 
 
 @cache
@@ -45,7 +46,7 @@ def crowded() -> Plan:
 
 @cache
 def sheet(plan: Plan, paper: Paper = Paper.A4, size: PrintSize = PrintSize.CLEAR) -> bytes:
-    return draw(plan, paper, size, resources=resources())
+    return draw(plan, paper, size, resources=resources(), pictures=PICTURES)
 
 
 def reader(pdf: bytes) -> PdfReader:

@@ -13,7 +13,7 @@ from pypdf.generic import DictionaryObject
 from kiosk.machine.places import resources
 from kiosk.sheet import Paper, PrintSize, draw
 from tests.sheet import verapdf
-from tests.sheet.plans import ALL_KINDS, EXAMPLES, crowded, example, reader, sheet
+from tests.sheet.plans import ALL_KINDS, EXAMPLES, PICTURES, crowded, example, reader, sheet
 
 
 def elements(pdf: bytes) -> list[DictionaryObject]:
@@ -66,7 +66,7 @@ def test_the_validator_sees_a_fault(tmp_path: Path) -> None:
 
 def test_the_same_plan_gives_the_same_bytes() -> None:
     plan = example("amira")
-    first, second = (draw(plan, resources=resources()) for _ in range(2))
+    first, second = (draw(plan, resources=resources(), pictures=PICTURES) for _ in range(2))
     assert first == second
 
 

@@ -18,7 +18,7 @@ from kiosk.sheet.engine.paper import measures
 from kiosk.sheet.engine.setter import Setter
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.sections.call_box import told_together
-from tests.sheet.plans import EXAMPLES, example, page_words, sheet, words
+from tests.sheet.plans import EXAMPLES, PICTURES, example, page_words, sheet, words
 from tests.sheet.write_golden import GOLDEN, told
 
 
@@ -143,7 +143,10 @@ def test_the_sheet_reads_at_grade_six_or_below(name: str) -> None:
 def sentences(name: str) -> list[str]:
     """All that is set on a sheet. A heading, a date or a cell counts as a sentence of its own."""
     setter = Setter(
-        fonts.load(resources() / "fonts"), measures(Paper.A4, PrintSize.CLEAR), resources()
+        fonts.load(resources() / "fonts"),
+        measures(Paper.A4, PrintSize.CLEAR),
+        resources(),
+        PICTURES,
     )
     told = []
     for piece in document.story(example(name), setter, Element(Role.DOCUMENT)):

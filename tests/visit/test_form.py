@@ -7,28 +7,37 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.aftercare.consultation import Change, Consultation, Product
+from kiosk.aftercare.consultation import Change, Consultation, Product, Settlement
 from kiosk.aftercare.guidance import Choice
 from kiosk.aftercare.refusals import Problem, dotted
-from kiosk.visit.form import Form, TypedChange, When, consultation, depth_mm, whole_hours
+from kiosk.visit import form_reading
+from kiosk.visit.form import Form, TypedChange
+from kiosk.visit.form_choices import Group, chosen_in, depth_mm, for_treatment, pressed
+from kiosk.visit.form_reading import whole_hours
+from kiosk.visit.when import When
 from tests.visit.visit_pack import small_pack
 
 LONDON = ZoneInfo("Europe/London")
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=LONDON)
 HOURS = 'Write whole hours after treatment, like "96".'
-FILLED = replace(Form.fresh(NOW), name="Amira", areas=("face",))
+FRESH = Form.fresh("small", NOW)
+FILLED = replace(FRESH, name="Amira", areas=("face",))
 
 
 def read(form: Form) -> Consultation:
-    found = consultation(form, small_pack(), LONDON)
+    found = form_reading.read(form, LONDON)
     assert isinstance(found, Consultation)
     return found
 
 
 def refused(form: Form) -> tuple[Problem, ...]:
-    found = consultation(form, small_pack(), LONDON)
+    found = form_reading.read(form, LONDON)
     assert not isinstance(found, Consultation)
     return found
+
+
+def press(form: Form, group: str, choice: str) -> Form:
+    return pressed(form, group, choice, small_pack())
 
 
 def test_the_treatment_time_is_now_until_somebody_says_otherwise() -> None:
@@ -37,10 +46,9 @@ def test_the_treatment_time_is_now_until_somebody_says_otherwise() -> None:
 
 def test_a_whole_form_becomes_the_consultation_it_says() -> None:
     form = replace(
-        FILLED,
+        press(FILLED, Group.DEPTHS, "medium"),
         name="  A. M. ",
         device="pen",
-        depth="medium",
         factors={"cold-sores": True, "skin-tone": "III"},
         allergies=("fragrance",),
         products=(Product("Night cream", "Aqua, Retinol"),),
@@ -51,7 +59,7 @@ def test_a_whole_form_becomes_the_consultation_it_says() -> None:
     )
     found = read(form)
     assert found.patient.name == "A. M."
-    assert found.treatment.needle_depth_mm == 1.0
+    assert found.treatment.depth_mm == 1.0
     assert found.factors == {"cold-sores": True, "skin-tone": "III"}
     assert found.changes == (Change("heat", 96, "Very red."),)
     assert found.questions == ("Can I swim?",)
@@ -65,7 +73,7 @@ def test_a_whole_form_becomes_the_consultation_it_says() -> None:
 
 def test_everything_that_cannot_be_read_is_said_at_once_with_its_place() -> None:
     form = replace(
-        Form.fresh(NOW),
+        FRESH,
         name="  ",
         treated=When(date(2026, 11, 23), "3"),
         changes=(TypedChange("heat", "4d", "Red."), TypedChange("heat", "", "Red.")),
@@ -88,31 +96,36 @@ def test_a_refused_form_keeps_every_word_as_typed() -> None:
 
 
 def test_chips_pressed_in_any_order_give_the_same_consultation() -> None:
-    one = replace(FILLED, areas=()).with_area("neck").with_area("face")
-    other = replace(FILLED, areas=()).with_area("face").with_area("neck")
+    none = replace(FILLED, areas=())
+    one = press(press(none, Group.AREAS, "neck"), Group.AREAS, "face")
+    other = press(press(none, Group.AREAS, "face"), Group.AREAS, "neck")
     assert read(one) == read(other)
 
 
 def test_pressing_a_chosen_chip_lets_it_go() -> None:
-    assert FILLED.with_area("face").areas == ()
-    assert FILLED.with_device("pen").with_device("pen").device is None
-    assert FILLED.with_depth("deep").with_depth("deep").depth is None
-    assert FILLED.with_adjunct("prp").with_adjunct("prp").adjuncts == ()
+    assert press(FILLED, Group.AREAS, "face").areas == ()
+    for group, choice in (
+        (Group.DEVICES, "pen"),
+        (Group.DEPTHS, "deep"),
+        (Group.ADJUNCTS, "prp"),
+        (Group.FACTORS, "cold-sores"),
+        ("skin-tone", "II"),
+    ):
+        once = press(FILLED, group, choice)
+        assert chosen_in(once, group, small_pack()) == {choice}
+        assert press(once, group, choice) == FILLED
+    assert press(press(FILLED, Group.ADJUNCTS, "prp"), Group.ADJUNCTS, "").adjuncts == ()
     assert FILLED.with_allergy("fragrance").with_allergy(" fragrance ").allergies == ()
     assert FILLED.with_allergy("   ") == FILLED
 
 
 def test_one_choice_of_a_factor_takes_the_place_of_another() -> None:
-    toned = FILLED.with_factor("skin-tone", "II").with_factor("skin-tone", "IV")
+    toned = press(press(FILLED, "skin-tone", "II"), "skin-tone", "IV")
     assert toned.factors == {"skin-tone": "IV"}
-    assert toned.with_factor("skin-tone", "IV").factors == {}
+    assert press(toned, "skin-tone", "IV").factors == {}
 
 
-def test_products_changes_and_questions_are_added_edited_and_removed_by_place() -> None:
-    first, second, better = Product("A"), Product("B"), Product("A", "Aqua")
-    form = FILLED.with_product(first).with_product(second).with_product(better, 0)
-    assert form.products == (better, second)
-    assert form.without_product(0).products == (second,)
+def test_changes_and_questions_are_added_edited_and_removed_by_place() -> None:
     asked = FILLED.with_question("One?").with_question("Two?").with_question("Three?", 1)
     assert asked.without_question(0).questions == ("Three?",)
     change = TypedChange("heat", "96", "Red.")
@@ -138,7 +151,7 @@ def test_hours_are_whole_or_not_read_at_all(typed: str, hours: int | None) -> No
 
 
 def test_only_a_form_about_somebody_asks_before_it_is_left() -> None:
-    assert not Form.fresh(NOW, practitioner="R. Osei").touched
+    assert not Form.fresh("small", NOW, practitioner="R. Osei").touched
     assert FILLED.touched
 
 
@@ -169,5 +182,82 @@ def test_whatever_is_typed_gives_a_consultation_or_problems_and_never_a_crash(
         treated=When(date(2026, 3, 29), clock),
         changes=(TypedChange("heat", hours, ""),),
     )
-    found = consultation(form, small_pack(), LONDON)
+    found = form_reading.read(form, LONDON)
     assert isinstance(found, Consultation) or found
+
+
+def test_a_depth_that_is_no_bands_own_stays_as_it_is_and_shows_as_its_band() -> None:
+    form = replace(FILLED, depth_mm=0.7)
+    assert chosen_in(form, Group.DEPTHS, small_pack()) == {"medium"}
+    assert read(form).treatment.depth_mm == 0.7
+
+
+def test_another_treatment_keeps_what_is_the_patients_and_lets_go_what_is_the_packs() -> None:
+    form = replace(FILLED, pack="peel", device="x", depth_mm=0.7, products=(Product("Balm"),))
+    other = for_treatment(form, small_pack())
+    assert (other.pack, other.areas, other.device, other.depth_mm) == ("small", (), None, None)
+    assert (other.name, other.products, other.treated) == ("Amira", form.products, form.treated)
+    assert for_treatment(other, small_pack()) is other
+
+
+def test_a_moment_that_is_given_stays_that_moment_until_another_time_is_chosen() -> None:
+    tokyo = datetime(2026, 3, 29, 1, 30, 45, tzinfo=ZoneInfo("Asia/Tokyo"))
+    when = When.of(tokyo)
+    assert when.at(LONDON) == tokyo
+    assert when.days_on(1).days_on(-1).at(LONDON) == tokyo
+    assert when.days_on(1).at(LONDON).tzinfo == tokyo.tzinfo
+    first = datetime(2026, 10, 25, 1, 30, tzinfo=LONDON)
+    assert When.of(first).at(LONDON).fold == 0
+    assert When(first.date(), "1:30 am").at(LONDON).fold == 1
+
+
+def ids(choices: tuple[Choice, ...]) -> st.SearchStrategy[str]:
+    return st.sampled_from([choice.id for choice in choices])
+
+
+PACK = small_pack()
+MOMENTS = st.datetimes(
+    datetime(2000, 1, 1),  # noqa: DTZ001
+    datetime(2100, 1, 1),  # noqa: DTZ001
+    timezones=st.sampled_from([LONDON, ZoneInfo("Asia/Tokyo"), ZoneInfo("America/New_York")]),
+    allow_imaginary=False,
+)
+CLOCKS = st.sampled_from(["15:00", "3 pm", "noon", "0030", "23.59"])
+WHENS = st.builds(When.of, MOMENTS) | st.builds(
+    When, st.dates(date(2000, 1, 1), date(2100, 1, 1)), CLOCKS
+)
+WORDS = st.text(max_size=12)
+SETTLEMENTS = st.builds(Settlement, st.sampled_from(["ok", "wait", "never"]), WORDS)
+FORMS = st.builds(
+    Form,
+    pack=st.just("small"),
+    treated=WHENS,
+    name=WORDS,
+    areas=st.lists(ids(PACK.areas), max_size=2, unique=True).map(tuple),
+    device=st.none() | ids(PACK.devices),
+    depth_mm=st.none() | st.floats(0.05, 5, allow_nan=False),
+    adjuncts=st.lists(ids(PACK.adjuncts), max_size=1).map(tuple),
+    factors=st.fixed_dictionaries({}, optional={"cold-sores": st.just(True), "skin-tone": WORDS}),
+    allergies=st.lists(WORDS, max_size=2).map(tuple),
+    products=st.lists(st.builds(Product, WORDS, WORDS, st.none() | SETTLEMENTS), max_size=2).map(
+        tuple
+    ),
+    changes=st.lists(
+        st.builds(TypedChange, WORDS, st.sampled_from(["96", "4 h", "1000 hours"]), WORDS),
+        max_size=2,
+    ).map(tuple),
+    questions=st.lists(WORDS, max_size=2).map(tuple),
+    next_visit=st.none() | WHENS,
+    practitioner=WORDS,
+    language=st.just("en"),
+)
+
+
+@given(FORMS)
+def test_a_form_its_consultation_and_the_form_of_that_say_the_same(form: Form) -> None:
+    found = form_reading.read(form, LONDON)
+    if isinstance(found, Consultation):
+        again = read(Form.of(found))
+        assert again == found
+        assert again.treatment.at.tzinfo == found.treatment.at.tzinfo
+        assert again.treatment.at.utcoffset() == found.treatment.at.utcoffset()

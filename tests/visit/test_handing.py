@@ -1,17 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from typing import cast
-
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.aftercare.plan.values import Plan
 from kiosk.visit.handing import Handing, Place
-from kiosk.visit.handover import PrintState, PrintTold
+from kiosk.visit.handover import PrintReport, PrintState
 
-PLAN = cast("Plan", "a plan, which nothing here looks into")
-SHEET = Handing(PLAN, "clear", pdf=b"%PDF")
-DONE = PrintTold(PrintState.DONE, "Printed.")
-FAILED = PrintTold(PrintState.FAILED, "Out of paper.")
+SHEET = Handing("clear", pdf=b"%PDF")
+DONE = PrintReport(PrintState.DONE, "Printed.")
+FAILED = PrintReport(PrintState.FAILED, "Out of paper.")
 
 
 def test_a_printed_sheet_is_safe_to_end_and_one_under_way_is_not() -> None:
@@ -40,7 +36,7 @@ def test_a_print_that_then_works_leads_back_to_the_sheet_and_keeps_a_reader_read
 
 
 def test_nothing_done_to_one_sheet_counts_for_another() -> None:
-    other = SHEET.was_saved("a.pdf").fresh(PLAN, "large")
+    other = SHEET.was_saved("a.pdf").fresh("large")
     assert not other.handed
     assert (other.saved, other.drawn) == ("", False)
 

@@ -2,7 +2,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.visit.journey import STEPS, Journey, Page
+from kiosk.visit.journey import STAFF, STEPS, Journey, Page
 
 moves = st.lists(st.one_of(st.sampled_from(["next", "back"]), st.sampled_from(list(Page))))
 
@@ -19,7 +19,7 @@ def walked(journey: Journey, steps: list[str | Page]) -> Journey:
 def test_a_visit_starts_on_the_staff_form_and_nine_steps_follow() -> None:
     journey = Journey()
     visited = [journey.at]
-    while not journey.last:
+    while journey.next() != journey:
         journey = journey.next()
         visited.append(journey.at)
     assert visited == [
@@ -37,16 +37,15 @@ def test_a_visit_starts_on_the_staff_form_and_nine_steps_follow() -> None:
     assert (journey.step, len(STEPS)) == (9, 9)
 
 
-def test_the_button_names_the_page_that_comes_next() -> None:
-    assert Journey(Page.EXPECT).title == "next-timeline"
-    assert Journey(Page.CHECK).title == "next-sheet"
-    assert Journey(Page.SHEET).title == "finish"
+def test_the_staffs_own_pages_are_no_steps_and_the_reference_leads_back_to_the_form() -> None:
+    assert Journey(Page.HOME).step == Journey(Page.REFERENCE).step == 0
+    assert Journey(Page.REFERENCE).back().at is Page.FORM
+    assert Journey(Page.HOME).next() == Journey(Page.HOME)
 
 
 def test_back_from_the_welcome_page_is_the_form_and_back_from_there_is_nowhere() -> None:
     form = Journey(Page.WELCOME).back()
     assert form.at is Page.FORM
-    assert form.first
     assert form.back() == form
 
 
@@ -74,11 +73,11 @@ def test_pages_once_seen_stay_seen_and_the_open_page_is_always_among_them(
         journey = walked(journey, [step])
         assert before <= journey.seen
         assert journey.at in journey.seen
-        assert [mark.now for mark in journey.steps].count(True) == (0 if journey.first else 1)
+        assert [mark.now for mark in journey.steps].count(True) == (0 if journey.at in STAFF else 1)
 
 
 @given(moves)
 def test_back_undoes_next_everywhere_but_at_the_end(steps: list[str | Page]) -> None:
     journey = walked(Journey(), steps)
-    if not journey.last:
+    if journey.next() != journey:
         assert journey.next().back().at is journey.at

@@ -3,20 +3,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.visit.understanding import Told, Understanding
+from kiosk.visit.understanding import SaidBack, Understanding
 
 
 def test_told_me_goes_on_to_the_next_prompt_with_its_answer_hidden() -> None:
-    after = Understanding.fresh(4).show_answer().told_me()
-    assert after.told == (Told.TOLD_ME, Told.TO_COME, Told.TO_COME, Told.TO_COME)
+    after = Understanding.fresh(4).turn_answer().told_me()
+    assert after.said_back == (
+        SaidBack.TOLD_ME,
+        SaidBack.TO_COME,
+        SaidBack.TO_COME,
+        SaidBack.TO_COME,
+    )
     assert (after.now, after.answer_shown) == (1, False)
 
 
 def test_went_over_again_asks_the_same_prompt_once_more() -> None:
-    again = Understanding.fresh(3).told_me().show_answer().went_over_again()
+    again = Understanding.fresh(3).told_me().turn_answer().went_over_again()
     assert (again.now, again.answer_shown) == (1, False)
-    assert again.told[1] is Told.WENT_OVER_AGAIN
-    assert again.told_me().told[1] is Told.TOLD_ME
+    assert again.said_back[1] is SaidBack.WENT_OVER_AGAIN
+    assert again.told_me().said_back[1] is SaidBack.TOLD_ME
 
 
 def test_a_prompt_left_out_is_come_back_to() -> None:
@@ -27,18 +32,17 @@ def test_a_prompt_left_out_is_come_back_to() -> None:
 
 def test_after_the_last_one_is_told_the_page_stays_where_it_is() -> None:
     done = Understanding.fresh(2).told_me().told_me()
-    assert done.complete
+    assert set(done.said_back) == {SaidBack.TOLD_ME}
     assert done.now == 1
 
 
 def test_choosing_another_prompt_hides_the_answer_again() -> None:
-    assert not Understanding.fresh(2).show_answer().ask(1).answer_shown
-    assert not Understanding.fresh(2).show_answer().hide_answer().answer_shown
+    assert not Understanding.fresh(2).turn_answer().ask(1).answer_shown
+    assert not Understanding.fresh(2).turn_answer().turn_answer().answer_shown
 
 
-def test_a_plan_without_prompts_is_complete_and_takes_any_press() -> None:
+def test_a_plan_without_prompts_takes_any_press() -> None:
     nothing = Understanding.fresh(0)
-    assert nothing.complete
     assert nothing.told_me() == nothing == nothing.went_over_again()
 
 
@@ -47,7 +51,7 @@ def test_a_prompt_that_is_not_there_is_refused() -> None:
         Understanding.fresh(4).ask(4)
 
 
-@given(st.integers(1, 6), st.lists(st.sampled_from(["told_me", "went_over_again", "show_answer"])))
+@given(st.integers(1, 6), st.lists(st.sampled_from(["told_me", "went_over_again", "turn_answer"])))
 def test_any_presses_keep_one_state_per_prompt_and_told_is_never_taken_back_by_another_prompt(
     count: int, presses: list[str]
 ) -> None:
@@ -55,6 +59,6 @@ def test_any_presses_keep_one_state_per_prompt_and_told_is_never_taken_back_by_a
     for press in presses:
         before = state
         state = getattr(state, press)()
-        assert len(state.told) == count
+        assert len(state.said_back) == count
         others = [place for place in range(count) if place != before.now]
-        assert all(state.told[place] is before.told[place] for place in others)
+        assert all(state.said_back[place] is before.said_back[place] for place in others)

@@ -1,44 +1,42 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The least of a pack that a form needs: its areas, depths, adjuncts and factors."""
+"""A small pack with what a form asks for: areas, a device, depths, an adjunct and factors."""
 
-import calendar
-from dataclasses import fields
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from kiosk.aftercare.guidance import Approval, Choice, Factor, Guidance, Lexicon, Words
-from kiosk.aftercare.labels import SheetLabels
-from kiosk.aftercare.reasons import Reasons
+from kiosk.aftercare.guidance import Guidance
+from kiosk.packs import read_pack
+from tests.packs.small_pack import write_pack
+
+FACTORS = """\
+areas:
+  - {id: face, label: Face}
+  - {id: neck, label: Neck}
+devices:
+  - {id: pen, label: Pen}
+depths:
+  - {id: shallow, label: Up to 0.5, over-mm: null, up-to-mm: 0.5}
+  - {id: medium, label: 0.5 to 1.0, over-mm: 0.5, up-to-mm: 1.0}
+  - {id: deep, label: Over 1.0, over-mm: 1.0, up-to-mm: null}
+adjuncts:
+  - {id: prp, label: PRP}
+factors:
+  - id: cold-sores
+    label: Cold sores before
+    reason: Cold sores before
+    effects: [{advice: [press]}]
+  - id: skin-tone
+    label: Skin tone
+    reason: skin tone
+    choices:
+      - {id: II, label: II}
+      - {id: III, label: III}
+      - {id: IV, label: IV}
+"""
 
 
+@cache
 def small_pack() -> Guidance:
-    labels = SheetLabels(**{label.name: label.name for label in fields(SheetLabels)})
-    words = Words(
-        **{word.name: word.name for word in fields(Words) if word.type == "str"},
-        weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
-        months=tuple(calendar.month_abbr)[1:],
-        labels=labels,
-        reasons=Reasons(**{each.name: each.name for each in fields(Reasons)}),
-    )
-    lists = [entry.name for entry in fields(Guidance) if entry.type.startswith("tuple")]
-    filled = {"areas", "devices", "depths", "adjuncts", "factors"}
-    empty: dict[str, tuple[()]] = {name: () for name in lists if name not in filled}
-    return Guidance(
-        id="small",
-        title="Small",
-        treatment_words="A small treatment",
-        version="1",
-        language="en",
-        language_name="English",
-        default_next_visit_weeks=6,
-        approval=Approval(),
-        words=words,
-        lexicon=Lexicon((), ()),
-        areas=(Choice("face", "Face"), Choice("neck", "Neck")),
-        devices=(Choice("pen", "Pen"),),
-        depths=(
-            Choice("medium", "0.5 to 1.0", over_mm=0.5, up_to_mm=1.0),
-            Choice("deep", "Over 1.5", over_mm=1.5),
-        ),
-        adjuncts=(Choice("prp", "PRP"),),
-        factors=(Factor("cold-sores", "Cold sores before", "Cold sores before"),),
-        **empty,
-    )
+    with TemporaryDirectory() as folder:
+        return read_pack(write_pack(Path(folder) / "small", {"factors.yaml": FACTORS}))

@@ -38,10 +38,9 @@ def practitioner(
     queue = printer.queue if printer else None
     kiosk = replace(kiosk, settings=replace(kiosk.settings, printer=queue))
     opened = open_window(replace(app.doors(kiosk), now=lambda: NOW), windowed=True, keyboard=False)
-    opened.kiosk.setCalm(True)
+    opened.shell.setCalm(True)
     opened.window.resize(1280, 800)
     person = Person(opened, qtbot)
     person.settle()
     yield person
-    assert opened.kiosk.sheet.rest()
-    opened.close()
+    assert opened.close()

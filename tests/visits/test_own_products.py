@@ -55,7 +55,7 @@ def settle_the_balm(person: Person) -> None:
 
 
 def look_up_and_add(person: Person) -> None:
-    person.kiosk.jump("products")
+    person.shell.jump("products")
     person.settle()
     assert "R. Osei decided: You know this balm well." in person.reads()
     person.type(LOOK_UP, "retinl")
@@ -79,7 +79,7 @@ def test_products_go_from_the_form_over_the_patients_page_to_the_sheet(
     settle_the_balm(practitioner)
     practitioner.press("Start with patient")
     look_up_and_add(practitioner)
-    practitioner.kiosk.jump("sheet")
+    practitioner.shell.jump("sheet")
     practitioner.settle()
     practitioner.press("Save for staff")
     (file,) = (tmp_path / "data" / "aftercare-kiosk" / "sheets").iterdir()
@@ -98,7 +98,7 @@ def test_going_back_to_the_form_finds_the_shelf_as_the_patient_left_it(
     settle_the_balm(practitioner)
     practitioner.press("Start with patient")
     look_up_and_add(practitioner)
-    practitioner.kiosk.open("form")
+    practitioner.shell.jump("form")
     practitioner.settle()
     practitioner.press("Own products: 4 on the shelf")
     shown = practitioner.reads()

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from kiosk.aftercare.dates import Moment
+from kiosk.aftercare.language import Words
 from kiosk.aftercare.plan.templates import plain
 from kiosk.aftercare.plan.values import Plan
-from kiosk.aftercare.products.look_up import Verdict
-from kiosk.aftercare.waits import Moment, PlannedWait
+from kiosk.aftercare.products.verdict import Verdict
+from kiosk.aftercare.reasons import all_worded
+from kiosk.aftercare.waits import PlannedWait
 
 Json = dict[str, object]
 
@@ -19,7 +22,7 @@ def plan_json(plan: Plan) -> Json:
         "approved": plan.approval.signed,
         "sheet_code": plan.sheet_code,
         "treated": plan.treated_at.isoformat(),
-        "waits": [_wait(wait) for wait in plan.waits],
+        "waits": [_wait(wait, plan.words) for wait in plan.waits],
         "phases": [
             {
                 "id": phase.id,
@@ -32,7 +35,7 @@ def plan_json(plan: Plan) -> Json:
             {"id": flag.id, "urgency": str(flag.urgency), "text": _words(plain(flag.text))}
             for flag in plan.red_flags
         ],
-        "shelf": [verdict_json(verdict) for verdict in plan.shelf],
+        "shelf": [verdict_json(verdict, plan.words) for verdict in plan.shelf],
         "advice": [{"id": each.id, "text": _words(plain(each.text))} for each in plan.advice],
         "changes": [
             {"wait": each.wait, "was": _words(each.was), "now": _words(each.now),
@@ -44,7 +47,7 @@ def plan_json(plan: Plan) -> Json:
     }  # fmt: skip
 
 
-def verdict_json(verdict: Verdict) -> Json:
+def verdict_json(verdict: Verdict, words: Words) -> Json:
     """One shelf entry, or the answer to one label."""
     return {
         "name": verdict.name,
@@ -53,12 +56,12 @@ def verdict_json(verdict: Verdict) -> Json:
         "told": _words(verdict.told),
         "matched": [each.name for each in verdict.matched],
         "unknown": list(verdict.unknown),
-        "reasons": [_words(reason) for reason in verdict.reasons],
+        "reasons": [_words(reason) for reason in all_worded(verdict.reasons, words)],
         "suggestions": list(verdict.suggestions),
     }
 
 
-def _wait(wait: PlannedWait) -> Json:
+def _wait(wait: PlannedWait, words: Words) -> Json:
     return {
         "id": wait.id,
         "kind": str(wait.kind),
@@ -66,7 +69,7 @@ def _wait(wait: PlannedWait) -> Json:
         "hours": wait.hours,
         "from": _from(wait.moment),
         "told": _words(wait.told),
-        "because": [_words(reason) for reason in wait.because],
+        "because": [_words(reason) for reason in all_worded(wait.because, words)],
     }
 
 

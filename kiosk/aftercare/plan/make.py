@@ -3,48 +3,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
 
+from kiosk.aftercare.case import Case, Rules, case_of
 from kiosk.aftercare.checking import check_consultation
-from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.dates import date_time_words, day_date, day_start, day_words
-from kiosk.aftercare.factors import Chosen, chosen
 from kiosk.aftercare.guidance import Guidance, WaitKind
 from kiosk.aftercare.plan import sections
 from kiosk.aftercare.plan.templates import Facts, plain
 from kiosk.aftercare.plan.values import NextVisit, Plan, PlannedChange, PlannedDay, WaitGroup
-from kiosk.aftercare.products.look_up import LexiconIndex, Verdict, index, look_up
-from kiosk.aftercare.products.shelf import shelf_verdicts
+from kiosk.aftercare.products.shelf import not_asked, shelf_verdict
+from kiosk.aftercare.products.verdict import Verdict
+from kiosk.aftercare.reasons import ReasonKind, because, worded
 from kiosk.aftercare.refusals import ConsultationRefused
-from kiosk.aftercare.waits import PlannedWait, plan_waits
+from kiosk.aftercare.waits import PlannedWait
 
-DAYS_SHOWN = 14
 NAMES_SHOWN = 3
 _CODE_LETTERS = "23456789BCDFGHJKMNPQRTVWXYZ"
 
 
-def make_plan(
-    guidance: Guidance,
-    clinic: Clinic,
-    consultation: Consultation,
-    lexicon: LexiconIndex | None = None,
-) -> Plan:
+def make_plan(rules: Rules, consultation: Consultation) -> Plan:
     """The dated plan of one patient.
 
-    `lexicon` is the index of the pack's own lexicon, made once by whoever makes many plans.
     Raises ConsultationRefused with every problem where the consultation has any.
     """
+    guidance, words = rules.guidance, rules.words
     problems = check_consultation(guidance, consultation)
     if problems:
         raise ConsultationRefused(problems)
-    found = chosen(guidance, consultation)
-    waits = plan_waits(guidance.waits, found, consultation, guidance.words)
-    treatment = consultation.treatment
-    facts = Facts(consultation.patient.name, treatment.at, guidance.words, clinic, waits)
+    case = case_of(rules, consultation.facts)
+    treatment, waits = consultation.treatment, case.waits
+    facts = Facts(consultation.patient.name, treatment.at, words, rules.clinic, waits)
     fitting = [wait for wait in waits.values() if wait.fits]
     groups = _groups(fitting, guidance)
     plan = Plan(
@@ -53,30 +46,31 @@ def make_plan(
         pack_version=guidance.version,
         language=guidance.language,
         approval=guidance.approval,
-        words=guidance.words,
-        clinic=clinic,
+        words=words,
+        clinic=rules.clinic,
+        pictures=sections.pictures(guidance, treatment.areas),
         patient_name=consultation.patient.name,
         practitioner=consultation.practitioner,
         treated_at=treatment.at,
-        treated=date_time_words(treatment.at, guidance.words, year=True),
-        treated_date=day_words(treatment.at.date(), guidance.words, year=True),
+        treated=date_time_words(treatment.at, words, year=True),
+        treated_date=day_words(treatment.at.date(), words, year=True),
         treatment_words=guidance.treatment_words,
         areas=tuple(area.label for area in guidance.areas if area.id in treatment.areas),
         allergies=consultation.allergies,
         topics=sections.topics(guidance, facts),
         expectations=sections.expectations(guidance, facts),
-        phases=tuple(sections.phase_dates(phase, facts) for phase in guidance.phases),
+        phases=tuple(
+            sections.phase_dates(phase, facts, guidance.pictures) for phase in guidance.phases
+        ),
         days=_days(guidance, groups, facts),
         waits=tuple(waits.values()),
         not_yet=groups,
         while_healing=tuple(w for w in fitting if w.kind is WaitKind.WHILE_HEALING),
         ask=tuple(w for w in fitting if w.kind is WaitKind.ASK),
-        advice=sections.advice(guidance, consultation, found, facts),
-        red_flags=sections.red_flags(guidance, found, facts),
-        product_rows=sections.product_rows(guidance, waits),
-        shelf=shelf_verdicts(
-            guidance, clinic, consultation, waits, lexicon or index(guidance.lexicon)
-        ),
+        advice=sections.advice(guidance, treatment.areas, case.chosen, facts),
+        red_flags=sections.red_flags(guidance, case.chosen, facts),
+        product_rows=sections.product_rows(guidance, case),
+        shelf=_shelf(consultation, case),
         changes=_planned_changes(waits, consultation),
         questions=consultation.questions,
         faq=sections.questions(guidance, facts),
@@ -84,34 +78,24 @@ def make_plan(
         checklist=guidance.checklist,
         complications=guidance.complications,
         next_visit=_next_visit(guidance, consultation),
-        notes=_notes(guidance, consultation, found),
+        notes=_notes(consultation, case),
         sheet_code="",
     )
     return replace(plan, sheet_code=_sheet_code(plan, consultation))
 
 
-def answer(
-    guidance: Guidance,
-    clinic: Clinic,
-    consultation: Consultation,
-    text: str,
-    lexicon: LexiconIndex | None = None,
-) -> Verdict:
-    """What the rules say of anything typed: a label, an ingredient, a product word, a clinic's own.
-
-    Only the treatment, factors, changes and allergies of the consultation count.
-    """
-    known = lexicon or index(guidance.lexicon)
-    waits = plan_waits(guidance.waits, chosen(guidance, consultation), consultation, guidance.words)
-    return look_up(
-        text,
-        known,
-        waits,
-        guidance.words,
-        consultation.allergies,
-        clinic.products,
-        areas=consultation.treatment.areas,
+def _shelf(consultation: Consultation, case: Case) -> tuple[Verdict, ...]:
+    """A verdict for each own product. Raises ConsultationRefused for answers to what was not
+    asked."""
+    verdicts = tuple(
+        shelf_verdict(product, case, consultation.practitioner) for product in consultation.shelf
     )
+    judged = enumerate(zip(consultation.shelf, verdicts, strict=True))
+    problems = [not_asked(product, verdict, place) for place, (product, verdict) in judged]
+    found = tuple(problem for problem in problems if problem is not None)
+    if found:
+        raise ConsultationRefused(found)
+    return verdicts
 
 
 def _groups(waits: Iterable[PlannedWait], guidance: Guidance) -> tuple[WaitGroup, ...]:
@@ -140,7 +124,7 @@ def _days(
 ) -> tuple[PlannedDay, ...]:
     days = []
     ends = [(group.moment.told.timestamp(), group) for group in groups]
-    for number in range(1, DAYS_SHOWN + 1):
+    for number in range(1, guidance.days_shown + 1):
         day = day_date(facts.treated_at, number)
         start = day_start(day, facts.treated_at.tzinfo)
         begins = start.timestamp() if start is not None else 0.0
@@ -159,7 +143,7 @@ def _days(
 
 
 def _planned_changes(
-    waits: dict[str, PlannedWait], consultation: Consultation
+    waits: Mapping[str, PlannedWait], consultation: Consultation
 ) -> tuple[PlannedChange, ...]:
     return tuple(
         PlannedChange(
@@ -180,15 +164,13 @@ def _next_visit(guidance: Guidance, consultation: Consultation) -> NextVisit | N
     return None if at is None else NextVisit(at, date_time_words(at, guidance.words, year=True))
 
 
-def _notes(
-    guidance: Guidance, consultation: Consultation, found: tuple[Chosen, ...]
-) -> tuple[str, ...]:
-    notes = [effect.note for choice in found for effect in choice.effects if effect.note]
-    gap = timedelta(weeks=guidance.default_next_visit_weeks)
+def _notes(consultation: Consultation, case: Case) -> tuple[str, ...]:
+    notes = [effect.note for choice in case.chosen for effect in choice.effects if effect.note]
+    weeks = case.rules.guidance.default_next_visit_weeks
     at = consultation.next_visit
-    if at is not None and at - consultation.treatment.at < gap:
-        weeks = guidance.default_next_visit_weeks
-        notes.append(f"The next visit is less than {weeks} weeks after this one.")
+    if at is not None and at - consultation.treatment.at < timedelta(weeks=weeks):
+        soon = because(ReasonKind.NEXT_VISIT_SOON, weeks=str(weeks))
+        notes.append(worded(soon, case.rules.words))
     return tuple(notes)
 
 

@@ -5,23 +5,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.aftercare.consultation import Consultation
+from kiosk.aftercare.case import Case
 from kiosk.aftercare.dates import day_date, short_day_words, span_words
 from kiosk.aftercare.factors import Chosen
-from kiosk.aftercare.guidance import Guidance, Phase, Phrase, Urgency, WaitKind, Words
+from kiosk.aftercare.guidance import Guidance, Phase, Pictures, Urgency
+from kiosk.aftercare.language import Words
 from kiosk.aftercare.plan.templates import Facts, placeholders, render
 from kiosk.aftercare.plan.values import (
     PlannedAdvice,
     PlannedExpectation,
     PlannedFlag,
     PlannedPhase,
+    PlannedPictures,
     PlannedProductRow,
     PlannedQuestion,
     PlannedTeachBack,
     PlannedTopic,
 )
-from kiosk.aftercare.products.look_up import Verdict, VerdictKind
-from kiosk.aftercare.waits import PlannedWait
+from kiosk.aftercare.products.verdict import Verdict
+from kiosk.aftercare.reasons import ReasonKind, because
+from kiosk.aftercare.verdicts import strictest
+from kiosk.aftercare.waits import Moments, PlannedWait
 
 
 def topics(guidance: Guidance, facts: Facts) -> tuple[PlannedTopic, ...]:
@@ -33,6 +37,7 @@ def topics(guidance: Guidance, facts: Facts) -> tuple[PlannedTopic, ...]:
             text=tuple(render(text, facts) for text in topic.text),
             points=tuple(render(point, facts) for point in topic.points),
             icon=topic.icon,
+            care_tab=topic.care_tab,
         )
         for topic in guidance.topics
     )
@@ -61,7 +66,7 @@ def names_line(waits: Sequence[PlannedWait], words: Words, most: int) -> str:
     return names[:1].upper() + names[1:]
 
 
-def phase_dates(phase: Phase, facts: Facts) -> PlannedPhase:
+def phase_dates(phase: Phase, facts: Facts, pictures: Pictures) -> PlannedPhase:
     first = day_date(facts.treated_at, phase.first_day)
     last = None if phase.last_day is None else day_date(facts.treated_at, phase.last_day)
     days = (
@@ -84,14 +89,15 @@ def phase_dates(phase: Phase, facts: Facts) -> PlannedPhase:
         summary=render(phase.summary, facts),
         picture=phase.picture,
         picture_words=phase.picture_words,
+        outline=pictures.outline.format(phase=phase.picture),
     )
 
 
 def advice(
-    guidance: Guidance, consultation: Consultation, found: tuple[Chosen, ...], facts: Facts
+    guidance: Guidance, here: tuple[str, ...], found: tuple[Chosen, ...], facts: Facts
 ) -> tuple[PlannedAdvice, ...]:
+    """Those for the areas treated `here`, and those that a factor names."""
     named = {each for choice in found for effect in choice.effects for each in effect.advice}
-    here = consultation.treatment.areas
     return tuple(
         PlannedAdvice(
             id=each.id,
@@ -130,46 +136,44 @@ def red_flags(
     )
 
 
-def product_rows(
-    guidance: Guidance, waits: dict[str, PlannedWait]
-) -> tuple[PlannedProductRow, ...]:
+def product_rows(guidance: Guidance, case: Case) -> tuple[PlannedProductRow, ...]:
     return tuple(
         PlannedProductRow(
             id=row.id,
             name=row.name,
             examples=row.examples,
             icon=row.icon,
-            verdict=_of_waits(row.name, [waits[wait] for wait in row.waits]),
+            verdict=_of_waits(row.name, [case.waits[wait] for wait in row.waits], case.moments),
         )
         for row in guidance.product_rows
-        if any(waits[wait].fits for wait in row.waits)
+        if any(case.waits[wait].fits for wait in row.waits)
     )
 
 
-def _of_waits(name: str, waits: list[PlannedWait]) -> Verdict:
-    """The verdict of a row that stands for several waits: the worst kind, and its latest date."""
-    worst = max(waits, key=lambda wait: (_severity(wait), _end(wait)))
-    reasons = tuple(dict.fromkeys(wait.also_needs for wait in waits if wait.also_needs))
+def _of_waits(name: str, waits: list[PlannedWait], moments: Moments) -> Verdict:
+    """The verdict of a row that stands for several waits."""
+    answer = strictest(wait.answer for wait in waits)
+    needs = dict.fromkeys(wait.also_needs for wait in waits if wait.also_needs)
     return Verdict(
-        name=name, kind=_severity(worst)[1], told=worst.told, moment=worst.moment, reasons=reasons
+        name=name,
+        answer=answer,
+        told=moments.told(answer),
+        moment=moments.of(answer.hours),
+        reasons=tuple(because(ReasonKind.ALSO_NEEDS, needs=each) for each in needs),
     )
 
 
-def _severity(wait: PlannedWait) -> tuple[int, VerdictKind]:
-    match wait.kind:
-        case WaitKind.WHILE_HEALING:
-            return 3, VerdictKind.NEVER
-        case WaitKind.UNTIL:
-            held_back = wait.phrase is Phrase.NOT_UNTIL
-            return (2, VerdictKind.WAIT) if held_back else (0, VerdictKind.OK)
-        case WaitKind.ASK:
-            return 1, VerdictKind.ASK
-        case WaitKind.ALLOWED:
-            return 0, VerdictKind.OK
-
-
-def _end(wait: PlannedWait) -> float:
-    return wait.moment.told.timestamp() if wait.moment else 0.0
+def pictures(guidance: Guidance, areas: tuple[str, ...]) -> PlannedPictures:
+    """The pack's pictures, with the figure of the first of its areas that was treated."""
+    drawn = guidance.pictures
+    fitting = (each for each in drawn.figures if any(area in each.areas for area in areas))
+    return PlannedPictures(
+        tones=drawn.tones,
+        first_tone=drawn.first_tone,
+        patch=drawn.patch,
+        day=drawn.day,
+        figure=next(fitting, None),
+    )
 
 
 def questions(guidance: Guidance, facts: Facts) -> tuple[PlannedQuestion, ...]:

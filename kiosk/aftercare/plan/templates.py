@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.dates import YEAR_SHOWN_FROM, day_date, day_words, told_end, told_words
-from kiosk.aftercare.guidance import Words
+from kiosk.aftercare.language import Words
 from kiosk.aftercare.waits import PlannedWait
 
 _WITH_NUMBER = {"day": (1, 365), "hour": (1, 8760)}

@@ -10,17 +10,20 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from kiosk.aftercare.clinic import Clinic
+from kiosk.aftercare.dates import Moment
 from kiosk.aftercare.guidance import (
     Approval,
     Audience,
     ChecklistItem,
     Complication,
+    Figure,
+    Tone,
     Urgency,
-    Words,
 )
+from kiosk.aftercare.language import Words
 from kiosk.aftercare.plan.templates import Text
-from kiosk.aftercare.products.look_up import Verdict
-from kiosk.aftercare.waits import Moment, PlannedWait
+from kiosk.aftercare.products.verdict import Verdict
+from kiosk.aftercare.waits import PlannedWait
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,8 @@ class WaitGroup:
 class PlannedPhase:
     """A phase with its dates: `dates` is "Thu 26 and Fri 27 Nov"; no end where `last_date` is None.
 
-    `short_dates` is "Thu 26, Fri 27" for a narrow column.
+    `short_dates` is "Thu 26, Fri 27" for a narrow column. `outline` is the file of its drawing for
+    paper.
     """
 
     id: str
@@ -57,6 +61,7 @@ class PlannedPhase:
     summary: Text
     picture: str
     picture_words: str
+    outline: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,7 @@ class PlannedTopic:
     text: tuple[Text, ...]
     points: tuple[Text, ...]
     icon: str
+    care_tab: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +159,18 @@ class PlannedTeachBack:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedPictures:
+    """The pack's pictures for this patient (see `guidance.Pictures`). `figure` is None where none
+    fits what was treated."""
+
+    tones: tuple[Tone, ...]
+    first_tone: int
+    patch: str
+    day: str
+    figure: Figure | None
+
+
+@dataclass(frozen=True, slots=True)
 class NextVisit:
     """`words` is "Wed 6 Jan 2027, 10 am"."""
 
@@ -176,6 +194,7 @@ class Plan:
     approval: Approval
     words: Words
     clinic: Clinic
+    pictures: PlannedPictures
     patient_name: str
     practitioner: str
     treated_at: datetime

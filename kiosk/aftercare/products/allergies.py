@@ -42,7 +42,7 @@ class Allergy:
 
 def read_allergies(allergies: tuple[str, ...], index: LexiconIndex) -> tuple[Allergy, ...]:
     """Class ids, class words, ingredient names, synonyms or free words; several in one text too."""
-    pieces = (piece.whole for text in allergies for piece in read_label(text).pieces)
+    pieces = (piece.whole for text in allergies for piece in read_label(text, index.grammar).pieces)
     return tuple(_read(words, index) for words in dict.fromkeys(pieces))
 
 

@@ -3,46 +3,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.aftercare.guidance import Words
+from kiosk.aftercare.case import Case
 from kiosk.aftercare.products.allergies import read_allergies
 from kiosk.aftercare.products.label_pieces import LabelText, read_label, read_name
 from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.products.label_words import Notes, scan, without_claims
-from kiosk.aftercare.products.lexicon_index import LexiconIndex
 from kiosk.aftercare.products.questions import is_one_line
 from kiosk.aftercare.products.recognise import understand
 from kiosk.aftercare.products.spelling import near_names
-from kiosk.aftercare.products.verdict import (
-    Matched,
-    Unclear,
-    Verdict,
-    VerdictKind,
-    decide,
-    in_order,
-    in_words,
-)
+from kiosk.aftercare.products.verdict import Matched, Unclear, Verdict, decide, in_order
 from kiosk.aftercare.products.weigh import Findings, Scales, weigh
-from kiosk.aftercare.waits import Moment, PlannedWait
-
-DAY_ONE_WAIT = "own-skincare"
-"""The wait that keeps day 1 for what the clinic hands out (S080, S141)."""
+from kiosk.aftercare.reasons import Reason, ReasonKind, because
+from kiosk.aftercare.verdicts import Answer, VerdictKind
 
 _MOST_SAID = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """What a label is held against: the lexicon, and this patient's waits by id, allergies and
-    treated areas."""
-
-    index: LexiconIndex
-    waits: Mapping[str, PlannedWait]
-    words: Words
-    allergies: tuple[str, ...] = ()
-    areas: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +37,12 @@ class Looked:
     single: bool = False
 
 
-def judge_label(looked: Looked, rules: Rules) -> Verdict:
+def judge_label(looked: Looked, case: Case) -> Verdict:
     """Read, match, weigh, explain. Takes any text and never raises."""
-    index = rules.index
-    allergies = read_allergies(rules.allergies, index)
+    index = case.rules.lexicon
+    allergies = read_allergies(case.allergies, index)
     claimable = frozenset(form for allergy in allergies for form in allergy.forms)
-    label = read_label(looked.label)
+    label = read_label(looked.label, index.grammar)
     sections = understand(label, index, claimable)
     name, name_spf = read_name(looked.name)
     asked = _is_sentence(looked, sections)
@@ -73,39 +50,29 @@ def judge_label(looked: Looked, rules: Rules) -> Verdict:
     named = scan(without_claims(said.split(), index, claimable)[0], index)
     alone = looked.single and _is_one_name(label, sections)
     spf = min((one for one in (name_spf, label.spf) if one is not None), default=None)
-    scales = Scales(
-        index,
-        rules.words.reasons,
-        rules.waits,
-        allergies,
-        f" {name} ",
-        label,
-        spf=spf,
-        areas=rules.areas,
-        alone=alone,
-    )
+    scales = Scales(case, allergies, f" {name} ", label, spf=spf, alone=alone)
     findings = weigh(sections, named, scales)
     unknown = _unknown(sections)
     matched = in_order(findings.matched, index.class_places, index.name_places)
     in_doubt = bool(unknown or findings.doubts or findings.short)
-    kind, moment = decide(matched, in_doubt)
-    given = looked.given and kind is VerdictKind.OK and _all_for_day_one(matched, index)
+    answer = decide(matched, in_doubt=in_doubt)
+    given = looked.given and answer.kind is VerdictKind.OK and _all_supplied(matched, case)
     if given:
-        moment = None
+        answer = Answer(VerdictKind.OK)
     near = near_names(unknown, index)
     suggestions = tuple(dict.fromkeys(known for _, known in near))
     if asked:
         suggestions = tuple(dict.fromkeys(one.name for _, one in named.found))[:_MOST_SAID]
-    explained = _Explained(kind, moment, matched, unknown, suggestions, alone=alone, given=given)
+    explained = _Explained(answer.kind, matched, unknown, suggestions, alone=alone, given=given)
     return Verdict(
         name=looked.title,
-        kind=kind,
-        told=in_words(kind, moment, rules.words),
-        moment=moment,
-        deciding=matched[0].words if matched and matched[0].kind is kind else "",
+        answer=answer,
+        told=case.moments.told(answer),
+        moment=case.moments.of(answer.hours),
+        deciding=matched[0].words if matched and matched[0].kind is answer.kind else "",
         matched=matched,
         unknown=unknown,
-        reasons=_reasons(explained, findings, sections, rules),
+        reasons=_reasons(explained, findings, sections, case),
         suggestions=suggestions,
         unclear=_unclear(near, sections),
     )
@@ -134,16 +101,18 @@ def _unknown(sections: tuple[Notes, ...]) -> tuple[str, ...]:
     return tuple(reversed(words.values()))
 
 
-def _all_for_day_one(matched: tuple[Matched, ...], index: LexiconIndex) -> bool:
-    return all(index.classes[one.class_id].wait == DAY_ONE_WAIT for one in matched)
+def _all_supplied(matched: tuple[Matched, ...], case: Case) -> bool:
+    """Whether all of it is what the clinic hands out for the time in which nothing else is used."""
+    classes = case.rules.lexicon.classes
+    supplied = {wait.id for wait in case.rules.guidance.waits if wait.clinic_supplies}
+    return all(classes[one.class_id].wait in supplied for one in matched)
 
 
 @dataclass(frozen=True, slots=True)
 class _Explained:
-    """The verdict as far as it stands when its reasons are written."""
+    """The verdict as far as it stands when its reasons are given."""
 
     kind: VerdictKind
-    moment: Moment | None
     matched: tuple[Matched, ...]
     unknown: tuple[str, ...]
     suggestions: tuple[str, ...]
@@ -152,54 +121,50 @@ class _Explained:
 
 
 def _reasons(
-    verdict: _Explained, findings: Findings, sections: tuple[Notes, ...], rules: Rules
-) -> tuple[str, ...]:
-    """Allergies, what decided, what belongs to it, what is in doubt; each sentence once."""
-    sentences = rules.words.reasons
-    reasons = [*findings.allergic[:_MOST_SAID], *_deciding(verdict, rules), *findings.say]
-    reasons += _also_asked(verdict, rules)
+    verdict: _Explained, findings: Findings, sections: tuple[Notes, ...], case: Case
+) -> tuple[Reason, ...]:
+    """Allergies, what decided, what belongs to it, what is in doubt; each reason once."""
+    unknown = verdict.unknown
+    reasons = [*findings.allergic[:_MOST_SAID], *_deciding(verdict, case), *findings.say]
+    reasons += _also_asked(verdict)
     reasons += findings.doubts
-    reasons += [sentences.unknown.format(words=word) for word in verdict.unknown[:_MOST_SAID]]
-    if len(verdict.unknown) > _MOST_SAID:
-        more = len(verdict.unknown) - _MOST_SAID
-        reasons.append(sentences.unknown_more.format(count=more))
-    reasons += [sentences.near.format(name=name) for name in verdict.suggestions]
-    reasons += [
-        sentences.claim.format(words=words) for notes in sections for words in notes.claims
-    ][:_MOST_SAID]
-    if verdict.kind is VerdictKind.ASK and findings.short:
+    reasons += [because(ReasonKind.UNKNOWN, words=word) for word in unknown[:_MOST_SAID]]
+    if len(unknown) > _MOST_SAID:
+        reasons.append(because(ReasonKind.UNKNOWN_MORE, count=str(len(unknown) - _MOST_SAID)))
+    reasons += [because(ReasonKind.NEAR, name=name) for name in verdict.suggestions]
+    claims = [words for notes in sections for words in notes.claims]
+    reasons += [because(ReasonKind.CLAIM, words=words) for words in claims[:_MOST_SAID]]
+    if verdict.kind is VerdictKind.ASK and findings.short is not None:
         reasons.append(findings.short)
     if len(sections) > 1:
-        reasons.append(sentences.several)
+        reasons.append(because(ReasonKind.SEVERAL))
     if verdict.kind is VerdictKind.OK:
-        reasons.append(
-            sentences.given
-            if verdict.given
-            else sentences.rest_counts
-            if verdict.alone
-            else sentences.all_known
-        )
+        reasons.append(because(_why_ok(verdict)))
     return tuple(dict.fromkeys(reasons))
 
 
-def _deciding(verdict: _Explained, rules: Rules) -> list[str]:
+def _why_ok(verdict: _Explained) -> ReasonKind:
+    if verdict.given:
+        return ReasonKind.GIVEN
+    return ReasonKind.REST_COUNTS if verdict.alone else ReasonKind.ALL_KNOWN
+
+
+def _deciding(verdict: _Explained, case: Case) -> Iterator[Reason]:
     """What the deciding words are in plain words, and what besides the date their wait needs."""
-    said: list[str] = []
     if verdict.kind is VerdictKind.OK and not verdict.alone:
-        return said
+        return
     deciding = [one for one in verdict.matched if one.kind is verdict.kind and one.plain]
-    is_plain = rules.words.reasons.is_plain
-    said += [is_plain.format(name=one.name, plain=one.plain) for one in deciding[:_MOST_SAID]]
+    for one in deciding[:_MOST_SAID]:
+        yield because(ReasonKind.IS_PLAIN, name=one.name, plain=one.plain)
     for one in deciding:
-        wait = rules.waits.get(rules.index.classes[one.class_id].wait or "")
+        wait = case.waits.get(case.rules.lexicon.classes[one.class_id].wait or "")
         if wait is not None and wait.also_needs and verdict.kind is VerdictKind.WAIT:
-            said.append(rules.words.reasons.also_needs.format(needs=wait.also_needs))
-    return said
+            yield because(ReasonKind.ALSO_NEEDS, needs=wait.also_needs)
 
 
-def _also_asked(verdict: _Explained, rules: Rules) -> list[str]:
+def _also_asked(verdict: _Explained) -> list[Reason]:
     """A date that stands does not hide that another word needs the clinic's answer."""
     if verdict.kind not in (VerdictKind.WAIT, VerdictKind.NEVER):
         return []
     asked = [one.name for one in verdict.matched if one.kind is VerdictKind.ASK]
-    return [rules.words.reasons.ask_about.format(name=name) for name in asked[:_MOST_SAID]]
+    return [because(ReasonKind.ASK_ABOUT, name=name) for name in asked[:_MOST_SAID]]

@@ -8,53 +8,20 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
+from kiosk.aftercare.products.label_grammar import LabelGrammar
 from kiosk.aftercare.products.label_text import LONGEST_TEXT, clean, key
 
 MOST_PIECES = 400
 """Pieces read of one text; the longest real lists have about a hundred."""
 
-_TOKEN = re.compile(
-    r"(?P<open>[(\[{])|(?P<close>[)\]}])"
-    r"|(?P<soft>\n\s*)"
-    r"|,(?!\d)|(?<!\d),|[;•·∙‧・●▪◦■►|…]|\.(?=\s|$)|\s+and\s+",
-    re.IGNORECASE,
-)
 _FACTOR = re.compile(r"\bspf\s*\d{1,3}\b\s*\+*|\bpa\s*\+{1,4}", re.IGNORECASE)
 _AMOUNT = re.compile(r"(?<![\w.])\d{1,4}(?:\.\d{1,3})?\s?(?:ml|g|fl\.?\s*oz|oz)\b", re.IGNORECASE)
 _LIKE_AMOUNT = re.compile(r"\d\s?[mgfo]", re.IGNORECASE)
 _SPECIAL = frozenset("()[]{}\n;•·∙‧・●▪◦■►|….")
 _DIGIT_COMMA = re.compile(r"\d,\d")
 _BRACKET = re.compile(r"[()\[\]{}]")
-_SPF = re.compile(r"\bspf\s*(\d{1,3})", re.IGNORECASE)
-_HEADS = frozenset(
-    [
-        "ingredients",
-        "ingredient",
-        "inci",
-        "ingredienti",
-        "ingredientes",
-        "ingredientien",
-        "inhaltsstoffe",
-        "bestandteile",
-        "zutaten",
-        "composition",
-        "composicion",
-        "skladniki",
-    ]
-)
-_HEAD_ADJECTIVES = frozenset(
-    ["active", "inactive", "other", "key", "full", "list", "all", "the", "our"]
-)
-_HEAD_STARTS = frozenset(word[:3] for word in _HEADS | _HEAD_ADJECTIVES)
-_MAY_STARTS = frozenset(["may", "peu", "kan", "pue", "può", "con"])
-_STARTS = _HEAD_STARTS | _MAY_STARTS
 _MAY_MARKS = frozenset("+:-")
-_SAME_PRODUCT = frozenset({"active", "inactive", "other", "key"})
-_MAY_CONTAIN = re.compile(
-    r"^\s*(?:(?:may\s+(?:also\s+)?contain|peut\s+contenir|kann\s+enthalten|puede\s+contener|"
-    r"può\s+contenere|contains?)\b|\+\s*/\s*-|:|-\s|\s)+",
-    re.IGNORECASE,
-)
+_SPF = re.compile(r"\bspf\s*(\d{1,3})", re.IGNORECASE)
 
 
 class Piece(NamedTuple):
@@ -108,16 +75,16 @@ class _Open:
     inner: list[str] = field(default_factory=list)
 
 
-def read_label(text: str) -> LabelText:
+def read_label(text: str, grammar: LabelGrammar) -> LabelText:
     """Split any text. Reads `LONGEST_TEXT` characters and `MOST_PIECES` pieces at most.
 
     Where the text is cut, its last piece is not read, since it may be half a name.
     """
     text, spf, cut = _read(text)
-    found = _split(text)
+    found = _split(text, grammar)
     if cut:
         found = found[:-1]
-    pieces, sections = _without_heads(found[:MOST_PIECES])
+    pieces, sections = _without_heads(found[:MOST_PIECES], grammar)
     return LabelText(text, pieces, sections, cut or len(found) > MOST_PIECES, spf)
 
 
@@ -151,26 +118,29 @@ def _balanced(text: str) -> bool:
     return depth == 0
 
 
-def _split(text: str) -> list[_Stretch]:
-    if _has_commas_alone(text):
+def _split(text: str, grammar: LabelGrammar) -> list[_Stretch]:
+    if _has_commas_alone(text, grammar):
         return [_Stretch(part, part) for each in text.split(",") if (part := each.strip())]
-    return _cut_at_marks(text if _balanced(text) else _BRACKET.sub(",", text))
+    return _cut_at_marks(text if _balanced(text) else _BRACKET.sub(",", text), grammar)
 
 
-def _has_commas_alone(text: str) -> bool:
+def _has_commas_alone(text: str, grammar: LabelGrammar) -> bool:
     """Whether commas, none of them inside a number, are all that parts this text: the usual list,
     for which `_cut_at_marks` would come to the same more slowly."""
-    if not _SPECIAL.isdisjoint(text) or " and " in text.casefold():
+    if not _SPECIAL.isdisjoint(text):
+        return False
+    folded = text.casefold()
+    if any(word in folded for word in grammar.separators):
         return False
     return not _DIGIT_COMMA.search(text)
 
 
-def _cut_at_marks(text: str) -> list[_Stretch]:
+def _cut_at_marks(text: str, grammar: LabelGrammar) -> list[_Stretch]:
     found: list[_Stretch] = []
     now = _Open()
     last = depth = 0
     soft = False
-    for token in _TOKEN.finditer(text):
+    for token in grammar.cuts.finditer(text):
         kind = token.lastgroup
         stretch = text[last : token.start()]
         (now.inner if depth else now.outer).append(stretch)
@@ -198,17 +168,17 @@ def _close(found: list[_Stretch], text: str, now: _Open, end: int, soft: bool) -
     return True
 
 
-def _without_heads(found: list[_Stretch]) -> tuple[tuple[Piece, ...], int]:
+def _without_heads(found: list[_Stretch], grammar: LabelGrammar) -> tuple[tuple[Piece, ...], int]:
     """Take "Ingredients:", "INCI:" and "May contain +/-" off, and count the lists they begin."""
     pieces: list[Piece] = []
     section = 0
     for as_read, read, inside, wraps in found:
-        outer, begins = _without_head(read)
+        outer, begins = _without_head(read, grammar)
         if begins and pieces and pieces[-1].section == section:
             section += 1
         inner = inside
         if inner:
-            inner = tuple(rest for part in inner if (rest := _without_may_contain(part)))
+            inner = tuple(rest for part in inner if (rest := _without_may_contain(part, grammar)))
         whole = as_read
         if outer != read or inner != inside:
             whole = f"{outer} ({', '.join(inner)})" if inner else outer
@@ -217,16 +187,17 @@ def _without_heads(found: list[_Stretch]) -> tuple[tuple[Piece, ...], int]:
     return tuple(pieces), section + 1 if pieces else 0
 
 
-def _without_may_contain(part: str) -> str:
-    return _MAY_CONTAIN.sub("", part) if part[:1] in "mMpPkKcC+:-" else part
+def _without_may_contain(part: str, grammar: LabelGrammar) -> str:
+    may_begin = part[:1].casefold() in grammar.may_letters
+    return grammar.may_contain.sub("", part) if may_begin else part
 
 
-def _without_head(outer: str) -> tuple[str, bool]:
+def _without_head(outer: str, grammar: LabelGrammar) -> tuple[str, bool]:
     """The piece without its heading, and whether that heading begins the list of a product."""
-    if outer[:3].casefold() not in _STARTS and outer[:1] not in _MAY_MARKS:
+    if outer[:3].casefold() not in grammar.starts and outer[:1] not in _MAY_MARKS:
         return outer, False
-    rest = _without_may_contain(outer)
-    if rest[:3].casefold() not in _HEAD_STARTS:
+    rest = _without_may_contain(outer, grammar)
+    if rest[:3].casefold() not in grammar.head_starts:
         return rest, False
     words = re.split(r"([\s:/.\-]+)", rest.strip(" \t\n-:/.")) if rest else []
     at = 0
@@ -234,13 +205,13 @@ def _without_head(outer: str) -> tuple[str, bool]:
     seen: set[str] = set()
     while at < len(words):
         word = key(words[at])
-        if word in _HEADS:
+        if word in grammar.heads:
             last_head = at
-        elif word not in _HEAD_ADJECTIVES:
+        elif word not in grammar.head_adjectives:
             break
         seen.add(word)
         at += 2
     if last_head < 0:
         return rest, False
     rest = "".join(words[last_head + 1 :]).strip(" \t\n-:/.")
-    return _without_may_contain(rest), not seen & _SAME_PRODUCT
+    return _without_may_contain(rest, grammar), not seen & grammar.part_heads

@@ -3,38 +3,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.products.lexicon import Ingredient, IngredientClass, ProductWord
 from kiosk.aftercare.products.lexicon_index import Abbreviation, Entry, LexiconIndex
 
-_WEAK = re.compile(
-    r"\s*[/\\+&:=]\s*|\s+-\s+|\s+(?:or|with|plus|et|und)\s+|(?<=\d),(?=\d)", re.IGNORECASE
-)
-_LEADING = re.compile(r"^(?:and|or|with|plus|et|und)\s+", re.IGNORECASE)
-_NOT = frozenset(("no", "non", "without", "sans", "ohne", "sin", "senza", "zero"))
-NEGATIONS = _NOT | {"not", "never", "free", "dont", "cannot", "cant"}
-"""Words that turn the meaning round, and so may never be passed over."""
-
-_CLAIM_FILLERS = frozenset(("added", "any", "from", "of"))
-# fmt: off
-_COMMON_CLAIMS = frozenset((
-    "paraben", "parabens", "sulfate", "sulfates", "oil", "oils", "mineral oil", "dye", "dyes",
-    "colour", "color", "gluten", "cruelty",
-))
-_PROSE = frozenset((
-    "after", "an", "apply", "are", "avoid", "before", "by", "can", "contact", "daily", "for",
-    "from", "has", "help", "helps", "if", "in", "is", "it", "keep", "leave", "leaves", "made",
-    "may", "not", "on", "only", "our", "skin", "store", "suitable", "tested", "than", "that",
-    "the", "these", "this", "to", "use", "used", "was", "we", "when", "will", "you", "your",
-))
-# fmt: on
 _PROSE_LENGTH = 7
 """Words that make a sentence of what is no name; the longest names have six between spaces."""
 _NAME_LENGTH = 6
-_GLOSSES = frozenset({"nano", "vegetable", "organic", "vegan", "plant derived", "from plants"})
 
 
 @dataclass(slots=True)
@@ -79,7 +56,7 @@ def read_words(text: str, index: LexiconIndex, claimable: frozenset[str] = froze
     `claimable` are further words (keys) that a "-free" claim may name, such as allergies.
     """
     notes = Notes()
-    text = _LEADING.sub("", text)
+    text = index.grammar.leading.sub("", text)
     word = key(text)
     entry = index.entries.get(word)
     if entry is not None:
@@ -93,10 +70,10 @@ def _read_apart(
     text: str, word: str, notes: Notes, index: LexiconIndex, claimable: frozenset[str]
 ) -> None:
     rest, _ = without_claims(word.split(), index, claimable)
-    if not _PROSE.isdisjoint(rest):
+    if not index.grammar.prose.isdisjoint(rest):
         notes.prose.append(text)
         return
-    parts = [part.strip() for part in _WEAK.split(text) if part.strip()]
+    parts = [part.strip() for part in index.grammar.weak.split(text) if part.strip()]
     if len(parts) > 1:
         apart = Notes()
         for part in parts:
@@ -142,7 +119,8 @@ def without_claims(
     words: list[str], index: LexiconIndex, claimable: frozenset[str] = frozenset()
 ) -> tuple[list[str], bool]:
     """Take "X-free", "free from X", "no X" and "without X" out, where X is a word we know."""
-    if not ("free" in words or _NOT.intersection(words)):
+    marks = index.grammar.free | index.grammar.negations
+    if marks.isdisjoint(words):
         return words, False
     rest: list[str] = []
     claims = False
@@ -162,18 +140,19 @@ def _claim(
     words: list[str], at: int, rest: list[str], index: LexiconIndex, claimable: frozenset[str]
 ) -> tuple[int, int]:
     """How many words before `at` (at the end of `rest`) and from `at` on are one claim."""
-    lengths = range(index.longest, 0, -1)
+    lengths, grammar = range(index.longest, 0, -1), index.grammar
 
     def is_claimed(some: list[str]) -> bool:
         word = " ".join(some)
-        return word in _COMMON_CLAIMS or word in claimable or word in index.entries
+        return word in grammar.claimed or word in claimable or word in index.entries
 
-    if words[at] == "free" and words[at + 1 : at + 2] not in (["from"], ["of"]):
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if words[at] in grammar.free and after not in grammar.free_links:
         return next((n for n in lengths if n <= len(rest) and is_claimed(rest[-n:])), 0), 0
-    if words[at] != "free" and words[at] not in _NOT:
+    if words[at] not in grammar.free and words[at] not in grammar.negations:
         return 0, 0
-    start = at + 1
-    while start < len(words) and words[start] in _CLAIM_FILLERS:
+    fillers, start = grammar.claim_fillers | grammar.free_links, at + 1
+    while start < len(words) and words[start] in fillers:
         start += 1
     count = next((n for n in lengths if is_claimed(words[start : start + n])), 0)
     return 0, min(start + count, len(words)) - at if count else 0
@@ -203,7 +182,7 @@ def is_gloss(inner: str, ingredient: Ingredient, index: LexiconIndex) -> bool:
     So "Butyrospermum Parkii (Shea) Butter": "shea" stands in the synonym "shea butter".
     """
     word = key(inner)
-    if word in _GLOSSES or word.isdecimal():
+    if word in index.grammar.glosses or word.isdecimal():
         return True
     meant = index.entries.get(word)
     if isinstance(meant, Abbreviation):

@@ -12,7 +12,8 @@ class IngredientClass:
     """A class of label words. `wait` is a wait id, or None: the answer is "ask us".
 
     `plain` says what it is in plain words; `words` are what people call the whole class, in the
-    pack's language ("retinoids"); `medicine` adds the line about prescribers.
+    pack's language ("retinoids"); `medicine` adds the line about prescribers. `allergy` is the name
+    under which it is offered as an allergy, empty where nobody is allergic to the whole class.
     """
 
     id: str
@@ -20,6 +21,7 @@ class IngredientClass:
     wait: str | None
     words: tuple[str, ...] = ()
     medicine: bool = False
+    allergy: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +85,48 @@ class Nuance:
 
 
 @dataclass(frozen=True, slots=True)
+class LabelSyntax:
+    """How labels are written, in the languages that stand on them. All are words or phrases.
+
+    heads           begin the list of a product ("ingredients", "inhaltsstoffe")
+    head_adjectives stand beside a head ("full", "the")
+    part_heads      beside a head name a part of the same product's list ("active", "inactive")
+    may_contain     before what may be in it ("may contain", "peut contenir")
+    separators      part two names as a comma does ("and")
+    joins           may part two names, or stand inside one ("or", "with")
+    negations       before a thing say that it is not in it ("no", "without")
+    free, free_links   "free" after a thing, or before it with "from" or "of"
+    turning         further words that turn the meaning round ("not", "never")
+    claim_fillers   stand inside a claim ("added", "any")
+    claimed         what claims name besides ingredients ("cruelty", "dyes")
+    prose           words of sentences, which no ingredient's name holds ("apply", "your")
+    glosses         in brackets say nothing new of a name ("nano", "vegetable")
+    """
+
+    heads: tuple[str, ...] = ()
+    head_adjectives: tuple[str, ...] = ()
+    part_heads: tuple[str, ...] = ()
+    may_contain: tuple[str, ...] = ()
+    separators: tuple[str, ...] = ()
+    joins: tuple[str, ...] = ()
+    negations: tuple[str, ...] = ()
+    free: tuple[str, ...] = ()
+    free_links: tuple[str, ...] = ()
+    turning: tuple[str, ...] = ()
+    claim_fillers: tuple[str, ...] = ()
+    claimed: tuple[str, ...] = ()
+    prose: tuple[str, ...] = ()
+    glosses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """Everything the product checker knows, as data.
 
     `ambiguous` maps an abbreviation to the ingredient names it may stand for, `allergies` a word
     for an allergy to the ids of the classes it means beyond its own. `question_starts` and
     `question_ends` are the words that people type around a name: "can I use retinol now?".
+    `labels` is how labels are written.
     """
 
     classes: tuple[IngredientClass, ...]
@@ -99,3 +137,4 @@ class Lexicon:
     allergies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     question_starts: tuple[str, ...] = ()
     question_ends: tuple[str, ...] = ()
+    labels: LabelSyntax = field(default_factory=LabelSyntax)

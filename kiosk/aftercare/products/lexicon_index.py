@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from kiosk.aftercare.products.label_grammar import LabelGrammar, grammar
 from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.products.lexicon import (
     Ingredient,
@@ -37,7 +38,8 @@ class LexiconIndex:
     `longest` is the most words that any key has. The places are the order of
     classes and ingredients in the pack: of two that decide alike, the first is named. `nuances`
     are by the name of the ingredient, their words as keys with a space at each end. `allergies`
-    are the ids of the classes that a word for an allergy means.
+    are the ids of the classes that a word for an allergy means. `grammar` is how labels are
+    written.
     """
 
     entries: Mapping[str, Entry]
@@ -51,6 +53,7 @@ class LexiconIndex:
     longest: int
     question_starts: frozenset[str]
     question_ends: frozenset[str]
+    grammar: LabelGrammar
 
 
 def index(lexicon: Lexicon) -> LexiconIndex:
@@ -85,6 +88,7 @@ def index(lexicon: Lexicon) -> LexiconIndex:
         longest=max(map(_count_words, entries), default=1),
         question_starts=frozenset(map(key, lexicon.question_starts)),
         question_ends=frozenset(map(key, lexicon.question_ends)),
+        grammar=grammar(lexicon.labels),
     )
 
 

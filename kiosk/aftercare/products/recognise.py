@@ -67,6 +67,6 @@ def _read_inner(
             continue
         if any(is_gloss(part, ingredient, index) for _, ingredient in outer.found):
             continue
-        if word != "nano":
+        if word not in index.grammar.glosses:
             notes.take(read_words(part, index, claimable))
     return notes

@@ -3,68 +3,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import replace
 
-from kiosk.aftercare.clinic import Clinic
-from kiosk.aftercare.consultation import Consultation, Settlement
-from kiosk.aftercare.guidance import Guidance
-from kiosk.aftercare.products.look_up import (
-    LexiconIndex,
-    Verdict,
-    VerdictKind,
-    handed_out,
-    judge,
-    settle,
-)
-from kiosk.aftercare.refusals import ConsultationRefused, Problem
-from kiosk.aftercare.waits import PlannedWait, moment_after
+from kiosk.aftercare.case import Case
+from kiosk.aftercare.consultation import Product, Settlement
+from kiosk.aftercare.products.look_up import judge
+from kiosk.aftercare.products.verdict import Verdict
+from kiosk.aftercare.reasons import said
+from kiosk.aftercare.refusals import Problem
+from kiosk.aftercare.sentences import say
+from kiosk.aftercare.verdicts import Answer, VerdictKind
 
 
-def shelf_verdicts(
-    guidance: Guidance,
-    clinic: Clinic,
-    consultation: Consultation,
-    waits: Mapping[str, PlannedWait],
-    lexicon: LexiconIndex,
-) -> tuple[Verdict, ...]:
-    """A verdict for each product of the shelf, in its order.
+def shelf_verdict(product: Product, case: Case, by: str) -> Verdict:
+    """The verdict on one product, with the answer of `by` where the rules leave it to them.
 
-    Raises ConsultationRefused where a settlement answers what was not asked.
+    An answer to what was not asked does not count (see `not_asked`).
     """
-    settled = {each.product.strip(): each for each in consultation.settlements}
-    verdicts = []
-    problems = []
-    for product in consultation.shelf:
-        verdict = judge(
-            product,
-            lexicon,
-            waits,
-            guidance.words,
-            consultation.allergies,
-            given=handed_out(product, clinic.products),
-            areas=consultation.treatment.areas,
-        )
-        settlement = settled.get(product.name.strip())
-        if settlement is not None and verdict.kind is not VerdictKind.ASK:
-            problems.append(_not_asked(verdict, consultation.settlements.index(settlement)))
-        elif settlement is not None:
-            verdict = _settled(verdict, settlement, guidance, consultation)
-        verdicts.append(verdict)
-    if problems:
-        raise ConsultationRefused(tuple(problems))
-    return tuple(verdicts)
+    verdict = judge(product, case)
+    if product.settled is None or verdict.kind is not VerdictKind.ASK:
+        return verdict
+    return settled(verdict, product.settled, case, by)
 
 
-def _not_asked(verdict: Verdict, index: int) -> Problem:
+def not_asked(product: Product, verdict: Verdict, place: int) -> Problem | None:
+    """Why the practitioner's answer cannot stand beside the verdict; None where it can."""
+    if product.settled is None or verdict.settled_by:
+        return None
     told = verdict.told.replace("\u00a0", " ")
-    wrong = f'"{verdict.name}" has an answer: {told}.'
-    return Problem(("settlements", index), wrong, "Leave this out. Only Ask us can be settled.")
+    wrong = say('"{name}" has an answer: {told}.', name=verdict.name, told=told)
+    write = say("Leave this out. Only Ask us can be settled.")
+    return Problem(("shelf", place, "settled"), wrong, write)
 
 
-def _settled(
-    verdict: Verdict, settlement: Settlement, guidance: Guidance, consultation: Consultation
-) -> Verdict:
-    moment = None
-    if settlement.hours:
-        moment = moment_after(consultation.treatment.at, settlement.hours, guidance.words)
-    return settle(verdict, settlement, consultation.practitioner, moment, guidance.words)
+def settled(verdict: Verdict, settlement: Settlement, case: Case, by: str) -> Verdict:
+    """The practitioner's answer to an "ask", with their reason before all others.
+
+    The settlement is without fault (see `checking`).
+    """
+    kind = VerdictKind(settlement.verdict)
+    hours = None if kind is VerdictKind.NEVER else settlement.hours or None
+    answer = Answer(kind, hours)
+    return replace(
+        verdict,
+        answer=answer,
+        told=case.moments.told(answer),
+        moment=case.moments.of(hours),
+        reasons=(said(settlement.reason.strip()), *verdict.reasons),
+        settled_by=by.strip(),
+    )

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from kiosk.aftercare.clinic import ClinicProduct
@@ -75,3 +76,17 @@ def _inside(words: list[str], index: LexiconIndex) -> str:
             if len(phrase) > _SHORTEST and phrase in index.names:
                 return index.names[phrase].name
     return ""
+
+
+def reworded(text: str, words: str, name: str) -> str:
+    """The text with `name` wherever `words` stand whole in it, so that the rest is kept.
+
+    The name alone where the words do not stand in the text as they are.
+
+    >>> reworded("Aqua, Retinl, BHA", "Retinl", "Retinol")
+    'Aqua, Retinol, BHA'
+    """
+    whole = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE)
+    if not words or whole.search(text) is None:
+        return name
+    return whole.sub(lambda _: name, text)

@@ -1,38 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The answer for one product, as values, and how the worst of its words decides it."""
+"""The answer for one product, as values, and how the strictest of its words decides it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
 
-from kiosk.aftercare.guidance import Phrase, WaitKind, Words
+from kiosk.aftercare.dates import Moment
 from kiosk.aftercare.products.lexicon import IngredientClass
-from kiosk.aftercare.waits import Moment, PlannedWait
-
-
-class VerdictKind(StrEnum):
-    """Mildest last: never > wait > ask > ok, and the worst ingredient decides."""
-
-    OK = "ok"
-    WAIT = "wait"
-    ASK = "ask"
-    NEVER = "never"
-
-
-STRICTNESS: Mapping[VerdictKind, int] = {
-    VerdictKind.OK: 0,
-    VerdictKind.ASK: 1,
-    VerdictKind.WAIT: 2,
-    VerdictKind.NEVER: 3,
-}
+from kiosk.aftercare.reasons import Reason
+from kiosk.aftercare.verdicts import ASK, Answer, VerdictKind, strictest
+from kiosk.aftercare.waits import PlannedWait
 
 
 @dataclass(frozen=True, slots=True)
 class Matched:
-    """A word of the label that the lexicon knows.
+    """A word of the label that the lexicon knows, and what it leads to for this patient.
 
     `words` is as typed, `name` as the pack has it.
     """
@@ -41,8 +24,11 @@ class Matched:
     name: str
     class_id: str
     plain: str
-    kind: VerdictKind
-    moment: Moment | None = None
+    answer: Answer
+
+    @property
+    def kind(self) -> VerdictKind:
+        return self.answer.kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,27 +44,31 @@ class Unclear:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The answer for one product.
+    """The answer for one product, or for a row of the product table.
 
-    `told` is "OK from ...", "Not until ...", "Ask us" or "Not while you heal". `deciding` is the
-    label word that decided it (empty where none did). `matched` has the deciding words first;
-    `unknown` are the words not recognised, as typed; `reasons` are plain sentences;
+    `told` is the answer in words. `deciding` is the label word that decided it (empty where none
+    did). `matched` has the deciding words first; `unknown` are the words not recognised, as typed;
     `suggestions` are known names close to an unknown word; `unclear` says which word each known
     name, or each meaning of an abbreviation, would take the place of.
-    `settled_by` names the practitioner where they settled an "ask" for this patient.
+    `settled_by` names the practitioner where they settled an "ask" for this patient; their reason
+    is then the first.
     """
 
     name: str
-    kind: VerdictKind
+    answer: Answer
     told: str
     moment: Moment | None = None
     deciding: str = ""
     matched: tuple[Matched, ...] = ()
     unknown: tuple[str, ...] = ()
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     suggestions: tuple[str, ...] = ()
     settled_by: str = ""
     unclear: tuple[Unclear, ...] = ()
+
+    @property
+    def kind(self) -> VerdictKind:
+        return self.answer.kind
 
 
 def match(
@@ -87,23 +77,11 @@ def match(
     entry: IngredientClass | None,
     waits: Mapping[str, PlannedWait],
 ) -> Matched:
-    """What one known word leads to for this patient. No class, no wait or no date is "ask"."""
-    class_id, plain = (entry.id, entry.plain) if entry is not None else ("", "")
-    wait = waits.get(entry.wait) if entry is not None and entry.wait is not None else None
-    kind, moment = _of_wait(wait)
-    return Matched(words, name, class_id, plain, kind, moment)
-
-
-def _of_wait(wait: PlannedWait | None) -> tuple[VerdictKind, Moment | None]:
-    if wait is None or wait.kind is WaitKind.ASK:
-        return VerdictKind.ASK, None
-    if wait.kind is WaitKind.WHILE_HEALING:
-        return VerdictKind.NEVER, None
-    if wait.kind is WaitKind.ALLOWED:
-        return VerdictKind.OK, None
-    if wait.moment is None:
-        return VerdictKind.ASK, None
-    return VerdictKind.OK if wait.phrase is Phrase.OK_FROM else VerdictKind.WAIT, wait.moment
+    """What one known word leads to for this patient. No class or no wait is "ask"."""
+    if entry is None:
+        return Matched(words, name, "", "", ASK)
+    wait = waits.get(entry.wait) if entry.wait is not None else None
+    return Matched(words, name, entry.id, entry.plain, wait.answer if wait is not None else ASK)
 
 
 def in_order(
@@ -114,10 +92,10 @@ def in_order(
     The order on the label does not count.
     """
 
-    def place(one: Matched) -> tuple[int, float, int, int, str]:
-        until = one.moment.exact.timestamp() if one.moment is not None else 0.0
-        kind = class_places.get(one.class_id, -1)
-        return -STRICTNESS[one.kind], -until, kind, name_places.get(one.name, -1), one.words
+    def place(one: Matched) -> tuple[int, int, int, int, str]:
+        kind, hours = one.answer.strictness
+        of_class = class_places.get(one.class_id, -1)
+        return -kind, -hours, of_class, name_places.get(one.name, -1), one.words
 
     seen: dict[str, Matched] = {}
     for one in sorted(matched, key=place):
@@ -125,31 +103,7 @@ def in_order(
     return tuple(seen.values())
 
 
-def decide(matched: tuple[Matched, ...], in_doubt: bool) -> tuple[VerdictKind, Moment | None]:
-    """never > wait > ask > ok, with the latest date of all the words that have one.
-
-    `in_doubt` says that something besides the matched words asks for the clinic's word.
-    """
-    kinds = {one.kind for one in matched}
-    kind = max(kinds, key=STRICTNESS.__getitem__, default=VerdictKind.ASK)
-    if kind is VerdictKind.OK and in_doubt:
-        kind = VerdictKind.ASK
-    if kind not in (VerdictKind.OK, VerdictKind.WAIT):
-        return kind, None
-    return kind, max((one.moment for one in matched if one.moment), key=_told, default=None)
-
-
-def _told(moment: Moment) -> tuple[datetime, datetime]:
-    return moment.told, moment.exact
-
-
-def in_words(kind: VerdictKind, moment: Moment | None, words: Words) -> str:
-    """The verdict as the patient is told it, in the pack's words."""
-    if kind is VerdictKind.NEVER:
-        return words.never
-    if kind is VerdictKind.ASK:
-        return words.ask
-    if moment is None:
-        return words.ok_now if kind is VerdictKind.OK else words.ask
-    template = words.ok_from if kind is VerdictKind.OK else words.not_until
-    return template.replace("{date}", moment.words)
+def decide(matched: tuple[Matched, ...], *, in_doubt: bool) -> Answer:
+    """The strictest of all the words; an OK that is in doubt asks."""
+    answer = strictest(one.answer for one in matched)
+    return ASK if in_doubt and answer.kind is VerdictKind.OK else answer

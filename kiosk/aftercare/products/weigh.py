@@ -6,14 +6,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from kiosk.aftercare.case import Case
 from kiosk.aftercare.products.allergies import Allergy
 from kiosk.aftercare.products.label_pieces import LabelText
 from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.products.label_words import Notes
 from kiosk.aftercare.products.lexicon import Ingredient, Nuance
 from kiosk.aftercare.products.lexicon_index import Abbreviation, LexiconIndex
-from kiosk.aftercare.products.verdict import Matched, VerdictKind, match
-from kiosk.aftercare.reasons import Reasons
+from kiosk.aftercare.products.verdict import Matched, match
+from kiosk.aftercare.reasons import Reason, ReasonKind, because, said
+from kiosk.aftercare.verdicts import ASK, Answer, VerdictKind
 from kiosk.aftercare.waits import PlannedWait
 
 FEWEST_INGREDIENTS = 3
@@ -22,20 +24,27 @@ FEWEST_INGREDIENTS = 3
 
 @dataclass(frozen=True, slots=True)
 class Scales:
-    """What words are weighed by: the lexicon, this patient's waits and allergies, and what stands
-    nearby. `name` is the product's name as a key with a space at each end, `spf` the smallest sun
-    protection factor of name and label, `areas` the ids of what was treated. `alone` says that
-    the text is one known ingredient and nothing else."""
+    """What words are weighed by: the case, its allergies as read, and what stands nearby.
 
-    index: LexiconIndex
-    reasons: Reasons
-    waits: Mapping[str, PlannedWait]
+    `name` is the product's name as a key with a space at each end, `spf` the smallest sun
+    protection factor of name and label. `alone` says that the text is one known ingredient and
+    nothing else.
+    """
+
+    case: Case
     allergies: tuple[Allergy, ...]
     name: str
     label: LabelText
     spf: int | None = None
-    areas: tuple[str, ...] = ()
     alone: bool = False
+
+    @property
+    def index(self) -> LexiconIndex:
+        return self.case.rules.lexicon
+
+    @property
+    def waits(self) -> Mapping[str, PlannedWait]:
+        return self.case.waits
 
 
 @dataclass(slots=True)
@@ -47,10 +56,10 @@ class Findings:
     """
 
     matched: list[Matched] = field(default_factory=list)
-    allergic: list[str] = field(default_factory=list)
-    say: list[str] = field(default_factory=list)
-    doubts: list[str] = field(default_factory=list)
-    short: str = ""
+    allergic: list[Reason] = field(default_factory=list)
+    say: list[Reason] = field(default_factory=list)
+    doubts: list[Reason] = field(default_factory=list)
+    short: Reason | None = None
 
 
 def weigh(sections: tuple[Notes, ...], named: Notes, scales: Scales) -> Findings:
@@ -60,7 +69,7 @@ def weigh(sections: tuple[Notes, ...], named: Notes, scales: Scales) -> Findings
         _weigh_notes(section, findings, scales, from_name=False)
     _weigh_notes(named, findings, scales, from_name=True)
     for allergy in scales.allergies:
-        _weigh_allergy(allergy, (*sections, named), findings, scales)
+        _weigh_allergy(allergy, (*sections, named), findings)
     _weigh_reading(sections, findings, scales)
     return findings
 
@@ -79,30 +88,22 @@ def _weigh_notes(notes: Notes, findings: Findings, scales: Scales, *, from_name:
     for words, entry in notes.groups:
         matched = match(words, words, entry, scales.waits)
         if not _weigh_group(matched, findings, scales) and not from_name:
-            findings.doubts.append(scales.reasons.class_word.format(words=words))
+            findings.doubts.append(because(ReasonKind.CLASS_WORD, words=words))
     for words, short in notes.ambiguous:
         if not from_name or not scales.label.pieces or not _is_mild(short, scales):
-            meanings = either(short.meanings, scales.reasons)
-            findings.doubts.append(scales.reasons.ambiguous.format(words=words, meanings=meanings))
+            meanings = short.meanings
+            findings.doubts.append(because(ReasonKind.AMBIGUOUS, words=words, meanings=meanings))
 
 
 def _weigh_group(matched: Matched, findings: Findings, scales: Scales) -> bool:
     """A word for a group of things counts only against a product: "foundation", "AHA"."""
     for allergy in scales.allergies:
         if matched.class_id in allergy.classes:
-            matched = _never(matched, allergy, findings, scales)
+            matched = _never(matched, allergy, findings)
     if matched.kind is VerdictKind.OK:
         return False
     findings.matched.append(matched)
     return True
-
-
-def either(meanings: tuple[str, ...], reasons: Reasons) -> str:
-    """The meanings joined by "or", in the pack's words."""
-    joined, *others = meanings
-    for other in others:
-        joined = reasons.either.format(first=joined, second=other)
-    return joined
 
 
 def _is_mild(short: Abbreviation, scales: Scales) -> bool:
@@ -118,32 +119,32 @@ def _is_mild(short: Abbreviation, scales: Scales) -> bool:
 
 def _weigh_ingredient(
     words: str, ingredient: Ingredient, findings: Findings, scales: Scales
-) -> tuple[Matched, list[str]]:
-    class_id, say, ask = ingredient.class_id, [], False
+) -> tuple[Matched, list[Reason]]:
+    class_id, say, ask = ingredient.class_id, list[Reason](), False
     if ingredient.name in scales.index.nuances:
         fitting = _fitting(words, ingredient, scales)
         class_id = next((one.class_id for one in fitting if one.class_id), class_id)
-        say = [one.say for one in fitting if one.say]
+        say = [said(one.say) for one in fitting if one.say]
         ask = any(one.ask for one in fitting)
     entry = scales.index.classes.get(class_id)
     matched = match(words, ingredient.name, entry, scales.waits)
     if ask:
-        matched = replace(matched, kind=VerdictKind.ASK, moment=None)
+        matched = replace(matched, answer=ASK)
     for allergy in scales.allergies:
         if allergy.means(ingredient, class_id):
-            matched = _never(matched, allergy, findings, scales)
+            matched = _never(matched, allergy, findings)
         elif allergy.known and allergy.stands_in(key(words)):
-            sentence = scales.reasons.allergy_alike
-            findings.doubts.append(sentence.format(allergy=allergy.words, name=ingredient.name))
+            alike = because(ReasonKind.ALLERGY_ALIKE, allergy=allergy.words, name=ingredient.name)
+            findings.doubts.append(alike)
     if entry is not None and entry.medicine:
-        say = [scales.reasons.medicine, *say]
+        say = [because(ReasonKind.MEDICINE), *say]
     return matched, say
 
 
-def _never(matched: Matched, allergy: Allergy, findings: Findings, scales: Scales) -> Matched:
-    sentence = scales.reasons.allergy_match
-    findings.allergic.append(sentence.format(allergy=allergy.words, name=matched.name))
-    return replace(matched, kind=VerdictKind.NEVER, moment=None)
+def _never(matched: Matched, allergy: Allergy, findings: Findings) -> Matched:
+    reason = because(ReasonKind.ALLERGY_MATCH, allergy=allergy.words, name=matched.name)
+    findings.allergic.append(reason)
+    return replace(matched, answer=Answer(VerdictKind.NEVER))
 
 
 def _fitting(words: str, ingredient: Ingredient, scales: Scales) -> list[Nuance]:
@@ -156,7 +157,7 @@ def _fitting(words: str, ingredient: Ingredient, scales: Scales) -> list[Nuance]
 
 
 def _fits(nuance: Nuance, words: str, scales: Scales) -> bool:
-    if nuance.areas and not set(nuance.areas).intersection(scales.areas):
+    if nuance.areas and not set(nuance.areas).intersection(scales.case.areas):
         return False
     if nuance.called and f" {key(words)} " not in nuance.called:
         return False
@@ -169,33 +170,31 @@ def _fits(nuance: Nuance, words: str, scales: Scales) -> bool:
     )
 
 
-def _weigh_allergy(
-    allergy: Allergy, read: tuple[Notes, ...], findings: Findings, scales: Scales
-) -> None:
+def _weigh_allergy(allergy: Allergy, read: tuple[Notes, ...], findings: Findings) -> None:
     """An allergy's word in what we do not know is "never"; an unknown allergy is a doubt."""
-    sentences = scales.reasons
     texts = [words for notes in read for words in (*notes.unknown, *notes.prose)]
     if not allergy.known:
-        findings.doubts.append(sentences.allergy_unknown.format(allergy=allergy.words))
+        findings.doubts.append(because(ReasonKind.ALLERGY_UNKNOWN, allergy=allergy.words))
         texts += [words for notes in read for words, _ in notes.found]
         texts += [words for notes in read for words, _ in notes.products]
         texts += [words for notes in read for words, _ in notes.ambiguous]
     for words in texts:
         if allergy.stands_in(key(words)):
-            reason = sentences.allergy_literal.format(allergy=allergy.words)
-            findings.allergic.append(reason)
-            findings.matched.append(Matched(words, words, "", "", VerdictKind.NEVER))
+            findings.allergic.append(because(ReasonKind.ALLERGY_LITERAL, allergy=allergy.words))
+            findings.matched.append(Matched(words, words, "", "", Answer(VerdictKind.NEVER)))
 
 
 def _weigh_reading(sections: tuple[Notes, ...], findings: Findings, scales: Scales) -> None:
-    sentences = scales.reasons
-    findings.doubts += [sentences.prose] if any(notes.prose for notes in sections) else []
-    findings.doubts += [sentences.too_long] if scales.label.cut else []
+    if any(notes.prose for notes in sections):
+        findings.doubts.append(because(ReasonKind.PROSE))
+    if scales.label.cut:
+        findings.doubts.append(because(ReasonKind.TOO_LONG))
     if not any(notes.knows or notes.unknown or notes.prose for notes in sections):
-        findings.short = sentences.empty
+        findings.short = because(ReasonKind.EMPTY)
     elif not scales.alone and any(_is_short(notes) for notes in sections):
         only_product = any(notes.products for notes in sections)
-        findings.short = sentences.product_word if only_product else sentences.too_few
+        kind = ReasonKind.PRODUCT_WORD if only_product else ReasonKind.TOO_FEW
+        findings.short = because(kind)
 
 
 def _is_short(notes: Notes) -> bool:

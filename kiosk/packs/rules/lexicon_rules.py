@@ -10,18 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from kiosk.aftercare.guidance import Guidance, Phrase, Wait, WaitKind
+from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.products.label_text import key
-from kiosk.aftercare.products.label_words import NEGATIONS
 from kiosk.aftercare.products.lexicon import Ingredient, Lexicon, Nuance
 from kiosk.aftercare.products.lexicon_index import index
 from kiosk.aftercare.refusals import Problem, shown
-from kiosk.packs.rules.product_rules import folded
+from kiosk.aftercare.verdicts import ASK, of_wait
 
 _Strictness = tuple[int, int]
-"""ok 0, ask 1, wait 2, never 3; then the hours advised."""
-
-_ASK: _Strictness = (1, 0)
+"""See `verdicts.Answer.strictness`: by the pack's advised hours."""
 
 
 def broken_lexicon_rules(guidance: Guidance) -> Iterator[Problem]:
@@ -30,7 +27,8 @@ def broken_lexicon_rules(guidance: Guidance) -> Iterator[Problem]:
 
 
 def _questions(lexicon: Lexicon) -> Iterator[Problem]:
-    known = index(lexicon).entries
+    tables = index(lexicon)
+    known, turning = tables.entries, tables.grammar.turning
     for name, words in (
         ("question-starts", lexicon.question_starts),
         ("question-ends", lexicon.question_ends),
@@ -42,7 +40,7 @@ def _questions(lexicon: Lexicon) -> Iterator[Problem]:
             elif key(word) in known:
                 wrong = f"{shown(word)} is a name of the lexicon, and would be lost."
                 yield Problem(steps, wrong, "Remove it here.")
-            elif key(word) in NEGATIONS:
+            elif key(word) in turning:
                 wrong = f"{shown(word)} turns the meaning round, and would be lost."
                 yield Problem(steps, wrong, "Remove it here.")
 
@@ -64,9 +62,9 @@ def _nuances(guidance: Guidance) -> Iterator[Problem]:
 
 def _called(place: int, nuance: Nuance, named: Mapping[str, Ingredient]) -> Iterator[Problem]:
     about = [named[name] for name in nuance.ingredients if name in named]
-    known = {folded(word) for each in about for word in (each.name, *each.synonyms)}
+    known = {key(word) for each in about for word in (each.name, *each.synonyms)}
     for number, word in enumerate(nuance.called):
-        if known and folded(word) not in known:
+        if known and key(word) not in known:
             wrong = f"{shown(word)} is not a name or synonym of its ingredients."
             yield Problem(("nuances", place, "called", number), wrong, "Write one of those words.")
 
@@ -86,7 +84,7 @@ def _milder(
         others = [each for each in _otherwise(name, own, nuances[place + 1 :]) if each in strict]
         if not others or given not in strict:
             continue
-        near = _ASK if nuance.ask else strict[given]
+        near = ASK.strictness if nuance.ask else strict[given]
         if near < max(strict[each] for each in others):
             wrong = f"{shown(name)} can be milder beside these words than without them."
             write = "Write in-name in place of near, or a stricter class."
@@ -105,20 +103,10 @@ def _otherwise(name: str, own: str, later: tuple[Nuance, ...]) -> Iterator[str]:
 
 def _by_class(guidance: Guidance) -> dict[str, _Strictness]:
     """How strict each class is by the pack's advised hours; not those whose wait is not there."""
-    waits = {wait.id: wait for wait in guidance.waits}
     classes = guidance.lexicon.classes
-    strict = {each.id: _of_wait(waits[each.wait]) for each in classes if each.wait in waits}
-    return strict | {each.id: _ASK for each in classes if each.wait is None}
-
-
-def _of_wait(wait: Wait) -> _Strictness:
-    match wait.kind:
-        case WaitKind.WHILE_HEALING:
-            return 3, 0
-        case WaitKind.ASK:
-            return _ASK
-        case WaitKind.ALLOWED:
-            return 0, 0
-        case WaitKind.UNTIL:
-            kind = 0 if wait.phrase is Phrase.OK_FROM else 2
-            return kind, wait.advised_hours or 0
+    answers = {
+        wait.id: of_wait(wait.kind, wait.phrase, wait.advised_hours) for wait in guidance.waits
+    }
+    strict = {each.id: answers[each.wait] for each in classes if each.wait in answers}
+    strict |= {each.id: ASK for each in classes if each.wait is None}
+    return {name: answer.strictness for name, answer in strict.items()}

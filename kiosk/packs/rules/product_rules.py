@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from kiosk.aftercare.guidance import Guidance, Phrase, ProductRow, WaitKind
+from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import Problem, shown
 
@@ -31,11 +31,11 @@ def _both(guidance: Guidance) -> Iterator[Problem]:
         if name in guidance.allowed:
             wrong = f"{shown(name)} is allowed and avoided."
             yield Problem(("avoided", index), wrong, "Write it in one of the two lists.")
-    for key in ("allowed", "avoided"):
-        names = getattr(guidance, key)
+    for side in ("allowed", "avoided"):
+        names = getattr(guidance, side)
         for index, name in enumerate(names):
             if name in names[:index]:
-                yield Problem((key, index), f"{shown(name)} is there twice.", "Write it once.")
+                yield Problem((side, index), f"{shown(name)} is there twice.", "Write it once.")
 
 
 def _against_waits(guidance: Guidance) -> Iterator[Problem]:
@@ -52,27 +52,27 @@ def _against_waits(guidance: Guidance) -> Iterator[Problem]:
         for each in guidance.lexicon.classes
         if each.wait is None or each.wait in phrases
     }
-    for key, wanted in (("allowed", True), ("avoided", False)):
-        for index, name in enumerate(getattr(guidance, key)):
+    for side, wanted in (("allowed", True), ("avoided", False)):
+        for index, name in enumerate(getattr(guidance, side)):
             if name in known and (name in welcome) is not wanted:
                 told = "is not told as OK" if wanted else "is told as OK"
-                wrong = f'{shown(name)} is {key}, and its wait "{known[name] or "null"}" {told}.'
-                yield Problem((key, index), wrong, "Move it, or give the class another wait.")
+                wrong = f'{shown(name)} is {side}, and its wait "{known[name] or "null"}" {told}.'
+                yield Problem((side, index), wrong, "Move it, or give the class another wait.")
 
 
 def _rows_twice(rows: tuple[ProductRow, ...]) -> Iterator[Problem]:
     """No product stands in two rows, since each row gives its own answer."""
     seen: dict[str, int] = {}
     for index, row in enumerate(rows):
-        for key, products in (
+        for part, products in (
             ("name", (row.name,)),
             ("examples", tuple(_BETWEEN_EXAMPLES.split(row.examples))),
         ):
             for product in products:
-                name = folded(product)
+                name = key(product)
                 if name and seen.setdefault(name, index) != index:
                     wrong = f'{shown(product)} is in the row "{rows[seen[name]].id}" too.'
-                    yield Problem(("product-rows", index, key), wrong, "Write it in one row.")
+                    yield Problem(("product-rows", index, part), wrong, "Write it in one row.")
 
 
 def _free_claims(guidance: Guidance) -> Iterator[Problem]:
@@ -112,12 +112,12 @@ def _avoid_texts(guidance: Guidance) -> Iterator[tuple[Steps, str]]:
 def _double_meanings(guidance: Guidance) -> Iterator[Problem]:
     """A word means one class; one that means two is listed in `ambiguous`, and is then asked."""
     lexicon = guidance.lexicon
-    ambiguous = {folded(word) for word in lexicon.ambiguous}
+    ambiguous = {key(word) for word in lexicon.ambiguous}
     first: dict[str, tuple[str, str | None]] = {}
     for steps, word, owner, class_id in _meanings(guidance):
-        key = folded(word)
-        known, known_class = first.setdefault(key, (owner, class_id))
-        if known == owner or key in ambiguous:
+        compared = key(word)
+        known, known_class = first.setdefault(compared, (owner, class_id))
+        if known == owner or compared in ambiguous:
             continue
         if known_class != class_id:
             wrong = f"{shown(word)} is {known}, of class {known_class or 'null'}, already."
@@ -144,8 +144,3 @@ def _meanings(guidance: Guidance) -> Iterator[tuple[Steps, str, str, str | None]
     for index, product in enumerate(guidance.lexicon.product_words):
         steps = ("product-words", index, "word")
         yield steps, product.word, f"product-words[{index}]", product.class_id
-
-
-def folded(word: str) -> str:
-    """The word as it is compared: compatibility forms and case folded, one space between words."""
-    return " ".join(unicodedata.normalize("NFKC", word).casefold().split())

@@ -17,6 +17,7 @@ Named = tuple[Steps, str, str]
 
 _LISTS = {"wait": "waits", "group": "waits", "area": "areas", "red flag": "red-flags"}
 _LISTS |= {
+    "icon": "icons",
     "advice": "advice",
     "ingredient": "ingredients",
     "class": "classes",
@@ -24,11 +25,17 @@ _LISTS |= {
 }
 
 
-def dangling(guidance: Guidance, unnamed: frozenset[str]) -> Iterator[Problem]:
+_WHERE = {"icon": "that there is"}
+
+
+def dangling(
+    guidance: Guidance, unnamed: frozenset[str], icons: frozenset[str] | None
+) -> Iterator[Problem]:
     """A problem for every id that names nothing.
 
     `unnamed` holds the lists (`waits`) whose ids could not all be read: what names something in
-    those, or in a list that is empty, is passed over.
+    those, or in a list that is empty, is passed over. `icons` are all there are, None where that is
+    not known.
     """
     known = {
         "wait": {wait.id for wait in guidance.waits},
@@ -39,12 +46,12 @@ def dangling(guidance: Guidance, unnamed: frozenset[str]) -> Iterator[Problem]:
         "class": {each.id for each in guidance.lexicon.classes},
         "ingredient": {each.name for each in guidance.lexicon.ingredients},
         "phase picture": {phase.picture for phase in guidance.phases},
+        "icon": set(icons or ()),
     }
     for steps, kind, name in _named(guidance):
         if name and known[kind] and name not in known[kind] and _LISTS[kind] not in unnamed:
-            wrong = (
-                f"{shown(name)} is not {'an' if kind[0] in 'aeiou' else 'a'} {kind} of the pack."
-            )
+            what = f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
+            wrong = f"{shown(name)} is not {what} {_WHERE.get(kind, 'of the pack')}."
             yield Problem(steps, wrong, did_you_mean(name, sorted(known[kind] - {""})))
 
 
@@ -60,10 +67,19 @@ def _named(guidance: Guidance) -> Iterator[Named]:
         yield ("expectations", index, "picture"), "phase picture", row.picture
     for index, product in enumerate(guidance.product_rows):
         yield from _each(("product-rows", index, "waits"), "wait", product.waits)
+    yield from _icons(guidance)
+    for index, figure in enumerate(guidance.pictures.figures):
+        yield from _each(("figures", index, "areas"), "area", figure.areas)
     yield from _lexicon(guidance)
     yield from _effects(guidance)
     for steps, template in templates(guidance):
         yield from ((steps, "wait", name) for name in _waits_in(template))
+
+
+def _icons(guidance: Guidance) -> Iterator[Named]:
+    for key in ("topics", "waits", "advice", "product_rows"):
+        for index, item in enumerate(getattr(guidance, key)):
+            yield (key.replace("_", "-"), index, "icon"), "icon", item.icon
 
 
 def _lexicon(guidance: Guidance) -> Iterator[Named]:

@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every statement of the source article, S001 to S261, is used or left out with a reason."""
+"""Every statement of the pack's sources is used or left out with a reason."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby
 
-from kiosk.aftercare.guidance import Guidance
+from kiosk.aftercare.guidance import Guidance, Sources
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import Problem
-from kiosk.packs.pack_files import ARTICLE_LAST, kebab
+from kiosk.packs.pack_files import kebab, statement_id
 
 _USERS = (
     *("topics", "expectations", "phases", "waits", "advice", "red_flags", "product_rows"),
@@ -28,9 +29,11 @@ def unaccounted(guidance: Guidance) -> Iterator[Problem]:
     for index, each in enumerate(guidance.left_out):
         for statement in each.statements:
             left.setdefault(statement, ("left-out", index, "statements"))
-    missing = [n for n in range(1, ARTICLE_LAST + 1) if f"S{n:03}" not in {**used, **left}]
+    sources, known = guidance.sources, {**used, **left}
+    numbers = range(1, sources.last + 1)
+    missing = [number for number in numbers if statement_id(sources, number) not in known]
     if missing:
-        wrong = f"{ranges(missing)}: neither used nor left out."
+        wrong = f"{ranges(missing, sources)}: neither used nor left out."
         yield Problem(("left-out",), wrong, "Name them where they are used, or here with a reason.")
     for statement, steps in left.items():
         if statement in used:
@@ -38,12 +41,13 @@ def unaccounted(guidance: Guidance) -> Iterator[Problem]:
             yield Problem(steps, wrong, "Write it in one of the two places.")
 
 
-def ranges(numbers: list[int]) -> str:
+def ranges(numbers: list[int], sources: Sources) -> str:
     """`[5, 17, 18, 19]` -> `S005, S017-S019`. The numbers rise."""
+    name = partial(statement_id, sources)
     runs = [
         [number for _, number in run]
         for _, run in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0])
     ]
     return ", ".join(
-        f"S{run[0]:03}" if len(run) == 1 else f"S{run[0]:03}-S{run[-1]:03}" for run in runs
+        name(run[0]) if len(run) == 1 else f"{name(run[0])}-{name(run[-1])}" for run in runs
     )

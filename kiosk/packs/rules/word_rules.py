@@ -6,9 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
 
-from kiosk.aftercare.guidance import Words
-from kiosk.aftercare.labels import SheetLabels
-from kiosk.aftercare.reasons import Reasons
+from kiosk.aftercare.language import Reasons, ScreenWords, SheetLabels, Words
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import Problem, shown
 from kiosk.packs.pack_files import kebab
@@ -51,6 +49,17 @@ LABELS_HOLD: Held = {
 """The same for `labels.SheetLabels`."""
 
 REASONS_HOLD: Held = {
+    "rule": ("basis",),
+    "rule_hours": ("hours", "basis"),
+    "rule_from": ("statements", "basis"),
+    "rule_from_hours": ("statements", "hours", "basis"),
+    "at_least": ("factor", "hours"),
+    "longer": ("factor", "hours", "total"),
+    "ask_first": ("factor",),
+    "changed": ("by", "hours", "reason"),
+    "changed_unnamed": ("hours", "reason"),
+    "never_earlier": ("wait", "hours"),
+    "next_visit_soon": ("weeks",),
     "is_plain": ("name", "plain"),
     "unknown": ("words",),
     "unknown_more": ("count",),
@@ -75,14 +84,17 @@ def broken_words(words: Words) -> Iterator[Problem]:
         if (given := len(getattr(words, name))) != length:
             yield Problem((name,), f"{given} are written.", f"Write {length}.")
     for item in fields(Words):
-        if item.name not in ("weekdays", "months", "labels", "reasons"):
+        if item.name not in ("weekdays", "months", "labels", "reasons", "screen"):
             text = getattr(words, item.name)
             yield from _held((kebab(item.name),), text, WORDS_HOLD.get(item.name, ()))
     yield from _all_held("labels", words.labels, LABELS_HOLD)
     yield from _all_held("reasons", words.reasons, REASONS_HOLD)
+    yield from _all_held("screen", words.screen, {})
 
 
-def _all_held(key: str, texts: SheetLabels | Reasons, hold: Held) -> Iterator[Problem]:
+def _all_held(
+    key: str, texts: SheetLabels | Reasons | ScreenWords, hold: Held
+) -> Iterator[Problem]:
     for item in fields(texts):
         text = getattr(texts, item.name)
         yield from _held((key, kebab(item.name)), text, hold.get(item.name, ()))

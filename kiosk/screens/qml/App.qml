@@ -2,22 +2,24 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
-import "parts"
+import Kiosk
+import "controls"
+import "pages"
+import "panels"
 
 // The window: one page at a time, the panels of the dock, the keyboard, and over all the curtain.
 T.ApplicationWindow {
     id: app
 
-    required property var kiosk
-    required property url resources
+    required property Shell shell
     required property bool windowed
-    readonly property string page: kiosk.page
     // A screen larger than the 1280 x 800 of the design shows everything larger, up to a quarter.
     readonly property real fit: Math.max(1, Math.min(1.25, width / 1280, height / 800))
-    readonly property var keys: keyboard.item
-    // The first frame comes sooner when what it does not show is made after it.
-    property bool drawn: false
-    readonly property real keyboardRoom: keys?.active ? keys.height : 0
+    readonly property Item keys: keyboard.item as Item
+    readonly property real keyboardRoom: keyboard.active && keys?.visible ? keys.height : 0
+    // What the first frame does not show is made after it, a piece at a time while nobody waits.
+    property bool frameDrawn: false
+    property int ahead: 0
 
     visible: true
     visibility: windowed ? Window.Windowed : Window.FullScreen
@@ -29,90 +31,95 @@ T.ApplicationWindow {
     color: Theme.ground
     font.family: Theme.family
 
-    function openPage(): void {
-        const files = {
-            "home": "StaffHome", "form": "StaffForm", "reference": "StaffReference",
-            "welcome": "Welcome", "about": "About", "expect": "Expect", "timeline": "Timeline",
-            "products": "Products", "care": "Care", "call": "CallUs",
-            "check": "CheckUnderstanding", "sheet": "Sheet"
-        }
-        loader.setSource("pages/" + files[page] + ".qml", { kiosk: app.kiosk })
-    }
-
-    onPageChanged: openPage()
-    onFrameSwapped: drawn = true
-    Component.onCompleted: openPage()
-
     Binding {
         target: Theme
         property: "scale"
-        value: Math.max(app.kiosk.textSize / 100, Math.min(2, app.kiosk.textSize / 100 * app.fit))
+        value: Math.max(app.shell.textSize / 100, Math.min(2, app.shell.textSize / 100 * app.fit))
     }
-    Binding { target: Theme; property: "contrast"; value: app.kiosk.contrast }
-    Binding { target: Theme; property: "calm"; value: app.kiosk.calm }
+    Binding { target: Theme; property: "contrast"; value: app.shell.contrast }
+    Binding { target: Theme; property: "calm"; value: app.shell.calm }
     Binding { target: Theme; property: "windowWidth"; value: app.width }
     Binding { target: Theme; property: "windowHeight"; value: app.height }
     Binding { target: Theme; property: "keyboardHeight"; value: app.keyboardRoom }
-    Binding { target: Theme; property: "resources"; value: app.resources }
+
+    onFrameSwapped: frameDrawn = true
+
+    Timer {
+        interval: 100
+        repeat: true
+        running: app.frameDrawn && app.shell.aheadWanted && app.ahead < 20
+        onTriggered: app.ahead += 1
+    }
 
     Connections {
-        target: app.kiosk
+        target: app.shell
         function onReadWanted(): void {
-            const found = []
-            const look = function (item) {
-                if (!item.visible)
-                    return
-                if (item.spoken !== undefined && item.spoken !== "")
-                    found.push(item.spoken)
-                else
-                    for (let i = 0; i < item.children.length; i++)
-                        look(item.children[i])
-            }
-            if (loader.item && loader.item.scroller)
-                look(loader.item.scroller)
-            app.kiosk.speech.say(found)
+            app.shell.speech.say(app.scroller()?.spokenLines() ?? [])
+        }
+    }
+    function scroller(): Scroller {
+        for (let i = 0; i < pages.children.length; i++) {
+            const slot = pages.children[i] as PageSlot
+            if (slot?.open)
+                return slot.scroller
+        }
+        return null
+    }
+
+    component Slot: PageSlot {
+        shell: app.shell
+    }
+    component Help: PanelSlot {
+        shell: app.shell
+    }
+    component Over: Made {
+        required property bool wanted
+        property bool due: false
+
+        shell: app.shell
+        anchors.fill: parent
+        visible: wanted
+        onDueChanged: if (due) prepare()
+        onWantedChanged: if (wanted) show()
+
+        function show(): void {
+            hurry()
+            const over = item as Item
+            if (over)
+                over.forceActiveFocus()
         }
     }
 
-    Loader {
-        id: loader
+    Item {
+        id: pages
         width: parent.width
         height: parent.height - app.keyboardRoom
-        enabled: app.kiosk.presence === "present"
+        enabled: app.shell.presence === "present"
         focus: true
+
+        Slot { name: "home"; file: "StaffHome.qml" }
+        Slot { name: "form"; file: "StaffForm.qml"; due: app.ahead > 0 }
+        Slot { name: "welcome"; file: "Welcome.qml"; due: app.ahead > 1 }
+        Slot { name: "about"; file: "About.qml"; due: app.ahead > 2 }
+        Slot { name: "expect"; file: "Expect.qml"; due: app.ahead > 3 }
+        Slot { name: "timeline"; file: "Timeline.qml"; due: app.ahead > 4 }
+        Slot { name: "products"; file: "Products.qml"; due: app.ahead > 5 }
+        Slot { name: "care"; file: "Care.qml"; due: app.ahead > 6 }
+        Slot { name: "call"; file: "CallUs.qml"; due: app.ahead > 7 }
+        Slot { name: "check"; file: "CheckUnderstanding.qml"; due: app.ahead > 8 }
+        Slot { name: "sheet"; file: "Sheet.qml"; due: app.ahead > 9 }
+        Slot { name: "reference"; file: "StaffReference.qml"; due: app.ahead > 10 }
     }
 
-    Repeater {
-        model: [
-            { name: "text", file: "TextPanel" },
-            { name: "language", file: "LanguagePanel" },
-            { name: "listen", file: "ListenPanel" },
-            { name: "staff", file: "StaffPanel" },
-            { name: "steps", file: "StepsPanel" },
-        ]
-        delegate: Item {
-            id: help
-            required property var modelData
-            readonly property bool open: app.kiosk.panel === modelData.name
-
-            Later {
-                id: panel
-                file: help.modelData.file + ".qml"
-                values: ({ kiosk: app.kiosk })
-                due: app.drawn
-                wanted: help.open
-            }
-            Binding { target: panel.item; property: "visible"; value: help.open; when: panel.ready }
-            Connections {
-                target: panel.item
-                function onClosed(): void { app.kiosk.closePanel(help.modelData.name) }
-            }
-        }
-    }
+    Help { name: "text"; file: "TextPanel.qml"; due: app.ahead > 11 }
+    Help { name: "language"; file: "LanguagePanel.qml"; due: app.ahead > 12 }
+    Help { name: "listen"; file: "ListenPanel.qml"; due: app.ahead > 13 }
+    Help { name: "staff"; file: "CallStaffPanel.qml"; due: app.ahead > 14 }
+    Help { name: "steps"; file: "StepsPanel.qml"; due: app.ahead > 15 }
 
     // Over the panels, too, which stand in the window's own overlay.
     Item {
-        id: over
+        id: overAll
         parent: T.Overlay.overlay?.parent ?? null
         z: 2000000
         width: app.width
@@ -120,41 +127,27 @@ T.ApplicationWindow {
 
         HideButton {
             visible: T.Overlay.overlay?.visible ?? false
-            onClicked: app.kiosk.hide()
+            onClicked: app.shell.hide()
         }
-        Later {
+        Over {
+            wanted: app.shell.presence === "warning"
+            due: app.ahead > 16
+            file: Qt.resolvedUrl("panels/IdleWarning.qml")
+        }
+        Over {
+            wanted: app.shell.presence === "hidden"
+            due: app.ahead > 17
+            file: Qt.resolvedUrl("panels/Curtain.qml")
+        }
+        Over {
+            wanted: app.shell.fault !== ""
+            file: Qt.resolvedUrl("panels/FaultPanel.qml")
+        }
+        Loader {
             id: keyboard
-            file: "Keyboard.qml"
-            values: ({ window: over })
-            due: app.drawn && app.kiosk.keyboardWanted
-        }
-        Later {
-            id: warning
-            anchors.fill: parent
-            visible: wanted
-            file: "IdleWarning.qml"
-            values: ({ objectName: "warning", secondsLeft: Qt.binding(() => app.kiosk.secondsLeft) })
-            due: app.drawn
-            wanted: app.kiosk.presence === "warning"
-            Connections {
-                target: warning.item
-                function onStay(): void { app.kiosk.stay() }
-                function onHide(): void { app.kiosk.hide() }
-            }
-        }
-        Later {
-            id: curtain
-            anchors.fill: parent
-            visible: wanted
-            file: "Curtain.qml"
-            values: ({ objectName: "hidden", clinic: app.kiosk.clinic.name })
-            due: app.drawn
-            wanted: app.kiosk.presence === "hidden"
-            onWantedChanged: if (wanted) item.forceActiveFocus()
-            Connections {
-                target: curtain.item
-                function onWoken(): void { app.kiosk.wake() }
-            }
+            active: app.shell.keyboardWanted && app.frameDrawn
+            asynchronous: true
+            Component.onCompleted: setSource("controls/Keyboard.qml", { window: overAll })
         }
     }
 }

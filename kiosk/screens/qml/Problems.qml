@@ -3,14 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic as Basic
 import QtQuick.Layouts
-import "parts"
+import "cards"
+import "controls"
+import "text"
 
 // What staff see where the pack or the settings are wrong: every problem, and what is safe.
 Basic.ApplicationWindow {
     id: app
 
-    required property var problems
-    required property url resources
+    required property list<string> problems
     required property bool windowed
 
     visible: true
@@ -74,7 +75,7 @@ Basic.ApplicationWindow {
                             Layout.fillWidth: true
                             text: row.modelData
                             font.pixelSize: Theme.smallSize
-                            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                            anywhere: true
                         }
                     }
                 }

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from kiosk.sheet.engine.tokens import CLEAR, COLOURS, LARGE
+
 
 class Paper(StrEnum):
     A4 = "a4"
@@ -35,14 +37,14 @@ def colour(code: str) -> Colour:
     return Colour(*(int(code[i : i + 2], 16) / 255 for i in (1, 3, 5)))
 
 
-INK = colour("#1A1218")
-PLUM = colour("#4A2148")
-OK = colour("#0F4A2B")
-WAIT = colour("#5C3400")
-ASK = colour("#173B73")
-STOP = colour("#7A0F1C")
-ROW_RULE = colour("#4A3F38")
-WARM = colour("#F9F1EA")
+INK = colour(COLOURS["ink"])
+PLUM = colour(COLOURS["plum"])
+OK = colour(COLOURS["ok"])
+WAIT = colour(COLOURS["wait"])
+ASK = colour(COLOURS["ask"])
+STOP = colour(COLOURS["stop"])
+ROW_RULE = colour(COLOURS["row_rule"])
+WARM = colour(COLOURS["warm"])
 
 MARGIN = 18 / 25.4 * 72
 
@@ -86,6 +88,5 @@ class Measures:
 
 def measures(paper: Paper, print_size: PrintSize) -> Measures:
     width, height = _PAGES[paper]
-    if print_size is PrintSize.LARGE:
-        return Measures(width, height, True, 18, 16, 30, 22, 22, 20, 36, 24, 22, 20, 60)
-    return Measures(width, height, False, 13, 12, 24, 18, 16, 14, 27, 18, 17, 16, 51)
+    large = print_size is PrintSize.LARGE
+    return Measures(width, height, large, **(LARGE if large else CLEAR))

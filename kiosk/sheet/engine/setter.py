@@ -25,6 +25,7 @@ class Setter:
     fonts: Fonts
     measures: Measures
     resources: Path
+    pictures: Path
 
     @property
     def width(self) -> float:
@@ -46,8 +47,8 @@ class Setter:
         """A sign beside words that say the same, so that it needs none of its own."""
         return Picture(art.read(self.resources / "icons" / f"{name}.svg"), size, size, ink)
 
-    def illustration(self, name: str, size: float, element: Element) -> Picture:
-        drawing = art.read(self.resources / "illustrations" / f"{name}.svg")
+    def illustration(self, file: str, size: float, element: Element) -> Picture:
+        drawing = art.read(self.pictures / file)
         return Picture(drawing, size, size, INK, element)
 
     def rule(self, thickness: float = RULE, colour: Colour = INK) -> Rule:

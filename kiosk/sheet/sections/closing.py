@@ -10,7 +10,8 @@ from itertools import groupby
 
 from kiosk.aftercare.plan.templates import Text
 from kiosk.aftercare.plan.values import Plan, PlannedChange
-from kiosk.aftercare.products.look_up import Verdict
+from kiosk.aftercare.products.verdict import Verdict
+from kiosk.aftercare.reasons import worded
 from kiosk.sheet.engine.boxes import Box, Group, Lines, Rule, row, stack
 from kiosk.sheet.engine.codes import QUIET, SMALLEST, Code, dialled, event, modules
 from kiosk.sheet.engine.flow import Piece
@@ -83,7 +84,7 @@ def _change(change: PlannedChange, plan: Plan) -> Text:
 def _settled(verdict: Verdict, plan: Plan) -> Text:
     labels = plan.words.labels
     told = fill(labels.settled, ("told",), what=verdict.name, told=verdict.told)
-    return joined((told, fill(labels.why, reason=verdict.reasons[0])))
+    return joined((told, fill(labels.why, reason=worded(verdict.reasons[0], plan.words))))
 
 
 def questions(plan: Plan, setter: Setter, root: Element) -> list[Piece]:

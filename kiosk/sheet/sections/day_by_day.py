@@ -85,7 +85,7 @@ def _row(phase: PlannedPhase, setter: Setter, item: Element) -> Group:
 
 def _picture(phase: PlannedPhase, setter: Setter, item: Element) -> Box:
     figure = item.add(Role.LABEL).add(Role.FIGURE, alternative=phase.picture_words)
-    return setter.illustration(f"outline-patch-{phase.picture}", setter.measures.picture, figure)
+    return setter.illustration(phase.outline, setter.measures.picture, figure)
 
 
 def _words(

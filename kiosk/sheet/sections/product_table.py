@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from kiosk.aftercare.plan.templates import Text
 from kiosk.aftercare.plan.values import Plan
-from kiosk.aftercare.products.look_up import Verdict, VerdictKind
+from kiosk.aftercare.products.verdict import Verdict
+from kiosk.aftercare.verdicts import VerdictKind
 from kiosk.sheet.engine.boxes import Box, Group, row, stack
 from kiosk.sheet.engine.flow import Piece
 from kiosk.sheet.engine.fonts import Weight

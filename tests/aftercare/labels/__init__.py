@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Labels with the verdict each must get, judged for one patient treated Mon 23 Nov 2026, 3 pm."""
 
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from kiosk.aftercare.consultation import Product
-from kiosk.aftercare.factors import chosen
-from kiosk.aftercare.products.look_up import Verdict, judge, look_up
-from kiosk.aftercare.waits import PlannedWait, plan_waits
-from tests.aftercare import real, small
+from kiosk.aftercare.case import Case, case_of
+from kiosk.aftercare.clinic import ClinicProduct
+from kiosk.aftercare.consultation import CaseFacts, Treatment
+from kiosk.aftercare.products.judge import Looked, judge_label
+from kiosk.aftercare.products.look_up import look_up
+from kiosk.aftercare.products.verdict import Verdict
+from kiosk.aftercare.reasons import all_worded
+from tests.aftercare import real
 
 TREATED = datetime(2026, 11, 23, 15, tzinfo=ZoneInfo("Europe/London"))
 
@@ -24,17 +28,19 @@ NEVER = "Not while you heal"
 
 
 @cache
-def waits() -> dict[str, PlannedWait]:
-    """The pack's waits for a patient to whom no factor applies."""
-    guidance = real.guidance()
-    visit = small.consultation(TREATED, pack=guidance.id)
-    return dict(plan_waits(guidance.waits, chosen(guidance, visit), visit, guidance.words))
+def case() -> Case:
+    """The case of a patient to whom no factor applies, treated nowhere in particular."""
+    return case_of(real.rules(), CaseFacts(Treatment(TREATED, ())))
+
+
+def case_at(own: tuple[ClinicProduct, ...]) -> Case:
+    """The same at a clinic with these own products."""
+    clinic = replace(real.clinic(), products=own)
+    return replace(case(), rules=replace(real.rules(), clinic=clinic))
 
 
 def looked_up(text: str, allergies: tuple[str, ...] = (), areas: tuple[str, ...] = ()) -> Verdict:
-    words = real.guidance().words
-    clinic_products = real.clinic().products
-    return look_up(text, real.lexicon(), waits(), words, allergies, clinic_products, areas=areas)
+    return look_up(text, replace(case(), allergies=allergies, areas=areas))
 
 
 def judged(
@@ -44,9 +50,13 @@ def judged(
     given: bool = False,
     areas: tuple[str, ...] = (),
 ) -> Verdict:
-    words = real.guidance().words
-    product = Product(name, label)
-    return judge(product, real.lexicon(), waits(), words, allergies, given=given, areas=areas)
+    here = replace(case(), allergies=allergies, areas=areas)
+    return judge_label(Looked(name, name, label, given=given), here)
+
+
+def why(verdict: Verdict) -> tuple[str, ...]:
+    """The reasons of a verdict, worded."""
+    return all_worded(verdict.reasons, real.guidance().words)
 
 
 def plain(told: str) -> str:

@@ -2,19 +2,21 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import "../parts"
+import Kiosk
 import ".."
+import "../cards"
+import "../controls"
+import "../text"
 
 // Your treatment: the topics at the start, the chosen one beside them.
 PageFrame {
     id: page
 
-    property int chosen: 0
-    readonly property var topics: kiosk.patient.about
-    readonly property var topic: topics[Math.min(chosen, topics.length - 1)] ?? null
+    readonly property AboutView about: shell.about
+    readonly property TopicShown topic: about.topic
 
     title: qsTr("Your treatment")
-    aside: kiosk.patient.treated
+    aside: about.treated
 
     GridLayout {
         Layout.fillWidth: true
@@ -30,15 +32,15 @@ PageFrame {
             spacing: 8
 
             Repeater {
-                model: page.topics
+                model: page.about.topics
                 delegate: TabRow {
-                    required property var modelData
+                    required property TopicShown modelData
                     required property int index
                     Layout.fillWidth: true
                     iconName: modelData.icon
                     text: modelData.title
-                    checked: index === page.chosen
-                    onClicked: page.chosen = index
+                    checked: modelData.chosen
+                    onClicked: page.about.choose(index)
                 }
             }
         }
@@ -80,7 +82,7 @@ PageFrame {
                     model: page.topic?.questions ?? []
                     delegate: ColumnLayout {
                         id: asked
-                        required property var modelData
+                        required property QuestionShown modelData
                         required property int index
                         Layout.fillWidth: true
                         Layout.topMargin: index > 0 ? 6 : 0

@@ -2,14 +2,16 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import "../parts"
+import Kiosk
 import ".."
+import "../cards"
+import "../text"
 
 // When to call, soonest first. The phone band stands above everything.
 PageFrame {
     id: page
 
-    readonly property var call: kiosk.patient.call
+    readonly property CallView call: shell.call
     // The cards share the height where there is some to share: side by side, or on a tall screen.
     readonly property bool airy: Theme.portrait && Theme.scale < 1.5
     readonly property bool shared: !Theme.stacked || airy
@@ -45,19 +47,19 @@ PageFrame {
                     Layout.fillWidth: true
                     level: 1
                     text: qsTr("If you are worried, call us")
-                    font.pixelSize: Math.round(31 * Theme.titleScale)
+                    font.pixelSize: Theme.grown(31, 0.6)
                     color: Theme.primaryInk
                 }
                 Words {
                     Layout.fillWidth: true
                     visible: text !== ""
                     styled: true
-                    text: page.call?.closed ?? ""
+                    text: page.call.closed
                     color: Theme.primaryInk
                 }
             }
             Words {
-                text: page.call?.phone ?? ""
+                text: page.call.phone
                 color: Theme.primaryInk
                 font.pixelSize: Theme.phoneSize
                 font.weight: Font.ExtraBold
@@ -84,8 +86,8 @@ PageFrame {
             FlagCard {
                 Layout.fillWidth: true
                 kind: "emergency"
-                title: page.call?.emergencyTitle ?? ""
-                lines: page.call?.emergency ?? []
+                title: page.call.emergencyTitle
+                lines: page.call.emergency
                 gap: 4
             }
             FlagCard {
@@ -93,7 +95,7 @@ PageFrame {
                 Layout.fillHeight: page.shared
                 kind: "now"
                 title: qsTr("Call us now")
-                lines: page.call?.now ?? []
+                lines: page.call.now
                 gap: page.airy ? 18 : 5
             }
         }
@@ -103,7 +105,7 @@ PageFrame {
             Layout.preferredWidth: 440
             kind: "same-day"
             title: qsTr("Get help the same day")
-            lines: page.call?.sameDay ?? []
+            lines: page.call.sameDay
             gap: page.airy ? 18 : 6
             spread: !Theme.stacked
         }
@@ -113,10 +115,10 @@ PageFrame {
             Layout.preferredWidth: 392
             kind: "week"
             title: qsTr("Call us")
-            lines: page.call?.call ?? []
+            lines: page.call.call
             gap: page.airy ? 18 : 10
             moreTitle: qsTr("This week")
-            more: page.call?.thisWeek ?? []
+            more: page.call.thisWeek
             note: qsTr("This screen does not check your skin. Call us if you are not sure.")
         }
     }

@@ -2,27 +2,47 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import "../parts"
+import Kiosk
 import ".."
+import "../cards"
+import "../controls"
+import "../text"
 
-// Care at home: now, not yet, not while you heal; then the ten points, do and don't, make-up.
+// Care at home: now, not yet, not while you heal; then the care points, do and don't, and topics.
 PageFrame {
     id: page
 
-    readonly property var care: kiosk.patient.care
-    readonly property list<string> parts: [qsTr("Your days"), qsTr("Ten care points"),
-                                           qsTr("Do and don’t"), qsTr("Make-up")]
+    readonly property CareView care: shell.care
 
     title: qsTr("Care at home")
     across: Tabs {
-        id: tabs
         Layout.fillWidth: Theme.stacked
-        tabs: page.parts
-        onChosenChanged: page.scroller.afresh()
+        tabs: page.care.tabs
+        onChosen: place => {
+            page.care.choose(place)
+            page.scroller.afresh()
+        }
+    }
+
+    component DoColumn: CareColumn {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        icon: "verdict-ok"
+        ink: Theme.ok
+        fill: Theme.okTint
+        edge: Theme.okEdge
+    }
+    component StopColumn: CareColumn {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        icon: "verdict-never"
+        ink: Theme.stop
+        fill: Theme.stopTint
+        edge: Theme.stopEdge
     }
 
     GridLayout {
-        visible: tabs.chosen === 0
+        visible: page.care.part === "days"
         Layout.topMargin: -4
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -30,17 +50,11 @@ PageFrame {
         columnSpacing: 16
         rowSpacing: 16
 
-        CareColumn {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+        DoColumn {
             Layout.preferredWidth: 316
-            icon: "verdict-ok"
             title: qsTr("Do now")
-            detail: page.care?.today ?? ""
-            ink: Theme.ok
-            fill: Theme.okTint
-            edge: Theme.okEdge
-            rows: page.care?.now ?? []
+            detail: page.care.today
+            lines: page.care.now
         }
         CareColumn {
             Layout.fillWidth: true
@@ -53,7 +67,7 @@ PageFrame {
             ink: Theme.wait
             fill: Theme.waitTint
             edge: Theme.waitEdge
-            dated: page.care?.notYet ?? []
+            dated: page.care.notYet
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -61,38 +75,30 @@ PageFrame {
             Layout.preferredWidth: 304
             spacing: 12
 
-            CareColumn {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                icon: "verdict-never"
+            StopColumn {
                 title: qsTr("Not while you heal")
                 detail: qsTr("We give no date for these")
-                ink: Theme.stop
-                fill: Theme.stopTint
-                edge: Theme.stopEdge
-                rows: page.care?.healing ?? []
-                ask: page.care?.ask ?? ""
+                lines: page.care.healing
+                ask: page.care.ask
             }
             Repeater {
-                model: page.care?.changes ?? []
+                model: page.care.changes
                 delegate: Changed {
-                    required property var modelData
+                    required property ChangeLineShown modelData
                     Layout.fillWidth: true
-                    line: modelData.line
-                    reason: modelData.reason
+                    change: modelData
                 }
             }
         }
     }
     AdviceList {
-        visible: tabs.chosen === 1
+        visible: page.care.part === "points"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        rows: page.care?.points ?? []
-        numbered: true
+        advice: page.care.points
     }
     GridLayout {
-        visible: tabs.chosen === 2
+        visible: page.care.part === "do-and-dont"
         Layout.fillWidth: true
         Layout.fillHeight: true
         columns: Theme.stacked && Theme.scale > 1 ? 1 : 2
@@ -100,63 +106,42 @@ PageFrame {
         rowSpacing: 16
         uniformCellWidths: true
 
-        CareColumn {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            icon: "verdict-ok"
+        DoColumn {
             title: qsTr("Do")
-            ink: Theme.ok
-            fill: Theme.okTint
-            edge: Theme.okEdge
-            rows: page.care?.do ?? []
+            lines: page.care.do
         }
-        CareColumn {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            icon: "verdict-never"
+        StopColumn {
             title: qsTr("Don’t")
-            ink: Theme.stop
-            fill: Theme.stopTint
-            edge: Theme.stopEdge
-            rows: page.care?.dont ?? []
+            lines: page.care.dont
         }
     }
     Card {
-        visible: tabs.chosen === 3
+        visible: page.care.part === "topic"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        implicitHeight: makeUp.implicitHeight + 2 * padding
+        implicitHeight: topic.implicitHeight + 2 * padding
         ColumnLayout {
-            id: makeUp
+            id: topic
             anchors.left: parent.left
             anchors.right: parent.right
             spacing: 12
+            CardTitle {
+                Layout.fillWidth: true
+                icon: page.care.topic?.icon ?? ""
+                text: page.care.topic?.title ?? ""
+            }
             Repeater {
-                model: page.care?.makeUp ?? []
-                delegate: ColumnLayout {
-                    id: topic
-                    required property var modelData
+                model: page.care.topic?.text ?? []
+                delegate: Words {
+                    required property string modelData
                     Layout.fillWidth: true
-                    spacing: 12
-                    CardTitle {
-                        Layout.fillWidth: true
-                        icon: "brush"
-                        text: topic.modelData.title
-                    }
-                    Repeater {
-                        model: topic.modelData.text
-                        delegate: Words {
-                            required property string modelData
-                            Layout.fillWidth: true
-                            styled: true
-                            text: modelData
-                        }
-                    }
-                    Bullets {
-                        Layout.fillWidth: true
-                        lines: topic.modelData.points
-                    }
+                    styled: true
+                    text: modelData
                 }
+            }
+            Bullets {
+                Layout.fillWidth: true
+                lines: page.care.topic?.points ?? []
             }
         }
     }

@@ -2,14 +2,17 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Kiosk
 import ".."
-import "../parts"
+import "../cards"
+import "../controls"
+import "../text"
 
 // Teach-back: the patient says it in their own words. It checks how we explained, not the patient.
 PageFrame {
     id: page
 
-    readonly property var check: kiosk.checkPage
+    readonly property CheckView check: shell.check
 
     title: qsTr("Tell it in your own words")
     aside: qsTr("This checks us, not you.")
@@ -24,7 +27,7 @@ PageFrame {
         Card {
             Layout.fillWidth: Theme.stacked
             Layout.fillHeight: !Theme.stacked
-            Layout.preferredWidth: Theme.stacked ? -1 : Math.round(340 * Theme.titleScale)
+            Layout.preferredWidth: Theme.stacked ? -1 : Theme.grown(340, 0.6)
             Layout.row: Theme.stacked ? 1 : 0
             Layout.column: 0
             visible: page.check.prompts.length > 0
@@ -37,15 +40,11 @@ PageFrame {
 
                 Repeater {
                     model: page.check.prompts
-                    delegate: SheetPrompt {
-                        required property var modelData
+                    delegate: PromptRow {
+                        required property PromptShown modelData
 
                         Layout.fillWidth: true
-                        number: modelData.number
-                        title: modelData.title
-                        words: modelData.words
-                        told: modelData.state === "told-me"
-                        now: modelData.now
+                        prompt: modelData
                         onClicked: page.check.ask(modelData.number)
                     }
                 }
@@ -71,13 +70,13 @@ PageFrame {
 
                     Icon {
                         name: "message-circle"
-                        size: Math.round(52 * Theme.titleScale)
+                        size: Theme.grown(52, 0.6)
                     }
                     Words {
                         Layout.fillWidth: true
                         text: page.check.prompt !== "" ? page.check.prompt
                             : qsTr("Tell me in your own words what you will do tonight.")
-                        font.pixelSize: Math.round(40 * Theme.titleScale)
+                        font.pixelSize: Theme.grown(40, 0.6)
                         font.weight: Font.Bold
                         leading: 1.22
                         Accessible.role: Accessible.Heading

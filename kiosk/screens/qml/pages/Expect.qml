@@ -2,74 +2,167 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import "../parts"
+import Kiosk
 import ".."
+import "../cards"
+import "../text"
 
 // What is normal and when to call, one topic a row, side by side.
 PageFrame {
     id: page
 
-    title: qsTr("What to expect")
-    aside: kiosk.patient.treated
+    readonly property ExpectView expect: shell.expect
+    readonly property bool table: !Theme.stacked || Theme.portrait && !Theme.big
 
-    readonly property var topics: kiosk.patient.expect
+    title: qsTr("What to expect")
+    aside: expect.treated
+
+    component Urgent: IconWord {
+        required property ExpectRowShown row
+
+        icon: row.icon
+        text: row.urgency
+        tint: Theme.stop
+        ink: Theme.stop
+        weight: Font.Bold
+        read: true
+    }
 
     ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         spacing: 14
 
-        // Side by side: the two columns share their rows.
-        GridLayout {
-            id: table
-            visible: !Theme.stacked || Theme.portrait && !Theme.big
+        // Side by side: the columns share their rows.
+        Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: 3
-            rowSpacing: 0
-            columnSpacing: 16
+            active: page.table
+            visible: active
+            sourceComponent: GridLayout {
+                columns: 3
+                rowSpacing: 0
+                columnSpacing: 16
 
-            Item {
-                Layout.preferredWidth: 208
-            }
-            ColumnHead {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 488
-                icon: "verdict-ok"
-                text: qsTr("Normal")
-                ink: Theme.ok
-                fill: Theme.okTint
-                edge: Theme.okEdge
-            }
-            ColumnHead {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 488
-                icon: "urgent-now"
-                text: qsTr("Call us")
-                ink: Theme.stop
-                fill: Theme.stopTint
-                edge: Theme.stopEdge
-            }
-            Repeater {
-                model: table.visible ? page.topics.length * 3 : 0
-                delegate: ExpectCell {
-                    required property int index
-                    Layout.fillWidth: kind !== "topic"
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: kind === "topic" ? 208 : 488
-                    row: page.topics[Math.floor(index / 3)]
-                    kind: ["topic", "normal", "call"][index % 3]
-                    last: index >= page.topics.length * 3 - 3
-                    tone: page.kiosk.patient.tone
+                Item {
+                    Layout.row: 0
+                    Layout.column: 0
+                    Layout.preferredWidth: 208
+                }
+                ColumnHead {
+                    Layout.row: 0
+                    Layout.column: 1
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 488
+                    icon: "verdict-ok"
+                    text: qsTr("Normal")
+                    ink: Theme.ok
+                    fill: Theme.okTint
+                    edge: Theme.okEdge
+                }
+                ColumnHead {
+                    Layout.row: 0
+                    Layout.column: 2
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 488
+                    icon: "urgent-now"
+                    text: qsTr("Call us")
+                    ink: Theme.stop
+                    fill: Theme.stopTint
+                    edge: Theme.stopEdge
+                }
+                Repeater {
+                    model: page.expect.rows
+                    delegate: RowLayout {
+                        id: topic
+                        required property ExpectRowShown modelData
+                        required property int index
+
+                        Layout.row: index + 1
+                        Layout.column: 0
+                        Layout.fillWidth: false
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 208
+                        Layout.minimumHeight: 92
+                        spacing: 16
+                        Patch {
+                            picture: topic.modelData.patch
+                            side: 82
+                        }
+                        Heading {
+                            level: 3
+                            Layout.fillWidth: true
+                            text: topic.modelData.title
+                        }
+                    }
+                }
+                Repeater {
+                    id: normals
+                    model: page.expect.rows
+                    delegate: ExpectCell {
+                        id: normal
+                        required property ExpectRowShown modelData
+                        required property int index
+
+                        Layout.row: index + 1
+                        Layout.column: 1
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 488
+                        edge: Theme.okEdge
+                        last: index === normals.count - 1
+                        Words {
+                            width: parent.width
+                            anchors.verticalCenter: parent.verticalCenter
+                            styled: true
+                            text: normal.modelData.normal
+                        }
+                    }
+                }
+                Repeater {
+                    id: calls
+                    model: page.expect.rows
+                    delegate: ExpectCell {
+                        id: call
+                        required property ExpectRowShown modelData
+                        required property int index
+
+                        Layout.row: index + 1
+                        Layout.column: 2
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 488
+                        edge: Theme.stopEdge
+                        last: index === calls.count - 1
+                        GridLayout {
+                            width: parent.width
+                            anchors.verticalCenter: parent.verticalCenter
+                            columns: call.width / Theme.scale < 400 ? 1 : 2
+                            columnSpacing: 16
+                            rowSpacing: 6
+                            Words {
+                                Layout.fillWidth: true
+                                styled: true
+                                text: call.modelData.call
+                            }
+                            Urgent {
+                                row: call.modelData
+                                Layout.preferredWidth: Theme.px(140)
+                                spacing: 9
+                                iconSize: Theme.grown(26, 0.6)
+                                most: Theme.px(140)
+                            }
+                        }
+                    }
                 }
             }
         }
         // One column: a card a topic.
         Repeater {
-            model: table.visible ? [] : page.topics
+            model: page.table ? [] : page.expect.rows
             delegate: Card {
                 id: card
-                required property var modelData
+                required property ExpectRowShown modelData
                 Layout.fillWidth: true
                 implicitHeight: inside.implicitHeight + 2 * padding
                 ColumnLayout {
@@ -80,8 +173,7 @@ PageFrame {
                     RowLayout {
                         spacing: 20
                         Patch {
-                            phase: card.modelData.picture
-                            tone: page.kiosk.patient.tone
+                            picture: card.modelData.patch
                             side: 112
                         }
                         Heading {
@@ -96,21 +188,16 @@ PageFrame {
                         tint: Theme.ok
                         ink: Theme.ok
                         weight: Font.Bold
-                        told: true
+                        read: true
                     }
                     Words {
                         Layout.fillWidth: true
                         styled: true
                         text: card.modelData.normal
                     }
-                    IconWord {
+                    Urgent {
+                        row: card.modelData
                         Layout.fillWidth: true
-                        icon: card.modelData.icon
-                        text: card.modelData.urgency
-                        tint: Theme.stop
-                        ink: Theme.stop
-                        weight: Font.Bold
-                        told: true
                     }
                     Words {
                         Layout.fillWidth: true
@@ -146,13 +233,14 @@ PageFrame {
                         Layout.fillWidth: true
                         styled: true
                         font.pixelSize: Theme.px(22)
-                        text: qsTr("If you are worried, call us: <b>%1</b>").arg(page.kiosk.clinic.phoneStyled)
+                        text: page.expect.worried
                     }
                 }
                 Words {
                     Layout.fillWidth: Theme.stacked
-                    text: qsTr("On dark skin, redness can look purple or brown.")
-                    font.pixelSize: Math.round(19 * Theme.scale)
+                    visible: text !== ""
+                    text: page.expect.note
+                    font.pixelSize: Theme.px(19)
                     color: Theme.ink2
                 }
             }

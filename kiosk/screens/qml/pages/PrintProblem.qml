@@ -2,15 +2,17 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Kiosk
 import ".."
-import "../parts"
+import "../cards"
+import "../text"
 
 // What happened and what is safe, and four ways on, always in the same order. No patient's name.
 PageFrame {
     id: page
 
-    readonly property var sheet: kiosk.sheetPage
-    readonly property var problem: sheet.problem
+    readonly property SheetView sheet: shell.sheet
+    readonly property PrintProblemShown problem: sheet.problem
 
     tag: qsTr("Staff")
     title: qsTr("The sheet did not print")
@@ -19,6 +21,21 @@ PageFrame {
     nextText: ""
     ownWalk: true
     onBackWanted: page.sheet.go("sheet")
+
+    component Side: Card {
+        default property alias lines: lines.data
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        ColumnLayout {
+            id: lines
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 10
+        }
+    }
 
     GridLayout {
         Layout.fillWidth: true
@@ -30,72 +47,55 @@ PageFrame {
         ColumnLayout {
             Layout.fillWidth: Theme.stacked
             Layout.fillHeight: !Theme.stacked
-            Layout.preferredWidth: Theme.stacked ? -1 : Math.round(440 * Theme.titleScale)
+            Layout.preferredWidth: Theme.stacked ? -1 : Theme.grown(440, 0.6)
             spacing: 16
 
-            Card {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
+            Side {
                 fill: Theme.waitTint
                 edge: Theme.waitEdge
                 stroke: 2
 
-                ColumnLayout {
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
+                Icon {
+                    name: "printer-x"
+                    tint: Theme.wait
+                    size: Theme.grown(52, 0.6)
+                }
+                Heading {
+                    Layout.fillWidth: true
+                    text: page.problem.title
+                }
+                Words {
+                    Layout.fillWidth: true
+                    text: page.problem.detail
+                }
+                Words {
+                    Layout.fillWidth: true
+                    visible: page.sheet.busy
+                    styled: true
+                    text: page.problem.status
+                    Accessible.role: Accessible.AlertMessage
+                }
+            }
+            Side {
+                RowLayout {
+                    Layout.fillWidth: true
                     spacing: 10
                     Icon {
-                        name: "printer-x"
-                        tint: Theme.wait
-                        size: Math.round(52 * Theme.titleScale)
+                        name: "verdict-ok"
+                        tint: Theme.ok
                     }
                     Heading {
                         Layout.fillWidth: true
-                        text: page.problem.title
-                    }
-                    Words {
-                        Layout.fillWidth: true
-                        text: page.problem.detail
-                    }
-                    Words {
-                        Layout.fillWidth: true
-                        visible: page.sheet.busy
-                        styled: true
-                        text: page.problem.status
-                        Accessible.role: Accessible.AlertMessage
+                        text: qsTr("What is safe")
+                        color: Theme.ok
                     }
                 }
-            }
-            Card {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-
-                ColumnLayout {
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    spacing: 10
-                    RowLayout {
+                Repeater {
+                    model: page.problem.safe
+                    delegate: Words {
+                        required property string modelData
                         Layout.fillWidth: true
-                        spacing: 10
-                        Icon {
-                            name: "verdict-ok"
-                            tint: Theme.ok
-                        }
-                        Heading {
-                            Layout.fillWidth: true
-                            text: qsTr("What is safe")
-                            color: Theme.ok
-                        }
-                    }
-                    Repeater {
-                        model: page.problem.safe
-                        delegate: Words {
-                            required property string modelData
-                            Layout.fillWidth: true
-                            text: modelData
-                        }
+                        text: modelData
                     }
                 }
             }
@@ -110,18 +110,12 @@ PageFrame {
 
                 Repeater {
                     model: page.problem.rungs
-                    delegate: SheetRung {
-                        required property var modelData
-                        required property int index
+                    delegate: WayOnRow {
+                        required property RungShown modelData
 
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        number: index + 1
-                        iconName: modelData.icon
-                        title: modelData.title
-                        detail: modelData.detail
-                        action: modelData.button
-                        ready: modelData.ready && !(page.sheet.busy && index < 2)
+                        rung: modelData
                         onClimbed: page.sheet.climb(modelData.key)
                     }
                 }

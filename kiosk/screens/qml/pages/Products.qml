@@ -2,17 +2,18 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import "../parts"
+import Kiosk
 import ".."
+import "../cards"
+import "../controls"
+import "../panels"
+import "../text"
 
 // "Can I use it?": the look-up, the table by class, and the patient's own shelf.
 PageFrame {
     id: page
 
-    readonly property var patient: kiosk.patient
-
-    readonly property var nothing: ({ name: "", kind: "ask", told: "", has: "", unknown: "", decided: "" })
-    property bool changing: false
+    readonly property ProductsView products: shell.products
 
     titleShown: false
 
@@ -23,13 +24,9 @@ PageFrame {
         scroller.reveal(answer)
         scroller.reveal(answer.verdict)
     }
-    function closeAnswer(): void {
-        lookUp.clear()
-        lookUp.rest()
-    }
 
     Connections {
-        target: page.patient
+        target: page.products
         function onAnswerChanged(): void {
             Qt.callLater(page.showAnswer)
         }
@@ -49,23 +46,24 @@ PageFrame {
             id: lookUp
             Layout.fillWidth: true
             Layout.leftMargin: Theme.stacked ? 0 : 6
-            patient: page.patient
+            products: page.products
         }
         SecondaryButton {
             iconName: "shopping-bag"
             leftPadding: 18
             text: qsTr("Our products")
-            onClicked: panels.show(pickPanel, {})
+            onClicked: page.shell.openPanel("clinic-products")
         }
     }
     AnswerCard {
         id: answer
-        visible: page.patient.answered
         onHeightChanged: Qt.callLater(page.showAnswer)
         Layout.fillWidth: true
-        patient: page.patient
-        onClosed: page.closeAnswer()
-        onNameWanted: label => panels.show(productPanel, { startLabel: label })
+        products: page.products
+        onClosed: {
+            page.products.clear()
+            lookUp.rest()
+        }
     }
     GridLayout {
         Layout.fillWidth: true
@@ -90,10 +88,10 @@ PageFrame {
                 spacing: 0
 
                 Repeater {
-                    model: page.patient.products
+                    model: page.products.rows
                     delegate: RuledRow {
                         id: row
-                        required property var modelData
+                        required property ProductRowShown modelData
                         required property int index
                         first: index === 0
                         least: 58
@@ -162,21 +160,21 @@ PageFrame {
                     CardTitle {
                         Layout.fillWidth: true
                         icon: "package-open"
-                        text: qsTr("%1’s shelf").arg(page.patient.patient)
+                        text: page.products.shelfTitle
                     }
                     SecondaryButton {
                         thin: true
-                        visible: page.patient.shelf.length > 0
+                        visible: rows.count > 0
                         size: Theme.smallSize
                         leftPadding: 12
                         rightPadding: 12
-                        iconName: page.changing ? "check" : "pencil"
-                        text: page.changing ? qsTr("Done") : qsTr("Change")
-                        onClicked: page.changing = !page.changing
+                        iconName: page.products.changing ? "check" : "pencil"
+                        text: page.products.changing ? qsTr("Done") : qsTr("Change")
+                        onClicked: page.products.change()
                     }
                 }
                 Words {
-                    visible: page.patient.shelf.length === 0
+                    visible: rows.count === 0
                     Layout.fillWidth: true
                     text: qsTr("Nothing here yet. Look up a product, then add it.")
                     color: Theme.ink2
@@ -184,27 +182,23 @@ PageFrame {
                 Repeater {
                     id: rows
 
-                    // Counted, so that a row keeps its buttons, and their focus, as products move.
-                    model: page.patient.shelf.length
+                    model: page.products.shelf
                     delegate: ShelfRow {
+                        required property ShelfRowShown modelData
                         required property int index
+
                         Layout.fillWidth: true
-                        place: index
-                        product: page.patient.shelf[index] ?? page.nothing
-                        last: index === page.patient.shelf.length - 1
-                        changing: page.changing
+                        product: modelData
+                        first: index === 0
+                        last: index === rows.count - 1
+                        changing: page.products.changing
                         onMoveWanted: by => {
-                            page.patient.moveOnShelf(index, by)
+                            page.products.move(index, by)
                             const moved = rows.itemAt(index + by) as ShelfRow
                             moved.focusArrow(by)
                         }
-                        onEditWanted: {
-                            const product = page.patient.onShelf(index)
-                            panels.show(productPanel, {
-                                place: index, startName: product.name, startLabel: product.label
-                            })
-                        }
-                        onRemoveWanted: page.patient.removeFromShelf(index)
+                        onEditWanted: page.products.edit(index)
+                        onRemoveWanted: page.products.remove(index)
                     }
                 }
                 SecondaryButton {
@@ -212,16 +206,12 @@ PageFrame {
                     Layout.topMargin: 4
                     iconName: "plus"
                     text: qsTr("Add a product")
-                    onClicked: panels.show(productPanel, {})
+                    onClicked: page.products.addProduct()
                 }
                 Item {
                     Layout.fillHeight: true
                 }
-                Rectangle {
-                    Layout.fillWidth: true
-                    implicitHeight: 1
-                    color: Theme.line
-                }
+                Hairline {}
                 Words {
                     Layout.fillWidth: true
                     text: qsTr("We look up our clinic’s rules. We do not check your skin.")
@@ -233,37 +223,14 @@ PageFrame {
         }
     }
 
-    Loader {
-        id: panels
-        visible: false
-
-        function show(panel: Component, start: var): void {
-            sourceComponent = null
-            sourceComponent = panel
-            const opened = item as Panel
-            for (const each in start)
-                opened[each] = start[each]
-            opened.open()
-        }
+    PanelSlot {
+        shell: page.shell
+        name: "own-product"
+        file: "ProductPanel.qml"
     }
-    Connections {
-        target: panels.item
-        function onClosed(): void {
-            panels.sourceComponent = null
-        }
-    }
-    Component {
-        id: productPanel
-        ProductPanel {
-            patient: page.patient
-            onKept: if (place < 0 && startLabel !== "") page.closeAnswer()
-        }
-    }
-    Component {
-        id: pickPanel
-        ProductPick {
-            patient: page.patient
-            onPicked: name => page.patient.lookUp(name)
-        }
+    PanelSlot {
+        shell: page.shell
+        name: "clinic-products"
+        file: "ProductPick.qml"
     }
 }

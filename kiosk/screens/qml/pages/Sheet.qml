@@ -1,38 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import "../parts"
+import Kiosk
 
 // The last step, in one of its places: the sheet with its printer, the sheet large to read, or the
 // ways on after a print that failed.
-FocusScope {
+PageScope {
     id: page
 
-    required property var kiosk
-    readonly property var sheet: kiosk.sheetPage
-    readonly property PageFrame shown: inner.item as PageFrame
-    readonly property Scroller scroller: shown ? shown.scroller : null
+    required property Shell shell
+    readonly property string place: shell.sheet.place
 
-    focus: true
-    Component.onCompleted: sheet.open()
+    scroller: (inner.item as PageScope)?.scroller ?? null
 
     Loader {
         id: inner
         anchors.fill: parent
         focus: true
-        sourceComponent: page.sheet.place === "problem" ? problem
-                         : page.sheet.place === "read" ? read : preview
+        sourceComponent: page.place === "problem" ? problem : page.place === "read" ? read : preview
     }
     Component {
         id: preview
-        SheetToPrint { kiosk: page.kiosk }
+        SheetToPrint { shell: page.shell }
     }
     Component {
         id: read
-        SheetToRead { kiosk: page.kiosk }
+        SheetToRead { shell: page.shell }
     }
     Component {
         id: problem
-        PrintProblem { kiosk: page.kiosk }
+        PrintProblem { shell: page.shell }
     }
 }

@@ -2,20 +2,50 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Kiosk
 import ".."
-import "../parts"
+import "../cards"
+import "../controls"
+import "../panels"
+import "../text"
 
 // The sheet as it will print, its language and size, and the printer.
 PageFrame {
     id: page
 
-    readonly property var sheet: kiosk.sheetPage
+    readonly property SheetView sheet: shell.sheet
 
     title: qsTr("Your sheet")
     aside: qsTr("Look it over, then print.")
     ownWalk: true
-    onBackWanted: page.kiosk.back()
+    onBackWanted: page.shell.back()
     onNextWanted: page.sheet.finish()
+
+    component SizeChip: ChoiceChip {
+        Layout.fillWidth: true
+        implicitHeight: Math.max(72, implicitContentHeight + 16)
+        several: false
+        corner: Theme.controlRadius
+    }
+    component Wish: SecondaryButton {
+        Layout.fillWidth: true
+        leftPadding: 10
+        rightPadding: 10
+        size: Theme.smallSize
+    }
+    component Group: ColumnLayout {
+        property alias label: heading.text
+
+        Layout.fillWidth: true
+        spacing: 4
+        Accessible.role: Accessible.Grouping
+        Accessible.name: label
+
+        FieldLabel {
+            id: heading
+            Layout.fillWidth: true
+        }
+    }
 
     Problem {
         Layout.fillWidth: true
@@ -33,13 +63,13 @@ PageFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredHeight: Theme.stacked ? implicitHeight : 200
-            pages: page.sheet.pages
+            sheet: page.sheet
             room: Theme.stacked ? 0 : height
         }
         Card {
             Layout.fillWidth: Theme.stacked
             Layout.fillHeight: true
-            Layout.preferredWidth: Theme.stacked ? -1 : Math.round(470 * Theme.titleScale)
+            Layout.preferredWidth: Theme.stacked ? -1 : Theme.grown(470, 0.6)
             padding: 18
 
             ColumnLayout {
@@ -48,27 +78,20 @@ PageFrame {
                 anchors.rightMargin: 6
                 spacing: 14
 
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: 4
-                    Accessible.role: Accessible.Grouping
-                    Accessible.name: qsTr("Language")
+                Group {
+                    label: qsTr("Language")
 
-                    StaffLabel {
-                        Layout.fillWidth: true
-                        text: qsTr("Language")
-                    }
                     Flow {
                         Layout.fillWidth: true
                         spacing: 8
                         Repeater {
-                            model: page.sheet.languages.slice(0, 2)
+                            model: page.shell.shortLanguages
                             delegate: ChoiceChip {
-                                required property var modelData
+                                required property LanguageShown modelData
                                 several: false
                                 text: modelData.name
-                                checked: page.sheet.language === modelData.code
-                                onClicked: page.sheet.setLanguage(modelData.code)
+                                checked: modelData.chosen
+                                onClicked: page.shell.setLanguage(modelData.code)
                             }
                         }
                         SecondaryButton {
@@ -77,46 +100,31 @@ PageFrame {
                             size: Theme.smallSize
                             iconName: "globe"
                             text: qsTr("More")
-                            onClicked: page.kiosk.openPanel("language")
+                            onClicked: page.shell.openPanel("language")
                         }
                     }
                 }
                 Item { Layout.fillHeight: true; Layout.maximumHeight: 12 }
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: 4
-                    Accessible.role: Accessible.Grouping
-                    Accessible.name: qsTr("Print size")
+                Group {
+                    label: qsTr("Print size")
 
-                    StaffLabel {
-                        Layout.fillWidth: true
-                        text: qsTr("Print size")
-                    }
                     GridLayout {
                         Layout.fillWidth: true
                         columns: Theme.big ? 1 : 2
                         uniformCellWidths: true
                         columnSpacing: 8
                         rowSpacing: 8
-                        ChoiceChip {
-                            Layout.fillWidth: true
-                            implicitHeight: Math.max(72, implicitContentHeight + 16)
-                            several: false
-                            corner: Theme.controlRadius
+                        SizeChip {
                             size: Theme.bodySize
                             text: qsTr("Standard")
-                            checked: page.sheet.printSize === "clear"
-                            onClicked: page.sheet.setPrintSize("clear")
+                            checked: !page.sheet.large
+                            onClicked: page.sheet.printLarge(false)
                         }
-                        ChoiceChip {
-                            Layout.fillWidth: true
-                            implicitHeight: Math.max(72, implicitContentHeight + 16)
-                            several: false
-                            corner: Theme.controlRadius
+                        SizeChip {
                             size: Theme.cardTitleSize
                             text: qsTr("Large print")
-                            checked: page.sheet.printSize === "large"
-                            onClicked: page.sheet.setPrintSize("large")
+                            checked: page.sheet.large
+                            onClicked: page.sheet.printLarge(true)
                         }
                     }
                 }
@@ -126,7 +134,7 @@ PageFrame {
                     spacing: 12
                     Icon {
                         name: page.sheet.printerIcon
-                        size: Math.round(30 * Theme.titleScale)
+                        size: Theme.grown(30, 0.6)
                     }
                     Words {
                         Layout.fillWidth: true
@@ -150,20 +158,12 @@ PageFrame {
                     uniformCellWidths: true
                     columnSpacing: 10
                     rowSpacing: 10
-                    SecondaryButton {
-                        Layout.fillWidth: true
-                        leftPadding: 10
-                        rightPadding: 10
-                        size: Theme.smallSize
+                    Wish {
                         iconName: "zoom-in"
                         text: qsTr("Read on screen")
                         onClicked: page.sheet.go("read")
                     }
-                    SecondaryButton {
-                        Layout.fillWidth: true
-                        leftPadding: 10
-                        rightPadding: 10
-                        size: Theme.smallSize
+                    Wish {
                         iconName: "save"
                         text: qsTr("Save for staff")
                         onClicked: page.sheet.save()
@@ -175,14 +175,14 @@ PageFrame {
                     text: page.sheet.savedWords
                     font.pixelSize: Theme.smallSize
                     color: Theme.ink2
-                    wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                    anywhere: true
                 }
                 Item { Layout.fillHeight: true }
             }
         }
     }
 
-    StaffAskPanel {
+    AskPanel {
         title: qsTr("End this visit?")
         words: page.sheet.question
         no: qsTr("Back to the sheet")

@@ -2,7 +2,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import "../parts"
+import Kiosk
+import "../cards"
 
 // The sheet as wide as the window, page under page.
 PageFrame {
@@ -12,21 +13,16 @@ PageFrame {
     backText: qsTr("Back to the sheet")
     nextText: ""
     ownWalk: true
-    onBackWanted: page.kiosk.sheetPage.go("sheet")
+    onBackWanted: page.shell.sheet.go("sheet")
 
     Repeater {
-        model: page.kiosk.sheetPage.pages
+        model: page.shell.sheet.pages
         delegate: SheetPicture {
-            id: picture
-
-            required property var modelData
+            required property SheetPageShown modelData
 
             Layout.fillWidth: true
             Layout.bottomMargin: 8
-            source: picture.modelData.source
-            ratio: picture.modelData.ratio
-            words: picture.modelData.words
-            text: picture.modelData.text
+            page: modelData
         }
     }
 }

@@ -2,39 +2,70 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Kiosk
 import ".."
-import "../parts"
+import "../cards"
+import "../controls"
+import "../panels"
+import "../staff"
+import "../text"
 
 // The consultation: what the plan needs and nothing more. Lists open in panels of their own.
 PageFrame {
     id: page
 
-    readonly property var form: kiosk.staffForm
+    readonly property FormView form: shell.form
 
     tag: qsTr("Staff")
     title: qsTr("New consultation")
     titleShown: false
     backText: qsTr("Cancel")
     backIcon: "x"
-    nextText: form.missing === "" ? qsTr("Start with patient")
-                                  : qsTr("Start with patient\n%1").arg(form.missing)
+    nextText: form.startWords
     nextReady: form.missing === ""
     ownWalk: true
-    onBackWanted: form.touched ? panels.show(leavePanel) : page.kiosk.finish()
-    onNextWanted: form.start()
+    onBackWanted: page.shell.leaveForm()
+    onNextWanted: page.form.start()
+
+    component Side: Card {
+        default property alias fields: fields.data
+
+        Layout.fillWidth: true
+        Layout.fillHeight: !Theme.stacked
+        padding: 16
+
+        ColumnLayout {
+            id: fields
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            spacing: 12
+        }
+    }
+    component Choices: ChipGroup {
+        required property ChipGroupShown modelData
+
+        Layout.fillWidth: true
+        group: modelData
+        onPressed: choice => page.form.press(modelData.id, choice)
+    }
+    component ListOpener: Opener {
+        property string panel
+
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        size: Theme.smallSize
+        onOpened: page.shell.openPanel(panel)
+    }
+    component FormPanel: PanelSlot {
+        shell: page.shell
+    }
 
     Connections {
         target: page.form
-        function onRefused(field: string): void {
-            const places = {
-                "name": name, "treated": treated, "areas": areas, "device": devices,
-                "depth": depths, "adjuncts": adjuncts, "factors": factors,
-                "allergies": allergies, "products": products, "changes": changes,
-                "questions": questions, "nextVisit": nextVisit
-            }
-            const place = places[field] ?? other
-            page.scroller.reveal(place)
-            if (field === "name")
+        function onRefused(): void {
+            page.scroller.revealProblem()
+            if (page.form.nameProblem !== "")
                 name.input.forceActiveFocus()
         }
     }
@@ -59,22 +90,21 @@ PageFrame {
                 size: Theme.smallSize
                 iconName: "clipboard-check"
                 text: qsTr("Reference")
-                onClicked: page.kiosk.open("reference")
+                onClicked: page.shell.jump("reference")
             }
             SecondaryButton {
                 thin: true
                 size: Theme.smallSize
                 iconName: "user-check"
-                text: page.form.summary.practitioner
-                spokenName: qsTr("Who treated? %1").arg(page.form.practitioner)
-                onClicked: panels.show(practitionerPanel)
+                text: page.form.practitionerWords
+                spokenName: page.form.practitionerSpoken
+                onClicked: page.shell.openPanel("practitioner")
             }
         }
     }
     Problem {
-        id: other
         Layout.fillWidth: true
-        text: [page.form.errors.other, page.form.errors.practitioner].filter(Boolean).join(" ")
+        text: page.form.problem
     }
 
     GridLayout {
@@ -85,190 +115,87 @@ PageFrame {
         columnSpacing: Theme.cardGap
         rowSpacing: Theme.cardGap
 
-        Card {
-            Layout.fillWidth: true
-            Layout.fillHeight: !Theme.stacked
-            padding: 16
+        Side {
+            Loader {
+                Layout.fillWidth: true
+                active: page.form.treatments !== null
+                visible: active
+                sourceComponent: ChipGroup {
+                    group: page.form.treatments
+                    onPressed: pack => page.form.chooseTreatment(pack)
+                }
+            }
+            GridLayout {
+                Layout.fillWidth: true
+                columns: Theme.big ? 1 : 2
+                columnSpacing: 14
+                rowSpacing: 12
 
-            ColumnLayout {
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.top: parent.top
-                spacing: 12
-
-                GridLayout {
+                Field {
+                    id: name
                     Layout.fillWidth: true
-                    columns: Theme.big ? 1 : 2
-                    columnSpacing: 14
-                    rowSpacing: 12
-
-                    Field {
-                        id: name
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 4
-                        Layout.alignment: Qt.AlignTop
-                        spacing: 4
-                        label: qsTr("First name or initials")
-                        text: page.form.name
-                        problem: page.form.errors.name
-                        onEdited: text => page.form.setName(text)
-                    }
-                    StaffOpener {
-                        id: treated
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 5
-                        Layout.alignment: Qt.AlignTop
-                        label: qsTr("Time of treatment")
-                        text: page.form.treatedWords
-                        iconName: "clock"
-                        endIcon: ""
-                        problem: page.form.errors.treated
-                        onOpened: panels.show(treatedPanel)
-                    }
+                    Layout.preferredWidth: 4
+                    Layout.alignment: Qt.AlignTop
+                    spacing: 4
+                    label: qsTr("First name or initials")
+                    text: page.form.name
+                    problem: page.form.nameProblem
+                    onEdited: text => page.form.setName(text)
                 }
-                StaffChips {
-                    id: areas
-                    Layout.fillWidth: true
-                    label: qsTr("Area")
-                    options: page.form.options.areas
-                    chosen: page.form.chosen.areas
-                    problem: page.form.errors.areas
-                    onPressed: choice => page.form.press("areas", choice)
+                ListOpener {
+                    Layout.preferredWidth: 5
+                    shown: page.form.treatedOpener
+                    size: Theme.bodySize
+                    iconName: "clock"
+                    endIcon: ""
+                    panel: "treated"
                 }
-                StaffChips {
-                    id: devices
-                    Layout.fillWidth: true
-                    label: qsTr("Device")
-                    several: false
-                    options: page.form.options.devices
-                    chosen: page.form.chosen.devices
-                    problem: page.form.errors.device
-                    onPressed: choice => page.form.press("devices", choice)
-                }
-                StaffChips {
-                    id: depths
-                    Layout.fillWidth: true
-                    label: qsTr("Needle depth, mm")
-                    several: false
-                    options: page.form.options.depths
-                    chosen: page.form.chosen.depths
-                    problem: page.form.errors.depth
-                    onPressed: choice => page.form.press("depths", choice)
-                }
-                StaffChips {
-                    id: adjuncts
-                    Layout.fillWidth: true
-                    label: qsTr("Adjuncts")
-                    none: qsTr("None")
-                    options: page.form.options.adjuncts
-                    chosen: page.form.chosen.adjuncts
-                    problem: page.form.errors.adjuncts
-                    onPressed: choice => page.form.press("adjuncts", choice)
-                }
+            }
+            Repeater {
+                model: page.form.groups
+                delegate: Choices {}
             }
         }
 
-        Card {
-            Layout.fillWidth: true
-            Layout.fillHeight: !Theme.stacked
-            padding: 16
+        Side {
+            Repeater {
+                model: page.form.factors
+                delegate: Choices {}
+            }
+            GridLayout {
+                id: lists
+                readonly property real room: width / Theme.scale
 
-            ColumnLayout {
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.top: parent.top
-                spacing: 12
+                Layout.fillWidth: true
+                columns: room > 500 ? 3 : room > 330 ? 2 : 1
+                uniformCellWidths: true
+                columnSpacing: 10
+                rowSpacing: 12
 
-                StaffChips {
-                    id: factors
-                    Layout.fillWidth: true
-                    label: qsTr("Factors")
-                    options: page.form.options.factors
-                    chosen: Object.keys(page.form.chosen.factors)
-                    problem: page.form.errors.factors
-                    onPressed: choice => page.form.press("factors", choice)
+                ListOpener {
+                    shown: page.form.allergies
+                    panel: "allergies"
                 }
-                Repeater {
-                    model: page.form.options.choiceFactors
-                    delegate: StaffChips {
-                        id: factor
-                        required property var modelData
-
-                        Layout.fillWidth: true
-                        label: modelData.label
-                        several: false
-                        leastWidth: 60
-                        options: modelData.choices
-                        chosen: page.form.chosen.factors[modelData.id] ?? ""
-                        onPressed: choice => page.form.press(modelData.id, choice)
-                    }
+                ListOpener {
+                    shown: page.form.products
+                    panel: "products"
                 }
-                GridLayout {
-                    id: lists
-                    readonly property real room: width / Theme.scale
-
+                ListOpener {
+                    shown: page.form.questions
+                    panel: "questions"
+                }
+                ListOpener {
+                    shown: page.form.changes
+                    panel: "changes"
+                }
+                Opener {
                     Layout.fillWidth: true
-                    columns: room > 500 ? 3 : room > 330 ? 2 : 1
-                    uniformCellWidths: true
-                    columnSpacing: 10
-                    rowSpacing: 12
-
-                    StaffOpener {
-                        id: allergies
-                        Layout.fillWidth: true
-                        Layout.alignment: Qt.AlignTop
-                        size: Theme.smallSize
-                        label: qsTr("Allergies")
-                        text: page.form.summary.allergies
-                        problem: page.form.errors.allergies
-                        onOpened: panels.show(allergyPanel)
-                    }
-                    StaffOpener {
-                        id: products
-                        Layout.fillWidth: true
-                        Layout.alignment: Qt.AlignTop
-                        size: Theme.smallSize
-                        label: qsTr("Own products")
-                        text: page.form.summary.products
-                        problem: page.form.errors.products
-                        onOpened: panels.show(productPanel)
-                    }
-                    StaffOpener {
-                        id: questions
-                        Layout.fillWidth: true
-                        Layout.alignment: Qt.AlignTop
-                        size: Theme.smallSize
-                        label: qsTr("Questions")
-                        text: page.form.summary.questions
-                        problem: page.form.errors.questions
-                        onOpened: panels.show(questionPanel)
-                    }
-                    StaffOpener {
-                        id: changes
-                        Layout.fillWidth: true
-                        Layout.alignment: Qt.AlignTop
-                        size: Theme.smallSize
-                        label: qsTr("Changes")
-                        text: page.form.summary.changes
-                        problem: page.form.errors.changes
-                        onOpened: panels.show(changePanel)
-                    }
-                    StaffOpener {
-                        id: nextVisit
-                        Layout.fillWidth: true
-                        Layout.columnSpan: lists.columns > 1 ? 2 : 1
-                        Layout.alignment: Qt.AlignTop
-                        label: qsTr("Next visit")
-                        text: page.form.summary.nextVisit
-                        note: page.form.nextVisitNote
-                        iconName: "calendar-days"
-                        endIcon: ""
-                        problem: page.form.errors.nextVisit
-                        onOpened: {
-                            page.form.wishNextVisit()
-                            panels.show(visitPanel)
-                        }
-                    }
+                    Layout.columnSpan: lists.columns > 1 ? 2 : 1
+                    Layout.alignment: Qt.AlignTop
+                    shown: page.form.nextVisitOpener
+                    iconName: "calendar-days"
+                    endIcon: ""
+                    onOpened: page.form.openNextVisit()
                 }
             }
         }
@@ -278,90 +205,37 @@ PageFrame {
         visible: Theme.stacked
         Layout.fillHeight: true
     }
-    Loader {
-        id: panels
-        visible: false
 
-        function show(panel: Component): void {
-            sourceComponent = null
-            sourceComponent = panel
-            const opened = item as Panel
-            opened.open()
-        }
+    FormPanel {
+        name: "treated"
+        file: "../staff/TreatedPanel.qml"
     }
-    Connections {
-        target: panels.item
-        function onClosed(): void {
-            panels.sourceComponent = null
-        }
+    FormPanel {
+        name: "next-visit"
+        file: "../staff/NextVisitPanel.qml"
     }
-
-    Component {
-        id: treatedPanel
-        StaffWhenPanel {
-            form: page.form
-            which: "treated"
-            title: qsTr("Time of treatment")
-            when: page.form.treated
-            note: qsTr("The end of the treatment. Every date counts from it.")
-            problem: page.form.errors.treated
-            now: true
-        }
+    FormPanel {
+        name: "allergies"
+        file: "../staff/AllergyPanel.qml"
     }
-    Component {
-        id: visitPanel
-        StaffWhenPanel {
-            form: page.form
-            which: "nextVisit"
-            title: qsTr("Next visit")
-            when: page.form.nextVisit
-            note: page.form.nextVisitNote
-            problem: page.form.errors.nextVisit
-            weeks: true
-            droppable: true
-        }
+    FormPanel {
+        name: "products"
+        file: "../staff/OwnProductPanel.qml"
     }
-    Component {
-        id: allergyPanel
-        StaffAllergyPanel {
-            form: page.form
-            problem: page.form.errors.allergies
-        }
+    FormPanel {
+        name: "questions"
+        file: "../staff/QuestionPanel.qml"
     }
-    Component {
-        id: productPanel
-        StaffProductPanel {
-            form: page.form
-            problem: page.form.errors.products
-        }
+    FormPanel {
+        name: "changes"
+        file: "../staff/ChangePanel.qml"
     }
-    Component {
-        id: changePanel
-        StaffChangePanel {
-            form: page.form
-        }
+    FormPanel {
+        name: "practitioner"
+        file: "../staff/PractitionerPanel.qml"
     }
-    Component {
-        id: questionPanel
-        StaffQuestionPanel {
-            form: page.form
-        }
-    }
-    Component {
-        id: practitionerPanel
-        StaffPractitionerPanel {
-            form: page.form
-            problem: page.form.errors.practitioner
-        }
-    }
-    Component {
-        id: leavePanel
-        StaffAskPanel {
-            title: qsTr("Leave this consultation?")
-            words: qsTr("What you filled in is lost.")
-            yes: qsTr("Yes, leave it")
-            no: qsTr("No, go on")
-            onSure: page.kiosk.finish()
-        }
+    FormPanel {
+        name: "leave"
+        file: "LeavePanel.qml"
     }
 }

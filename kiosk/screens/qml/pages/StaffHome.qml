@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Kiosk
 import ".."
-import "../parts"
+import "../cards"
+import "../controls"
+import "../text"
 
 // Between two visits: nothing personal, and the way into the next consultation.
 PageFrame {
@@ -10,7 +13,7 @@ PageFrame {
 
     tag: qsTr("Staff")
     title: qsTr("Ready for the next visit")
-    aside: page.kiosk.draft ? qsTr("Draft content: not yet approved by a clinician.") : ""
+    aside: shell.draft
     backText: ""
     nextText: ""
     ownWalk: true
@@ -29,12 +32,12 @@ PageFrame {
                 visible: Theme.scale < 1.5
                 Layout.alignment: Qt.AlignHCenter
                 name: "clinic-mark"
-                size: Math.round(112 * Theme.titleScale)
+                size: Theme.grown(112, 0.6)
             }
             Words {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
-                text: page.kiosk.clinic.name
+                text: page.shell.clinic.name
                 font.pixelSize: Theme.greetingSize
                 font.weight: Font.Bold
                 leading: 1.2
@@ -52,10 +55,7 @@ PageFrame {
                 size: Theme.leadSize
                 iconName: "clipboard-list"
                 text: qsTr("Start a consultation")
-                onClicked: {
-                    page.kiosk.staffForm.forget()
-                    page.kiosk.open("form")
-                }
+                onClicked: page.shell.startConsultation()
             }
             Item { Layout.fillHeight: true }
         }

@@ -2,22 +2,22 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Kiosk
 import ".."
-import "../parts"
+import "../cards"
+import "../text"
 
 // What the practitioner looks up: this plan's notes, the checklist, complications and prevention.
 PageFrame {
     id: page
 
-    readonly property var reference: kiosk.staffForm.reference
+    readonly property ReferenceView reference: shell.reference
 
     tag: qsTr("Staff")
     title: qsTr("For the practitioner")
     aside: qsTr("Not for the patient's screen.")
     backText: qsTr("Back to the form")
     nextText: ""
-    ownWalk: true
-    onBackWanted: page.kiosk.open("form")
 
     component Titled: Card {
         id: titled
@@ -40,23 +40,22 @@ PageFrame {
     }
     component Listed: ColumnLayout {
         id: listed
-        property string heading
-        property var lines: []
+        required property ListShown list
 
         Layout.fillWidth: true
-        visible: lines.length > 0
+        visible: list.lines.length > 0
         spacing: 6
 
         Words {
             Layout.fillWidth: true
             visible: text !== ""
-            text: listed.heading
+            text: listed.list.title
             color: Theme.ink2
             font.weight: Font.DemiBold
         }
         Repeater {
-            model: listed.lines
-            delegate: StaffLine {
+            model: listed.list.lines
+            delegate: BulletLine {
                 required property string modelData
                 Layout.fillWidth: true
                 text: modelData
@@ -65,11 +64,11 @@ PageFrame {
     }
 
     Titled {
-        visible: page.reference.notes.length > 0
+        visible: page.reference.notes.lines.length > 0
         heading: qsTr("About this patient")
         fill: Theme.waitTint
         edge: Theme.waitEdge
-        Listed { lines: page.reference.notes }
+        Listed { list: page.reference.notes }
     }
     GridLayout {
         Layout.fillWidth: true
@@ -88,9 +87,8 @@ PageFrame {
                 Repeater {
                     model: page.reference.checklist
                     delegate: Listed {
-                        required property var modelData
-                        heading: modelData.moment
-                        lines: modelData.items
+                        required property ListShown modelData
+                        list: modelData
                     }
                 }
             }
@@ -98,9 +96,16 @@ PageFrame {
                 model: page.reference.topics
                 delegate: Titled {
                     id: topic
-                    required property var modelData
+                    required property ListShown modelData
                     heading: modelData.title
-                    Listed { lines: topic.modelData.lines }
+                    Repeater {
+                        model: topic.modelData.lines
+                        delegate: BulletLine {
+                            required property string modelData
+                            Layout.fillWidth: true
+                            text: modelData
+                        }
+                    }
                 }
             }
         }
@@ -113,16 +118,10 @@ PageFrame {
                 model: page.reference.complications
                 delegate: Titled {
                     id: complication
-                    required property var modelData
+                    required property ComplicationShown modelData
                     heading: modelData.title
-                    Listed {
-                        heading: qsTr("Signs")
-                        lines: complication.modelData.signs
-                    }
-                    Listed {
-                        heading: qsTr("Prevention")
-                        lines: complication.modelData.prevention
-                    }
+                    Listed { list: complication.modelData.signs }
+                    Listed { list: complication.modelData.prevention }
                 }
             }
         }

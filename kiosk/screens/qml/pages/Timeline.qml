@@ -2,30 +2,30 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import "../parts"
+import Kiosk
 import ".."
+import "../cards"
 
-// The first fourteen days: the skin, what to do, what not yet. A day or an arrow chooses.
+// The first days: the skin, what to do, what not yet. A day or an arrow chooses.
 PageFrame {
     id: page
 
-    readonly property var patient: kiosk.patient
-    readonly property var days: patient.days
-    readonly property var day: days[patient.day] ?? null
-    readonly property var phases: patient.phases
-    readonly property var phase: phases[day?.phase ?? 0] ?? null
+    readonly property TimelineView timeline: shell.timeline
+    readonly property int days: timeline.days.length
+    readonly property int half: Math.ceil(days / 2)
 
     // A day's date stays on one line in its cell, or the stepper takes the strip's place.
-    readonly property real dayRoom: Theme.portrait ? (room - 156) / 7 : (room - 148) / 14
+    readonly property real dayRoom: Theme.portrait ? (room - 156) / Math.max(1, half)
+                                                   : (room - 148) / Math.max(1, days)
     readonly property bool stripFits: !Theme.big && dayRoom >= Theme.px(75)
 
     title: qsTr("Your timeline")
-    aside: patient.treated
+    aside: timeline.treated
 
     // Made only where it is shown, once the page has its width.
     component Shown: Loader {
         property bool wanted: false
-        active: wanted && page.width > 0
+        active: wanted && page.width > 0 && page.days > 0
         visible: active
         Layout.fillWidth: true
     }
@@ -33,15 +33,13 @@ PageFrame {
     Shown {
         wanted: !page.stripFits
         sourceComponent: DayStepper {
-            patient: page.patient
+            timeline: page.timeline
         }
     }
     Shown {
         wanted: Theme.big
         sourceComponent: PhaseCard {
-            day: page.day
-            phase: page.phase
-            tone: page.patient.tone
+            timeline: page.timeline
             withPatch: true
         }
     }
@@ -56,26 +54,22 @@ PageFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 510
-            patient: page.patient
-            phase: page.phase
+            timeline: page.timeline
         }
         Shown {
             wanted: !Theme.big
             Layout.fillHeight: true
             Layout.preferredWidth: 686
             sourceComponent: PhaseCard {
-                day: page.day
-                phase: page.phase
-                tone: page.patient.tone
+                timeline: page.timeline
             }
         }
     }
     Shown {
         wanted: page.stripFits && !Theme.portrait
         sourceComponent: DayStrip {
-            patient: page.patient
-            first: 0
-            count: page.days.length
+            timeline: page.timeline
+            count: page.days
         }
     }
     Shown {
@@ -83,39 +77,34 @@ PageFrame {
         sourceComponent: RowLayout {
             spacing: 14
 
-            RailArrow {
+            DayArrow {
                 Layout.preferredWidth: 64
                 Layout.fillHeight: true
-                iconName: "chevron-left"
-                ready: page.patient.day > 0
-                spokenName: qsTr("Day before")
-                onClicked: page.patient.chooseDay(page.patient.day - 1)
+                timeline: page.timeline
+                by: -1
             }
             ColumnLayout {
                 Layout.fillWidth: true
                 spacing: 12
                 DayStrip {
                     Layout.fillWidth: true
-                    patient: page.patient
-                    first: 0
-                    count: 7
+                    timeline: page.timeline
+                    count: page.half
                     arrows: false
                 }
                 DayStrip {
                     Layout.fillWidth: true
-                    patient: page.patient
-                    first: 7
-                    count: page.days.length - 7
+                    timeline: page.timeline
+                    first: page.half
+                    count: page.days - page.half
                     arrows: false
                 }
             }
-            RailArrow {
+            DayArrow {
                 Layout.preferredWidth: 64
                 Layout.fillHeight: true
-                iconName: "chevron-right"
-                ready: page.patient.day < page.days.length - 1
-                spokenName: qsTr("Day after")
-                onClicked: page.patient.chooseDay(page.patient.day + 1)
+                timeline: page.timeline
+                by: 1
             }
         }
     }

@@ -2,15 +2,46 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import "../parts"
+import Kiosk
 import ".."
+import "../cards"
+import "../controls"
+import "../text"
 
+// Hello: what we will cover, and how the patient wants the screen.
 PageFrame {
     id: page
+
+    readonly property WelcomeView welcome: shell.welcome
+    readonly property FigureShown figure: welcome.figure
 
     titleShown: false
     backText: qsTr("Staff")
     backIcon: "shield"
+
+    component Covered: Item {
+        id: cover
+
+        property alias icon: icon.name
+        property alias text: words.text
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        implicitHeight: line.implicitHeight
+        RowLayout {
+            id: line
+            width: parent.width
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 14
+            Icon {
+                id: icon
+            }
+            Words {
+                id: words
+                Layout.fillWidth: true
+            }
+        }
+    }
 
     GridLayout {
         Layout.fillWidth: true
@@ -40,24 +71,29 @@ PageFrame {
                         corner: Theme.cardRadius
                     }
                     Image {
-                        id: face
+                        id: figure
+                        readonly property string picture: page.figure?.source ?? ""
+                        readonly property real most: 213
+                        readonly property real gridWidth: page.figure?.width ?? 1
+                        readonly property real gridHeight: page.figure?.height ?? 1
+
                         anchors.right: parent.right
                         anchors.rightMargin: 40
                         anchors.bottom: parent.bottom
-                        height: 213
-                        width: Math.round(height * 300 / 340)
+                        height: most
+                        width: Math.round(most * gridWidth / gridHeight)
                         sourceSize: Qt.size(width, height)
-                        source: Theme.resources + "illustrations/face-" + page.kiosk.patient.tone + "-week-2.svg"
-                        visible: page.room > 560
+                        source: picture
+                        visible: page.figure !== null && page.room > 560
                         Accessible.role: Accessible.Graphic
-                        Accessible.name: qsTr("A calm face with closed eyes")
+                        Accessible.name: page.figure?.words ?? ""
                         Accessible.ignored: !visible
                     }
                     Column {
                         id: hello
                         anchors.left: parent.left
                         anchors.leftMargin: 32
-                        anchors.right: face.visible ? face.left : parent.right
+                        anchors.right: figure.visible ? figure.left : parent.right
                         anchors.rightMargin: 12
                         anchors.verticalCenter: parent.verticalCenter
                         spacing: 10
@@ -65,24 +101,21 @@ PageFrame {
                         Heading {
                             level: 1
                             width: parent.width
-                            text: qsTr("Hello, %1").arg(page.kiosk.patient.patient)
+                            text: page.welcome.greeting
                             font.pixelSize: Theme.greetingSize
-                            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                            anywhere: true
                         }
                         Words {
                             width: parent.width
-                            text: qsTr("Let us plan how to care for your skin after microneedling.")
+                            text: page.welcome.lead
                             font.pixelSize: Theme.leadSize
                             leading: 1.35
                         }
                     }
                 }
-                Rectangle {
-                    Layout.fillWidth: true
+                Hairline {
                     Layout.leftMargin: 1
                     Layout.rightMargin: 1
-                    implicitHeight: 1
-                    color: Theme.line
                 }
                 ColumnLayout {
                     Layout.fillWidth: true
@@ -107,35 +140,30 @@ PageFrame {
                         columnSpacing: 24
                         rowSpacing: 16
                         uniformCellWidths: true
-                        Repeater {
-                            model: [
-                                { icon: "scan-face", text: qsTr("What to expect") },
-                                { icon: "calendar-days", text: qsTr("Your timeline, day by day") },
-                                { icon: "droplets", text: qsTr("Your products") },
-                                { icon: "hand-heart", text: qsTr("Care at home") },
-                                { icon: "phone", text: qsTr("When to call us") },
-                                { icon: "file-text", text: qsTr("A sheet to take home") },
-                            ]
-                            delegate: Item {
-                                id: cover
-                                required property var modelData
-                                Layout.fillWidth: true
-                                Layout.fillHeight: true
-                                implicitHeight: line.implicitHeight
-                                RowLayout {
-                                    id: line
-                                    width: parent.width
-                                    anchors.verticalCenter: parent.verticalCenter
-                                    spacing: 14
-                                    Icon {
-                                        name: cover.modelData.icon
-                                    }
-                                    Words {
-                                        Layout.fillWidth: true
-                                        text: cover.modelData.text
-                                    }
-                                }
-                            }
+
+                        Covered {
+                            icon: "scan-face"
+                            text: qsTr("What to expect")
+                        }
+                        Covered {
+                            icon: "calendar-days"
+                            text: qsTr("Your timeline, day by day")
+                        }
+                        Covered {
+                            icon: "droplets"
+                            text: qsTr("Your products")
+                        }
+                        Covered {
+                            icon: "hand-heart"
+                            text: qsTr("Care at home")
+                        }
+                        Covered {
+                            icon: "phone"
+                            text: qsTr("When to call us")
+                        }
+                        Covered {
+                            icon: "file-text"
+                            text: qsTr("A sheet to take home")
                         }
                     }
                     RowLayout {
@@ -175,7 +203,7 @@ PageFrame {
                         text: qsTr("Language")
                     }
                     Languages {
-                        kiosk: page.kiosk
+                        shell: page.shell
                         hint: qsTr("Another language? Ask us.")
                         Layout.fillWidth: true
                     }
@@ -195,7 +223,7 @@ PageFrame {
                         text: qsTr("Text size")
                     }
                     TextSizes {
-                        kiosk: page.kiosk
+                        shell: page.shell
                         Layout.fillWidth: true
                     }
                 }

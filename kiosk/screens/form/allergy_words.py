@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Allergies for people: the classes and ingredients of the pack by their labels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.aftercare.guidance import Guidance
+
+MOST_FOUND = 12
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAllergy:
+    """`id` is that of a class or the name of an ingredient, `detail` what it is in plain words."""
+
+    id: str
+    label: str
+    detail: str
+
+
+def allergy_label(allergy: str, pack: Guidance) -> str:
+    """A class by its label, anything else as it is."""
+    labels = {each.id: each.allergy for each in pack.lexicon.classes if each.allergy}
+    return labels.get(allergy, allergy)
+
+
+def find_allergies(text: str, pack: Guidance) -> tuple[KnownAllergy, ...]:
+    """Classes and ingredients whose name or synonym holds the text; every class for no text.
+
+    A class that the pack gives no label is no allergy anybody names, so it is left out.
+    """
+    sought = " ".join(text.lower().split())
+    named = [each for each in pack.lexicon.classes if each.allergy]
+    classes = [
+        KnownAllergy(each.id, each.allergy, each.plain)
+        for each in named
+        if sought in each.allergy.lower() or (sought and sought in each.plain.lower())
+    ]
+    if not sought:
+        return tuple(classes)
+    plain = {each.id: each.plain for each in pack.lexicon.classes}
+    ingredients = [
+        KnownAllergy(each.name, each.name.capitalize(), plain.get(each.class_id, ""))
+        for each in pack.lexicon.ingredients
+        if any(sought in name.lower() for name in (each.name, *each.synonyms))
+    ]
+    return tuple([*classes, *ingredients][:MOST_FOUND])

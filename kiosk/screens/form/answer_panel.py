@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# ruff: noqa: N802 (QML calls these, and QML writes names like that)
+"""The practitioner's own answer for a product that the rules leave to them: what the patient is
+told, from when, why, and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import Slot
+
+from kiosk.screens.form.chips import ChipGroupShown, ChipShown, chip
+from kiosk.screens.form.hours_shown import HoursShown, hours_shown
+from kiosk.screens.view import View
+from kiosk.screens.wording import tell, tr
+from kiosk.visit import own_products
+from kiosk.visit.drafts import HOURS_A_DAY, AnswerDraft, Answering, answer_problems, turned_hours
+from kiosk.visit.planning import Planning
+from kiosk.visit.visit import Panel, Visit
+
+NO_GROUP = ChipGroupShown("", "", several=False, wide=True, problem="", chips=())
+
+
+class AnswerPanelShown(NamedTuple):
+    """`asking` says that an answer for `product` is asked for, `dated` that it needs its hours."""
+
+    asking: bool = False
+    product: str = ""
+    choices: ChipGroupShown = NO_GROUP
+    dated: bool = False
+    hours: HoursShown = HoursShown("", "", "")
+    reason: str = ""
+    reason_problem: str = ""
+    practitioner: str = ""
+    practitioner_problem: str = ""
+    practitioners: ChipGroupShown = NO_GROUP
+
+
+class AnswerPanelView(View[AnswerPanelShown], shows=AnswerPanelShown):
+    PLACES = frozenset({Panel.PRODUCTS})
+
+    def inputs(self, visit: Visit) -> tuple[Any, ...]:
+        return (visit.form, visit.drafts.answer)
+
+    def derive(self, visit: Visit) -> AnswerPanelShown:
+        draft = visit.drafts.answer
+        if draft is None or draft.place >= len(visit.form.products):
+            return AnswerPanelShown()
+        return answer_panel(visit, draft, self.doors.planning)
+
+    @Slot(str)
+    def choose(self, choice: str) -> None:
+        self._change(choice=Answering(choice))
+
+    @Slot(str)
+    def setHours(self, text: str) -> None:
+        self._change(hours=text)
+
+    @Slot(int)
+    def turnHours(self, days: int) -> None:
+        """Some days more or less, one day at least."""
+        if self.visit.drafts.answer is not None:
+            typed = self.visit.drafts.answer.hours
+            self._change(hours=turned_hours(typed, days, least=HOURS_A_DAY, start=0))
+
+    @Slot(str)
+    def setReason(self, text: str) -> None:
+        self._change(reason=text)
+
+    @Slot(result=str)
+    def put(self) -> str:
+        """Kept where it is whole, and "". Otherwise the first field in which something is wrong:
+        choice, hours, reason or practitioner."""
+        draft, form = self.visit.drafts.answer, self.visit.form
+        if draft is None:
+            return ""
+        wrong = _problems(self.visit, draft, self.doors.planning)
+        if wrong:
+            self._draft(self.visit, replace(draft, tried=True))
+            return next(each for each in _ORDER if each in wrong)
+        shelf = own_products.settled(form.products, draft.place, draft.settlement)
+        self._draft(self.visit.filled_in(replace(form, products=shelf)), None)
+        return ""
+
+    @Slot()
+    def leave(self) -> None:
+        self._draft(self.visit, None)
+
+    def _change(self, **changed: Any) -> None:
+        draft = self.visit.drafts.answer
+        if draft is not None:
+            self._draft(self.visit, replace(draft, **changed))
+
+    def _draft(self, visit: Visit, draft: AnswerDraft | None) -> None:
+        self.turn(replace(visit, drafts=replace(visit.drafts, answer=draft)))
+
+
+_ORDER = ("choice", "hours", "reason", "practitioner")
+
+
+def answer_panel(visit: Visit, draft: AnswerDraft, planning: Planning) -> AnswerPanelShown:
+    found = _problems(visit, draft, planning) if draft.tried else {}
+    wrong = {part: tell(found.get(part, "")) for part in _ORDER}
+    by = visit.form.practitioner
+    names = planning.clinic.practitioners
+    return AnswerPanelShown(
+        asking=True,
+        product=visit.form.products[draft.place].name,
+        choices=ChipGroupShown(
+            id="",
+            label="",
+            several=False,
+            wide=True,
+            problem=wrong["choice"],
+            chips=_choices(draft.choice),
+        ),
+        dated=draft.dated,
+        hours=hours_shown(draft.hours, planning.case(visit.form), wrong["hours"]),
+        reason=draft.reason,
+        reason_problem=wrong["reason"],
+        practitioner=by,
+        practitioner_problem=wrong["practitioner"],
+        practitioners=ChipGroupShown(
+            id="",
+            label=tr("Who decides"),
+            several=False,
+            wide=True,
+            problem="",
+            chips=tuple(chip(name, name, {by}) for name in names),
+        ),
+    )
+
+
+def _choices(chosen: Answering | None) -> tuple[ChipShown, ...]:
+    words = (
+        (Answering.NOW, tr("OK now")),
+        (Answering.FROM, tr("OK from …")),
+        (Answering.WAIT, tr("Not until …")),
+        (Answering.NEVER, tr("Not while you heal")),
+    )
+    return tuple(chip(each, label, () if chosen is None else {chosen}) for each, label in words)
+
+
+def _problems(visit: Visit, draft: AnswerDraft, planning: Planning) -> Mapping[str, str]:
+    product = visit.form.products[draft.place]
+    return answer_problems(draft, product, planning.case(visit.form), visit.form.practitioner)

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Care at home: now, not yet, not while healing; the care points; do and don't; what else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import Slot
+
+from kiosk.aftercare.plan.sections import names_line
+from kiosk.aftercare.plan.values import Plan, PlannedAdvice, PlannedChange, PlannedTopic
+from kiosk.aftercare.sentences import say
+from kiosk.screens.view import View
+from kiosk.screens.wording import strong, styled, styled_all, tr
+from kiosk.visit.journey import Page
+from kiosk.visit.visit import Visit
+
+
+class CarePart(StrEnum):
+    """What a tab of the page holds."""
+
+    DAYS = "days"
+    POINTS = "points"
+    DO_AND_DONT = "do-and-dont"
+    TOPIC = "topic"
+
+
+class TabShown(NamedTuple):
+    title: str
+    chosen: bool
+
+
+class CareLineShown(NamedTuple):
+    """`text` is StyledText."""
+
+    text: str
+    icon: str
+
+
+class DatedLineShown(NamedTuple):
+    date: str
+    line: str
+
+
+class AdviceShown(NamedTuple):
+    """`text` is StyledText; `number` its place among the care points, 0 where it has none."""
+
+    title: str
+    text: str
+    number: int
+
+
+class ChangeLineShown(NamedTuple):
+    """`line` is StyledText."""
+
+    line: str
+    reason: str
+
+
+class CareTopicShown(NamedTuple):
+    """`text` and `points` are StyledText."""
+
+    title: str
+    icon: str
+    text: tuple[str, ...]
+    points: tuple[str, ...]
+
+
+class CareShown(NamedTuple):
+    """`part` is a `CarePart`, that of the chosen tab; `topic` is there for a tab that holds one."""
+
+    tabs: tuple[TabShown, ...] = ()
+    part: str = ""
+    today: str = ""
+    now: tuple[CareLineShown, ...] = ()
+    not_yet: tuple[DatedLineShown, ...] = ()
+    healing: tuple[CareLineShown, ...] = ()
+    ask: str = ""
+    points: tuple[AdviceShown, ...] = ()
+    do: tuple[CareLineShown, ...] = ()
+    dont: tuple[CareLineShown, ...] = ()
+    changes: tuple[ChangeLineShown, ...] = ()
+    topic: CareTopicShown | None = None
+
+
+class CareView(View[CareShown], shows=CareShown):
+    PLACES = frozenset({Page.CARE})
+
+    def inputs(self, visit: Visit) -> tuple[Any, ...]:
+        return (visit.plan, visit.reading.care_part)
+
+    def derive(self, visit: Visit) -> CareShown:
+        return care(visit.plan, visit.reading.care_part) if visit.plan else CareShown()
+
+    @Slot(int)
+    def choose(self, tab: int) -> None:
+        """A tab by its place, from 0."""
+        self.turn(replace(self.visit, reading=replace(self.visit.reading, care_part=tab)))
+
+
+def care(plan: Plan, chosen: int) -> CareShown:
+    topics = [topic for topic in plan.topics if topic.care_tab]
+    parts: list[tuple[str, CarePart, PlannedTopic | None]] = [
+        (tr("Your days"), CarePart.DAYS, None),
+        (plan.words.screen.care_points, CarePart.POINTS, None),
+        (tr("Do and don’t"), CarePart.DO_AND_DONT, None),
+        *((topic.care_tab, CarePart.TOPIC, topic) for topic in topics),
+    ]
+    _, part, topic = parts[chosen]
+    today = plan.days[0].words if plan.days else ""
+    points = sorted((one for one in plan.advice if one.care_point > 0), key=_care_point)
+    return CareShown(
+        tabs=tuple(TabShown(title, place == chosen) for place, (title, *_) in enumerate(parts)),
+        part=part,
+        today=strong(say("Today, {date}", date=today)) if today else "",
+        now=_lines(one for one in plan.advice if one.today and one.kind == "do"),
+        not_yet=tuple(DatedLineShown(group.words, group.line) for group in plan.not_yet),
+        healing=tuple(CareLineShown(wait.name, wait.icon) for wait in plan.while_healing),
+        ask=names_line(plan.ask, plan.words, len(plan.ask)),
+        points=tuple(AdviceShown(one.title, styled(one.text), one.care_point) for one in points),
+        do=_lines(one for one in plan.advice if one.kind == "do"),
+        dont=_lines(one for one in plan.advice if one.kind == "dont"),
+        changes=tuple(map(_change, plan.changes)),
+        topic=_topic(topic) if topic else None,
+    )
+
+
+def _care_point(one: PlannedAdvice) -> int:
+    return one.care_point
+
+
+def _lines(advice: Iterable[PlannedAdvice]) -> tuple[CareLineShown, ...]:
+    return tuple(CareLineShown(styled(one.text), one.icon) for one in advice)
+
+
+def _change(change: PlannedChange) -> ChangeLineShown:
+    line = say("{name}: {now}, changed for you.", name=change.name, now=change.now)
+    return ChangeLineShown(strong(line), change.reason)
+
+
+def _topic(topic: PlannedTopic) -> CareTopicShown:
+    text, points = styled_all(topic.text), styled_all(topic.points)
+    return CareTopicShown(topic.title, topic.icon, text, points)

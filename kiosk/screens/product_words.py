@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Verdict -> what patients and staff are shown of it.
+
+Nothing is decided here. A reason that a part of the page says already, such as the question on a
+button, is left out of the lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from kiosk.aftercare.language import Words
+from kiosk.aftercare.products.verdict import Matched, Verdict
+from kiosk.aftercare.reasons import ReasonKind, because, worded
+from kiosk.aftercare.verdicts import VerdictKind
+from kiosk.screens.wording import tr
+
+MOST_DECIDING = 4
+MOST_UNKNOWN = 12
+_SAID_ELSEWHERE = frozenset(
+    {ReasonKind.IS_PLAIN, ReasonKind.UNKNOWN, ReasonKind.UNKNOWN_MORE, ReasonKind.NEAR}
+)
+
+
+class DecidingShown(NamedTuple):
+    """A word that decided, and what it is."""
+
+    words: str
+    plain: str
+
+
+class OfferShown(NamedTuple):
+    """What may have been meant instead: `name`, in the place of these words of the text, "" for
+    all of it; `text` offers it."""
+
+    words: str
+    name: str
+    text: str
+
+
+class StaffVerdictShown(NamedTuple):
+    """A verdict as staff sees it. `kind` and `icon` are those of its chip."""
+
+    kind: str
+    told: str
+    decided: str
+    deciding: str
+    unknown: str
+    notes: tuple[str, ...]
+
+
+def decided(verdict: Verdict, words: Words) -> str:
+    """ "R. Osei decided: You know it well." The reason stands first; "" where nobody settled."""
+    if not verdict.settled_by:
+        return ""
+    reason = worded(verdict.reasons[0], words)
+    return tr("{by} decided: {reason}", by=verdict.settled_by, reason=reason)
+
+
+def not_found(verdict: Verdict) -> str:
+    """ "We did not find: foo, bar"; "" where all was."""
+    names = ", ".join(verdict.unknown[:MOST_UNKNOWN])
+    if not names:
+        return ""
+    if len(verdict.unknown) > MOST_UNKNOWN:
+        names = tr("{names} and more", names=names)
+    return tr("We did not find: {names}", names=names)
+
+
+def deciding(verdict: Verdict) -> tuple[Matched, ...]:
+    """The words that made the verdict what it is; of those that are all OK, the first."""
+    if verdict.settled_by:
+        asked = [one for one in verdict.matched if one.kind is VerdictKind.ASK]
+        return tuple(asked[:MOST_DECIDING])
+    words = [one for one in verdict.matched if one.kind is verdict.kind]
+    return tuple(words[:1] if verdict.kind is VerdictKind.OK else words[:MOST_DECIDING])
+
+
+def lines(verdict: Verdict, words: Words) -> tuple[str, ...]:
+    """The reasons that no other part of the answer says."""
+    left = [each for each in verdict.reasons if each.kind not in _SAID_ELSEWHERE]
+    return tuple(worded(each, words) for each in left)
+
+
+def offers(verdict: Verdict, words: Words) -> tuple[OfferShown, ...]:
+    places = {one.names[0]: one.words for one in verdict.unclear if len(one.names) == 1}
+    near = [
+        OfferShown(places.get(name, ""), name, worded(because(ReasonKind.NEAR, name=name), words))
+        for name in verdict.suggestions
+    ]
+    meanings = [
+        OfferShown(one.words, name, tr("{words}: {name}", words=one.words, name=name))
+        for one in verdict.unclear
+        if len(one.names) > 1
+        for name in one.names
+    ]
+    return (*near, *meanings)
+
+
+def staff_verdict(verdict: Verdict, notes: Mapping[str, str], words: Words) -> StaffVerdictShown:
+    """`notes` are the pack's, by the name of the ingredient."""
+    found = deciding(verdict)
+    listed = ", ".join(f"{one.words} ({one.plain})" if one.plain else one.words for one in found)
+    return StaffVerdictShown(
+        kind=verdict.kind,
+        told=verdict.told,
+        decided=decided(verdict, words),
+        deciding=tr("Has: {words}", words=listed) if listed else "",
+        unknown=not_found(verdict),
+        notes=tuple(
+            tr("Note: {note}", note=f"{one.name}: {notes[one.name]}")
+            for one in found
+            if notes.get(one.name)
+        ),
+    )

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import ".."
+import "../text"
+
+// A coloured head over a white body of lines, of dated lines, or of both. `note` stands at the end
+// of the head, `ask` adds the dashed box at the end of the body.
+ColumnLayout {
+    id: column
+
+    required property string icon
+    required property string title
+    property string detail
+    property string note
+    property color ink: Theme.ok
+    property color fill: Theme.okTint
+    property color edge: Theme.okEdge
+    property list<CareLineShown> lines
+    property list<DatedLineShown> dated
+    property string ask
+
+    spacing: 0
+
+    ColumnHead {
+        Layout.fillWidth: true
+        icon: column.icon
+        text: column.title
+        detail: column.detail
+        note: column.note
+        ink: column.ink
+        fill: column.fill
+        edge: column.edge
+        inset: 18
+        titleSize: Theme.narrowTitleSize
+    }
+    ColumnBody {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        implicitHeight: body.implicitHeight + (column.ask === "" ? 6 : 14)
+        edge: column.edge
+
+        ColumnLayout {
+            id: body
+            anchors.fill: parent
+            anchors.margins: 2
+            anchors.leftMargin: 18
+            anchors.rightMargin: 18
+            anchors.bottomMargin: column.ask === "" ? 4 : 12
+            spacing: 0
+
+            Repeater {
+                model: column.lines
+                delegate: RuledRow {
+                    id: row
+                    required property CareLineShown modelData
+                    required property int index
+                    first: index === 0
+                    least: 44
+                    pad: 10
+                    RowLayout {
+                        anchors.fill: parent
+                        spacing: 14
+                        Icon {
+                            name: row.modelData.icon
+                            tint: Theme.ink2
+                            visible: name !== ""
+                        }
+                        Words {
+                            Layout.fillWidth: true
+                            styled: true
+                            text: row.modelData.text
+                            leading: 1.25
+                        }
+                    }
+                }
+            }
+            Repeater {
+                model: column.dated
+                delegate: RuledRow {
+                    id: wait
+                    required property DatedLineShown modelData
+                    required property int index
+                    first: index === 0
+                    least: 35
+                    pad: 9
+                    GridLayout {
+                        anchors.left: parent.left
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+                        columns: column.width < 480 * Theme.scale ? 1 : 2
+                        columnSpacing: 12
+                        rowSpacing: 0
+                        Words {
+                            Layout.preferredWidth: Theme.px(172)
+                            Layout.fillWidth: parent.columns === 1
+                            text: wait.modelData.date
+                            font.weight: Font.Bold
+                            leading: 1.25
+                        }
+                        Words {
+                            Layout.fillWidth: true
+                            text: wait.modelData.line
+                            leading: 1.25
+                        }
+                    }
+                }
+            }
+            Item {
+                visible: column.ask !== ""
+                Layout.fillWidth: true
+                Layout.leftMargin: -6
+                Layout.rightMargin: -6
+                Layout.topMargin: 4
+                implicitHeight: asked.implicitHeight + 16
+                DashedBox {
+                    anchors.fill: parent
+                    fill: Theme.askTint
+                    edge: Theme.askEdge
+                }
+                ColumnLayout {
+                    id: asked
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.margins: 18
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: 2
+                    IconWord {
+                        icon: "verdict-ask"
+                        text: qsTr("Ask us")
+                        tint: Theme.ask
+                        ink: Theme.ask
+                        weight: Font.Bold
+                        spacing: 10
+                        read: true
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        text: column.ask
+                        leading: 1.25
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kiosk
+import ".."
+import "../controls"
+import "../text"
+
+// The mark and the clinic's name, the place in the visit, and the one tap that hides the screen.
+// Takes a second row where the three do not fit on one.
+Item {
+    id: bar
+
+    required property Shell shell
+    property string tag
+
+    readonly property Item middle: tag !== "" ? staffTag : progress
+    readonly property real needed: brand.implicitWidth + middle.implicitWidth + hideButton.implicitWidth + 48
+    readonly property bool twoRows: needed > width - 2 * Theme.margin
+
+    implicitHeight: Theme.barHeight + (twoRows && middle.visible ? middle.implicitHeight + 8 : 0)
+
+    Row {
+        id: brand
+        x: Theme.margin
+        height: Theme.barHeight
+        spacing: 12
+
+        Icon {
+            name: "clinic-mark"
+            size: 40
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Words {
+            text: bar.shell.clinic.name
+            font.weight: Font.DemiBold
+            width: Math.min(Math.ceil(implicitWidth),
+                            bar.width - 2 * Theme.margin - hideButton.width - 76)
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+    StepProgress {
+        id: progress
+        shell: bar.shell
+        visible: bar.tag === "" && bar.shell.step > 0
+        x: bar.twoRows ? Theme.margin - 8
+                       : Math.max(brand.x + brand.width + 16,
+                                  Math.min((bar.width - width) / 2,
+                                           hideButton.x - width - 16))
+        y: bar.twoRows ? Theme.barHeight : (Theme.barHeight - height) / 2
+        onClicked: bar.shell.openPanel("steps")
+    }
+    Tag {
+        id: staffTag
+        visible: bar.tag !== ""
+        icon: "shield"
+        text: bar.tag
+        x: bar.twoRows ? Theme.margin : (bar.width - width) / 2
+        y: bar.twoRows ? Theme.barHeight : (Theme.barHeight - height) / 2
+    }
+    HideButton {
+        id: hideButton
+        onClicked: bar.shell.hide()
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import "../controls"
+import "../text"
+
+// A question before something is lost. The first answer loses nothing.
+Panel {
+    id: panel
+
+    property string words
+    property string yes
+    property string no
+    property bool agreed: false
+    signal sure
+
+    onOpened: agreed = false
+    onClosed: if (agreed) sure()
+
+    most: 640
+
+    Words {
+        Layout.fillWidth: true
+        text: panel.words
+    }
+    Button {
+        Layout.fillWidth: true
+        text: panel.no
+        onClicked: panel.close()
+    }
+    SecondaryButton {
+        Layout.fillWidth: true
+        text: panel.yes
+        onClicked: {
+            panel.agreed = true
+            panel.close()
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import ".."
+import "../cards"
+import "../controls"
+import "../text"
+
+// One thing in a list of the staff's panels: its name, a line or two about it, Edit and Remove.
+ColumnLayout {
+    id: entry
+
+    property string title
+    property string detail
+    property string problem
+    signal edit
+    signal remove
+
+    spacing: 6
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 12
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
+            Words {
+                Layout.fillWidth: true
+                text: entry.title
+                font.weight: Font.Bold
+            }
+            Words {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: entry.detail
+                font.pixelSize: Theme.smallSize
+                color: Theme.ink2
+            }
+        }
+        EditButton {
+            what: entry.title
+            onClicked: entry.edit()
+        }
+        RemoveButton {
+            what: entry.title
+            onClicked: entry.remove()
+        }
+    }
+    Problem {
+        Layout.fillWidth: true
+        text: entry.problem
+    }
+    Hairline {}
+}

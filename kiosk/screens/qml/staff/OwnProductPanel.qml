@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../controls"
+import "../panels"
+import "../text"
+
+// The patient's own products: a name and the words on the label, or one of the clinic's own; each
+// with its verdict, and an Ask us can be settled.
+Panel {
+    id: panel
+
+    required property Shell shell
+    readonly property OwnProductsView products: shell.ownProducts
+
+    title: qsTr("Own products")
+    closeText: qsTr("Done")
+    most: 900
+
+    SettlePanel {
+        shell: panel.shell
+    }
+    Field {
+        id: name
+        Layout.fillWidth: true
+        label: panel.products.new ? qsTr("Name of a product") : qsTr("Change its name")
+        placeholder: panel.products.exampleName
+        maximumLength: 80
+        text: panel.products.name
+        problem: panel.products.nameProblem
+        onEdited: text => panel.products.setName(text)
+        onAccepted: labelWords.input.forceActiveFocus()
+    }
+    TextBox {
+        id: labelWords
+        Layout.fillWidth: true
+        label: qsTr("Words on its label, if they are at hand")
+        placeholder: panel.products.exampleLabel
+        text: panel.products.label
+        onEdited: text => panel.products.setLabel(text)
+    }
+    SecondaryButton {
+        iconName: panel.products.new ? "plus" : "check"
+        text: panel.products.new ? qsTr("Add to the shelf") : qsTr("Keep this change")
+        ready: panel.products.ready
+        onClicked: if (!panel.products.add()) name.input.forceActiveFocus()
+    }
+    Problem {
+        Layout.fillWidth: true
+        text: panel.products.problem
+    }
+    ChipGroup {
+        Layout.fillWidth: true
+        group: panel.products.clinic
+        onPressed: name => panel.products.pressClinic(name)
+    }
+    Heading {
+        Layout.fillWidth: true
+        level: 3
+        text: panel.products.countWords
+    }
+    Repeater {
+        id: rows
+        model: panel.products.rows
+        delegate: ProductEntry {
+            required property OwnProductShown modelData
+            required property int index
+
+            Layout.fillWidth: true
+            product: modelData
+            first: index === 0
+            last: index === rows.count - 1
+            onEdit: {
+                panel.products.edit(index)
+                name.input.forceActiveFocus()
+            }
+            onRemove: panel.products.remove(index)
+            onMoveWanted: by => panel.products.move(index, by)
+            onSettleWanted: panel.products.settle(index)
+            onUnsettleWanted: panel.products.unsettle(index)
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import ".."
+import "../text"
+
+// A verdict as staff sees it: told, the words that decided it, what was not found, who settled it,
+// and the pack's notes on the traps among its words.
+ColumnLayout {
+    id: shown
+
+    required property StaffVerdictShown verdict
+
+    spacing: 6
+    visible: verdict !== null
+
+    component Line: Words {
+        visible: text !== ""
+        Layout.fillWidth: true
+        font.pixelSize: Theme.smallSize
+        anywhere: true
+    }
+
+    Chip {
+        kind: shown.verdict?.kind ?? ""
+        text: shown.verdict?.told ?? ""
+        most: shown.width
+    }
+    Line {
+        text: shown.verdict?.decided ?? ""
+        font.pixelSize: Theme.bodySize
+        font.weight: Font.DemiBold
+    }
+    Line {
+        text: shown.verdict?.deciding ?? ""
+    }
+    Line {
+        text: shown.verdict?.unknown ?? ""
+    }
+    Repeater {
+        model: shown.verdict?.notes ?? []
+        delegate: Line {
+            required property string modelData
+            text: modelData
+            color: Theme.ink2
+        }
+    }
+}

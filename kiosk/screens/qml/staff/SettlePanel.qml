@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../controls"
+import "../panels"
+import "../text"
+
+// The practitioner's own answer for a product that the rules leave to them: what the patient is
+// told, from when, why, and who says so.
+Panel {
+    id: settle
+
+    required property Shell shell
+    readonly property AnswerPanelView answer: shell.answer
+
+    title: answer.product
+    closeText: qsTr("Not now")
+    most: 900
+    visible: answer.asking
+    onClosed: answer.leave()
+
+    // Kept where it is whole; otherwise what is wrong stands beside each field.
+    function put(): void {
+        const wrong = answer.put()
+        if (wrong === "choice")
+            choices.nextItemInFocusChain().forceActiveFocus()
+        else if (wrong === "hours")
+            hours.input.forceActiveFocus()
+        else if (wrong === "reason")
+            reason.input.forceActiveFocus()
+        else if (wrong === "practitioner")
+            practitioner.input.forceActiveFocus()
+    }
+
+    Words {
+        Layout.fillWidth: true
+        text: qsTr("Our rules say: Ask us. What do you tell this patient?")
+    }
+    ChipGroup {
+        id: choices
+        Layout.fillWidth: true
+        group: settle.answer.choices
+        onPressed: choice => settle.answer.choose(choice)
+    }
+    HoursField {
+        id: hours
+        Layout.fillWidth: true
+        visible: settle.answer.dated
+        hours: settle.answer.hours
+        onEdited: text => settle.answer.setHours(text)
+        onTurned: days => settle.answer.turnHours(days)
+        onAccepted: reason.input.forceActiveFocus()
+    }
+    Field {
+        id: reason
+        Layout.fillWidth: true
+        label: qsTr("Why (the patient sees this)")
+        text: settle.answer.reason
+        problem: settle.answer.reasonProblem
+        onEdited: text => settle.answer.setReason(text)
+        onAccepted: settle.put()
+    }
+    ChipGroup {
+        Layout.fillWidth: true
+        group: settle.answer.practitioners
+        onPressed: name => settle.shell.form.setPractitioner(name)
+    }
+    Field {
+        id: practitioner
+        Layout.fillWidth: true
+        label: qsTr("Name as the patient knows it")
+        text: settle.answer.practitioner
+        problem: settle.answer.practitionerProblem
+        onEdited: text => settle.shell.form.setPractitioner(text)
+        onAccepted: settle.put()
+    }
+    Button {
+        iconName: "check"
+        text: qsTr("Settle it so")
+        onClicked: settle.put()
+    }
+}

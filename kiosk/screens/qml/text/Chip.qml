@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import ".."
+
+// A verdict: words, icon outline, chip outline and colour. `kind` is ok, wait, ask or never.
+Item {
+    id: chip
+
+    required property string kind
+    required property string text
+    property real most: 100000
+    readonly property color ink: kind === "ok" ? Theme.ok : kind === "wait" ? Theme.wait
+                               : kind === "never" ? Theme.stop : Theme.ask
+    readonly property color fill: kind === "ok" ? Theme.okTint : kind === "wait" ? Theme.waitTint
+                                : kind === "never" ? Theme.stopTint : Theme.askTint
+    readonly property color edge: kind === "ok" ? Theme.okEdge : kind === "wait" ? Theme.waitEdge
+                                : kind === "never" ? Theme.stopEdge : Theme.askEdge
+    readonly property real corner: kind === "ok" ? Math.min(22 * Theme.scale, height / 2)
+                                 : kind === "wait" ? 8 : kind === "never" ? 4 : 14
+    readonly property string spoken: text
+
+    implicitWidth: label.implicitWidth + 30
+    implicitHeight: Math.max(Theme.grown(44, 0.8), label.implicitHeight + 12)
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+
+    Rectangle {
+        anchors.fill: parent
+        radius: chip.corner
+        color: chip.fill
+        border.width: 2
+        border.color: chip.edge
+        visible: chip.kind !== "ask"
+    }
+    DashedBox {
+        anchors.fill: parent
+        corner: chip.corner
+        fill: chip.fill
+        edge: chip.edge
+        visible: chip.kind === "ask"
+    }
+    IconWord {
+        id: label
+        x: 12
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 8
+        icon: chip.kind === "" ? "" : "verdict-" + chip.kind
+        tint: chip.ink
+        ink: chip.ink
+        text: chip.text
+        weight: Font.Bold
+        iconSize: Theme.grown(26, 0.7)
+        most: chip.most - 30
+    }
+}

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Printing off the GUI thread: what the printer says comes back as queued signals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+from kiosk.aftercare.sentences import say
+from kiosk.screens.doors import Doors
+from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
+
+WAIT_AT_END_MS = 5000
+BROKEN_OFF = PrintReport(
+    PrintState.FAILED, say("Printing broke off (P8)"), say("Look at the printer")
+)
+
+
+class _Work(QRunnable):
+    def __init__(self, work: Callable[[], None]) -> None:
+        super().__init__()
+        self._work = work
+
+    def run(self) -> None:
+        self._work()
+
+
+class PrintDesk(QObject):
+    """One place to ask for printers and to hand a sheet over. Answers come on the GUI thread.
+
+    `reported` carries a PrintReport, as often as something changes; `ended` the last one. Only the
+    latest print is reported.
+    """
+
+    printersFound = Signal(object)  # noqa: N815
+    reported = Signal(object)
+    ended = Signal(object)
+    _from_thread = Signal(int, object, bool)
+
+    def __init__(self, doors: Doors, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._doors = doors
+        self._run = 0
+        self._pool = QThreadPool(self)
+        self._from_thread.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+
+    def look(self) -> None:
+        """Asks for the printers; `printersFound` has the answer, a tuple of PrinterReport."""
+        self._pool.start(_Work(self._look))
+
+    def print(self, pdf: bytes, title: str, printer: str | None) -> None:
+        """Hands a sheet over; None is the printer that the computer prefers."""
+        self._run += 1
+        run = self._run
+
+        def work() -> None:
+            def report(now: PrintReport) -> None:
+                self._from_thread.emit(run, now, False)
+
+            end = BROKEN_OFF
+            try:
+                end = self._doors.print_sheet(pdf, title, printer, report)
+            finally:
+                self._from_thread.emit(run, end, True)
+
+        self._pool.start(_Work(work))
+
+    def rest(self) -> bool:
+        """Waits for the threads at the end of the program, 5 s at most; False if one still runs."""
+        return self._pool.waitForDone(WAIT_AT_END_MS)
+
+    def _look(self) -> None:
+        found: tuple[PrinterReport, ...] = ()
+        try:
+            found = self._doors.printers()
+        finally:
+            self.printersFound.emit(found)
+
+    def _hear(self, run: int, report: PrintReport, last: bool) -> None:
+        if run != self._run:
+            return
+        (self.ended if last else self.reported).emit(report)

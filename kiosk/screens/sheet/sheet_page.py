@@ -1,0 +1,281 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# ruff: noqa: N802 (QML calls these, and QML writes names like that)
+"""The sheet as it will print, and its way to paper."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk.aftercare.sentences import say
+from kiosk.screens.doors import Doors
+from kiosk.screens.sheet.print_desk import PrintDesk
+from kiosk.screens.sheet.print_problem import (
+    PrintProblemShown,
+    WayOn,
+    other_printer,
+    print_problem,
+)
+from kiosk.screens.sheet.print_words import (
+    Printers,
+    pages_words,
+    print_button,
+    print_words,
+    printer_icon,
+    printer_words,
+)
+from kiosk.screens.sheet.sheet_pictures import SheetPictures, SheetProvider
+from kiosk.screens.view import Hold, View
+from kiosk.screens.wording import full_stop, tell, tr
+from kiosk.visit.handing import Handing, Place
+from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
+from kiosk.visit.journey import Page
+from kiosk.visit.visit import Visit
+
+NOT_DRAWN = say("The sheet could not be drawn. Tell whoever looks after this kiosk. Code P7.")
+
+
+class SheetPageShown(NamedTuple):
+    """A page of the sheet: the address of its picture, its height over its width, its number in
+    words, and all that it says."""
+
+    source: str
+    ratio: float
+    words: str
+    text: str
+
+
+class SheetShown(NamedTuple):
+    """`printer_words` are StyledText. `drawing` says that the sheet is still to be drawn, `refused`
+    why it cannot be. `place` is a `Place`; `asking` says that `question` is open."""
+
+    pages: tuple[SheetPageShown, ...] = ()
+    tallest: float = 1.0
+    drawing: bool = False
+    refused: str = ""
+    large: bool = False
+    printer_words: str = ""
+    printer_icon: str = "printer"
+    print_button: str = ""
+    busy: bool = False
+    ready: bool = False
+    saved_words: str = ""
+    place: str = Place.SHEET
+    asking: bool = False
+    question: str = ""
+    problem: PrintProblemShown = PrintProblemShown()
+
+
+class SheetView(View[SheetShown], shows=SheetShown):
+    """`finished` wishes for the end of the visit."""
+
+    PLACES = frozenset({Page.SHEET})
+
+    finished = Signal()
+
+    def __init__(self, hold: Hold, doors: Doors, parent: QObject | None = None) -> None:
+        self._pictures = SheetPictures()
+        self._printers: Printers = None
+        super().__init__(hold, doors, parent)
+        self._pictures.setParent(self)
+        self.desk = PrintDesk(doors, self)
+        self.desk.printersFound.connect(self._found_printers)
+        self.desk.reported.connect(self._hear)
+        self.desk.ended.connect(self._hear_end)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.draw)
+        self._attended = False
+
+    def inputs(self, visit: Visit) -> tuple[Any, ...]:
+        return (visit.plan, visit.printing, self._printers)
+
+    def derive(self, visit: Visit) -> SheetShown:
+        self._pictures.show(visit.printing.pdf)
+        return sheet(visit, self._pictures, self._printers, self.doors.paper)
+
+    def provider(self) -> SheetProvider:
+        """A new image provider for the engine, under the name `sheet`."""
+        return SheetProvider(self._pictures)
+
+    def attend(self) -> None:
+        """What the visit asks of the machine: on the page, the printers, and a sheet to be drawn
+        once the page stands."""
+        visit = self.visit
+        there = visit.journey.at is Page.SHEET
+        if there and not self._attended:
+            self.lookAgain()
+        self._attended = there
+        if there and not visit.printing.drawn:
+            self._soon.start()
+
+    def draw(self) -> None:
+        """Draws the sheet of the plan if it is not drawn yet. Whatever comes of it, it is over."""
+        visit, plan = self.visit, self.visit.plan
+        if plan is None or visit.printing.drawn:
+            return
+        drawn = visit.printing.could_not_draw(NOT_DRAWN)
+        try:
+            pdf = self.doors.draw_sheet(plan, self.doors.paper, visit.printing.print_size)
+            self._pictures.show(pdf)
+            drawn = visit.printing.drew(pdf)
+        except ValueError as refused:
+            drawn = visit.printing.could_not_draw(refused.args[0])
+        finally:
+            self._become(drawn)
+
+    @Slot(bool)
+    def printLarge(self, large: bool) -> None:
+        """The sheet is drawn again, so what was printed or saved before is another sheet."""
+        now, size = self.visit.printing, "large" if large else "clear"
+        if not now.busy and size != now.print_size:
+            self._become(now.fresh(size))
+
+    # The printer.
+
+    @Slot()
+    def print(self) -> None:
+        """To the printer the clinic prefers."""
+        self._print(None)
+
+    @Slot()
+    def lookAgain(self) -> None:
+        self.desk.look()
+
+    @Slot(str)
+    def climb(self, key: str) -> None:
+        """A way on after a print that failed, by its key."""
+        failed = self.visit.printing.failed
+        match WayOn(key):
+            case WayOn.AGAIN:
+                self._print(failed.printer or None)
+            case WayOn.OTHER:
+                other = other_printer(failed, self._printers)
+                if other is None:
+                    self.lookAgain()
+                else:
+                    self._print(other.name)
+            case WayOn.SAVE:
+                self.save()
+            case WayOn.SHOW:
+                self.go(Place.READ)
+
+    @Slot()
+    def save(self) -> None:
+        """Writes the file for staff. A folder that cannot be written is told, nothing is lost."""
+        now = self.visit.printing
+        if not now.pdf:
+            return
+        try:
+            file = self.doors.save_sheet(now.pdf, self._title)
+        except OSError as error:
+            why = full_stop(error.strerror or say("The folder cannot be written"))
+            told = say("Not saved: {why} Tell whoever looks after this kiosk.", why=why)
+            self._become(now.was_not_saved(told))
+        else:
+            self._become(now.was_saved(file.name))
+
+    # Places of the page, and the end of the visit.
+
+    @Slot(str)
+    def go(self, place: str) -> None:
+        self._become(self.visit.printing.at(Place(place)))
+
+    @Slot()
+    def finish(self) -> None:
+        """Ends the visit; asks first if the sheet is not in anybody's hand yet."""
+        now = self.visit.printing
+        if now.safe_to_end or self.visit.plan is None:
+            self.finished.emit()
+        else:
+            self._become(replace(now, asking=True))
+
+    @Slot(bool)
+    def answerFinish(self, sure: bool) -> None:
+        self._become(replace(self.visit.printing, asking=False))
+        if sure:
+            self.finished.emit()
+
+    @property
+    def _title(self) -> str:
+        """What a print queue or a folder shows: the sheet's code, never a name."""
+        return self.visit.plan.sheet_code if self.visit.plan else ""
+
+    def _print(self, printer: str | None) -> None:
+        now = self.visit.printing
+        if now.ready:
+            self._become(now.sending())
+            self.desk.print(now.pdf, self._title, printer)
+
+    def _hear(self, report: PrintReport) -> None:
+        """A print whose sheet has been changed since, or whose visit is over, is not told."""
+        if self.visit.printing.awaited:
+            self._become(self.visit.printing.hears(report))
+
+    def _hear_end(self, report: PrintReport) -> None:
+        if not self.visit.printing.awaited:
+            return
+        self._become(self.visit.printing.ended(report))
+        if report.state is PrintState.FAILED:
+            self.lookAgain()
+
+    def _found_printers(self, printers: tuple[PrinterReport, ...]) -> None:
+        self._printers = printers
+        self.refresh()
+
+    def _become(self, printing: Handing) -> None:
+        self.turn(replace(self.visit, printing=printing))
+
+
+def sheet(visit: Visit, pictures: SheetPictures, printers: Printers, paper: str) -> SheetShown:
+    now, plan, count = visit.printing, visit.plan, pictures.pages
+    if plan is None:
+        return SheetShown()
+    pages = tuple(
+        SheetPageShown(
+            source=pictures.source(page),
+            ratio=pictures.ratio(page),
+            words=tr("Page {page} of {pages}", page=page, pages=count),
+            text=pictures.text(page),
+        )
+        for page in range(1, count + 1)
+    )
+    return SheetShown(
+        pages=pages,
+        tallest=max((page.ratio for page in pages), default=1.0),
+        drawing=not now.drawn,
+        refused=tell(now.refused),
+        large=now.print_size == "large",
+        printer_words=_printer_line(now, printers, count, paper),
+        printer_icon=printer_icon(printers, now.report, busy=now.busy),
+        print_button=print_button(now.report),
+        busy=now.busy,
+        ready=now.ready,
+        saved_words=_saved_words(now),
+        place=now.place,
+        asking=now.asking,
+        question=_question(now),
+        problem=print_problem(now, printers, count, plan.sheet_code, paper),
+    )
+
+
+def _printer_line(now: Handing, printers: Printers, pages: int, paper: str) -> str:
+    """The printer's state, or the print's once there is one."""
+    if now.report.state is not PrintState.READY:
+        return print_words(now.report)
+    printer = printer_words(printers)
+    return f"{printer} {pages_words(pages, paper)}" if pages else printer
+
+
+def _saved_words(now: Handing) -> str:
+    """What became of the last wish to save, "" if there was none."""
+    if now.unsaved:
+        return tell(now.unsaved)
+    return tr("Saved for staff as {file}.", file=now.saved) if now.saved else ""
+
+
+def _question(now: Handing) -> str:
+    if now.busy:
+        return tr("The sheet is still printing.")
+    return tr("The sheet is not printed and not saved.")

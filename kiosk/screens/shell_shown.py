@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What holds for every page: which one is open, the clinic, how the screen looks, who is there."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kiosk.aftercare.clinic import Clinic
+from kiosk.aftercare.sentences import say
+from kiosk.screens.doors import Doors
+from kiosk.screens.page_words import next_words, page_title
+from kiosk.screens.wording import marked, strong, tr
+from kiosk.visit.journey import STEPS, Step
+from kiosk.visit.looks import TEXT_SIZES
+from kiosk.visit.visit import Visit
+
+SHORT_LIST = 2
+
+
+class ClinicShown(NamedTuple):
+    """`phone_styled` and `emergency` are StyledText."""
+
+    name: str
+    phone: str
+    phone_styled: str
+    emergency: str
+    curtain_spoken: str
+
+
+class LanguageShown(NamedTuple):
+    code: str
+    name: str
+    chosen: bool
+
+
+class TextSizeShown(NamedTuple):
+    percent: int
+    words: str
+    spoken: str
+    chosen: bool
+
+
+class StepShown(NamedTuple):
+    """A mark of the progress line, and a row of the list of pages."""
+
+    page: str
+    number: int
+    title: str
+    spoken: str
+    hint: str
+    icon: str
+    now: bool
+    done: bool
+
+
+class ShellShown(NamedTuple):
+    """`page` is a `Page`, `panel` a `Panel` or "", `presence` a `Presence`. `draft` is what is said
+    of content that nobody has signed, `fault` of an error that reached nobody; "" otherwise."""
+
+    page: str
+    title: str
+    step: int
+    step_words: str
+    step_spoken: str
+    steps: tuple[StepShown, ...]
+    next_words: str
+    draft: str
+    clinic: ClinicShown
+    languages: tuple[LanguageShown, ...]
+    short_languages: tuple[LanguageShown, ...]
+    one_language: bool
+    text_sizes: tuple[TextSizeShown, ...]
+    text_size: int
+    contrast: bool
+    calm: bool
+    panel: str
+    presence: str
+    seconds_left: int
+    fault: str
+
+
+def shell_shown(visit: Visit, doors: Doors) -> ShellShown:
+    looks, journey = visit.looks, visit.journey
+    step_words = tr("Step {step} of {steps}", step=journey.step, steps=len(STEPS))
+    languages = tuple(
+        LanguageShown(code, name, code == visit.form.language)
+        for code, name in doors.languages(visit.form.pack)
+    )
+    signed = doors.rules[visit.form.pack].guidance.approval.signed
+    return ShellShown(
+        page=journey.at,
+        title=page_title(journey.at),
+        step=journey.step,
+        step_words=step_words,
+        step_spoken=tr("{step}. Go to a page", step=step_words),
+        steps=tuple(map(_step, journey.steps)),
+        next_words=next_words(journey.at),
+        draft="" if signed else tr("Draft content: not yet approved by a clinician."),
+        clinic=_clinic(doors.clinic),
+        languages=languages,
+        short_languages=languages[:SHORT_LIST],
+        one_language=len(languages) == 1,
+        text_sizes=tuple(_text_size(each, looks.text_size) for each in TEXT_SIZES),
+        text_size=looks.text_size,
+        contrast=looks.contrast,
+        calm=looks.calm,
+        panel=visit.panel or "",
+        presence=visit.presence.presence,
+        seconds_left=visit.presence.seconds_left,
+        fault=_fault(visit.fault),
+    )
+
+
+def _step(step: Step) -> StepShown:
+    title = page_title(step.page)
+    hint = tr("You are here") if step.now else tr("Seen") if step.seen else ""
+    return StepShown(
+        page=step.page,
+        number=step.number,
+        title=title,
+        spoken=tr("{number}. {title}", number=step.number, title=title),
+        hint=hint,
+        icon="map-pin" if step.now else "check" if step.seen else "",
+        now=step.now,
+        done=step.done,
+    )
+
+
+def _clinic(clinic: Clinic) -> ClinicShown:
+    emergency = say("In an emergency, call {number}.", number=clinic.emergency_phone)
+    return ClinicShown(
+        name=clinic.name,
+        phone=clinic.phone,
+        phone_styled=marked(clinic.phone),
+        emergency=strong(emergency),
+        curtain_spoken=tr("{clinic}. Tap to go on", clinic=clinic.name),
+    )
+
+
+def _text_size(percent: int, chosen: int) -> TextSizeShown:
+    words = tr("{percent} %", percent=percent)
+    spoken = tr("Text size {percent} percent", percent=percent)
+    return TextSizeShown(percent, words, spoken, percent == chosen)
+
+
+def _fault(code: str) -> str:
+    if not code:
+        return ""
+    return tr(
+        "Something on this screen did not work. The visit is kept. Go on, or call whoever looks "
+        "after this kiosk. Code {code}.",
+        code=code,
+    )

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A part of the screen: it derives what it shows from the visit, and turns a press into a turn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, TypeVar
+
+from PySide6.QtCore import QObject
+
+from kiosk.screens.doors import Doors
+from kiosk.screens.glass import Pane
+from kiosk.visit.journey import Page
+from kiosk.visit.visit import Panel, Visit
+
+T = TypeVar("T")
+
+
+class Hold:
+    """The one visit that is open. Whoever turns it has all the screen told."""
+
+    def __init__(self, visit: Visit, turned: Callable[[], None]) -> None:
+        self.visit = visit
+        self._turned = turned
+
+    def turn(self, visit: Visit) -> None:
+        if visit is not self.visit:
+            self.visit = visit
+            self._turned()
+
+
+class View(Pane[T]):
+    """`PLACES` are the pages and panels it is seen on; empty: all. What is not seen waits to be
+    derived until it is, or until there is time."""
+
+    PLACES: ClassVar[frozenset[Page | Panel]] = frozenset()
+
+    def __init__(self, hold: Hold, doors: Doors, parent: QObject | None = None) -> None:
+        self.hold = hold
+        self.doors = doors
+        self._known = self._inputs()
+        super().__init__(self.derive(hold.visit), parent)
+
+    def inputs(self, visit: Visit) -> tuple[Any, ...]:
+        """All of the visit that `derive` looks at. Nothing is derived again from the same."""
+        raise NotImplementedError
+
+    def derive(self, visit: Visit) -> T:
+        raise NotImplementedError
+
+    @property
+    def visit(self) -> Visit:
+        return self.hold.visit
+
+    @property
+    def seen(self) -> bool:
+        at, panel = self.visit.journey.at, self.visit.panel
+        return not self.PLACES or at in self.PLACES or panel in self.PLACES
+
+    def refresh(self) -> bool:
+        """Shows the visit as it is now; False where it shows it already."""
+        inputs = self._inputs()
+        same = len(inputs) == len(self._known) and all(
+            one is other or one == other for one, other in zip(inputs, self._known, strict=True)
+        )
+        if same:
+            return False
+        self._known = inputs
+        self.become(self.derive(self.visit))
+        return True
+
+    def turn(self, visit: Visit) -> None:
+        self.hold.turn(visit)
+
+    def _inputs(self) -> tuple[Any, ...]:
+        visit = self.hold.visit
+        return (visit.form.language, *self.inputs(visit))

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The choices of a form, by the groups of chips in which the pack offers them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import StrEnum
+
+from kiosk.aftercare.factors import depth_band
+from kiosk.aftercare.guidance import Choice, Guidance
+from kiosk.visit.form import Form
+
+DEPTH_STEP_MM = 0.1
+
+
+class Group(StrEnum):
+    """The groups every pack may have. A factor with values is a group of its own, by its id."""
+
+    AREAS = "areas"
+    DEVICES = "devices"
+    DEPTHS = "depths"
+    ADJUNCTS = "adjuncts"
+    FACTORS = "factors"
+
+
+def pressed(form: Form, group: str, choice: str, pack: Guidance) -> Form:
+    """The form with a chip chosen, or let go if it was chosen.
+
+    Where several of a group may be chosen they keep the order of the pack, so that two ways of
+    pressing the same chips come to the same. An empty choice lets all of the group go.
+    """
+    match group:
+        case Group.AREAS:
+            return replace(form, areas=_toggled(form.areas, choice, pack.areas))
+        case Group.DEVICES:
+            return replace(form, device=None if form.device == choice else choice)
+        case Group.DEPTHS:
+            now = depth_band(pack, form.depth_mm)
+            off = now is not None and now.id == choice
+            return replace(form, depth_mm=None if off else depth_mm(choice, pack.depths))
+        case Group.ADJUNCTS:
+            chosen = _toggled(form.adjuncts, choice, pack.adjuncts) if choice else ()
+            return replace(form, adjuncts=chosen)
+        case Group.FACTORS:
+            return _with_factor(form, choice, True)
+        case factor:
+            return _with_factor(form, factor, choice)
+
+
+def chosen_in(form: Form, group: str, pack: Guidance) -> frozenset[str]:
+    """The ids of the chips of a group that are chosen."""
+    match group:
+        case Group.AREAS:
+            return frozenset(form.areas)
+        case Group.DEVICES:
+            return frozenset({form.device} if form.device else ())
+        case Group.DEPTHS:
+            band = depth_band(pack, form.depth_mm)
+            return frozenset({band.id} if band else ())
+        case Group.ADJUNCTS:
+            return frozenset(form.adjuncts)
+        case Group.FACTORS:
+            return frozenset(form.factors)
+        case factor:
+            value = form.factors.get(factor)
+            return frozenset({value} if isinstance(value, str) else ())
+
+
+def for_treatment(form: Form, pack: Guidance) -> Form:
+    """The form for another treatment: what is not this pack's own is let go, all else stays."""
+    if form.pack == pack.id:
+        return form
+    return Form(
+        pack=pack.id,
+        treated=form.treated,
+        name=form.name,
+        allergies=form.allergies,
+        products=form.products,
+        questions=form.questions,
+        next_visit=form.next_visit,
+        practitioner=form.practitioner,
+        language=pack.language,
+    )
+
+
+def depth_mm(band_id: str, bands: Sequence[Choice]) -> float | None:
+    """The millimetres that stand for a depth band: its deepest; a step over where it has no end."""
+    for band in bands:
+        if band.id == band_id:
+            over = None if band.over_mm is None else round(band.over_mm + DEPTH_STEP_MM, 1)
+            return over if band.up_to_mm is None else band.up_to_mm
+    return None
+
+
+def _with_factor(form: Form, factor: str, answer: bool | str) -> Form:
+    others = {name: value for name, value in form.factors.items() if name != factor}
+    if form.factors.get(factor) != answer:
+        others[factor] = answer
+    return replace(form, factors=others)
+
+
+def _toggled(chosen: tuple[str, ...], one: str, choices: Sequence[Choice]) -> tuple[str, ...]:
+    if one in chosen:
+        return tuple(other for other in chosen if other != one)
+    known = [choice.id for choice in choices]
+    return tuple(sorted((*chosen, one), key=lambda each: _place(known, each)))
+
+
+def _place(known: list[str], each: str) -> int:
+    return known.index(each) if each in known else len(known)

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a patient has turned to on the pages: a day, a tone of skin, a topic, an answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kiosk.aftercare.refusals import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """`day` of the timeline, `topic` and `care_part` count from 0, `tone` from 1; None: the pack's.
+
+    `typed` stands in the field of the look-up, `asked` is what was looked up, "" for nothing.
+    `refused` says why a product could not be put on
+    the shelf, `changing` that the shelf is being put in order.
+    """
+
+    day: int = 0
+    tone: int | None = None
+    topic: int = 0
+    care_part: int = 0
+    typed: str = ""
+    asked: str = ""
+    refused: tuple[Problem, ...] = ()
+    changing: bool = False
+
+    def left(self) -> Reading:
+        """As another page opens: the day, the tone and the answer stay."""
+        return replace(self, topic=0, care_part=0, changing=False, refused=())
