@@ -19,7 +19,7 @@ from kiosk.aftercare.consultation import (
     Settlement,
     Treatment,
 )
-from kiosk.aftercare.guidance import Urgency, WaitKind
+from kiosk.aftercare.guidance import Choice, Urgency, WaitKind
 from kiosk.aftercare.plan.make import make_plan
 from kiosk.aftercare.plan.templates import plain
 from kiosk.aftercare.plan.values import Plan
@@ -37,10 +37,13 @@ def spaced(text: str) -> str:
     return text.replace("\u00a0", " ")
 
 
+def ids(choices: tuple[Choice, ...]) -> st.SearchStrategy[str]:
+    return st.sampled_from([choice.id for choice in choices])
+
+
 @st.composite
 def consultations(draw: st.DrawFn) -> Consultation:
     pack = guidance()
-    ids = lambda choices: st.sampled_from([choice.id for choice in choices])  # noqa: E731
     factors = {
         factor.id: draw(ids(factor.choices)) if factor.choices else True
         for factor in pack.factors

@@ -19,7 +19,7 @@ from kiosk.aftercare.products.lexicon import Ingredient, Lexicon
 from kiosk.aftercare.products.lexicon_index import LexiconIndex, index
 from kiosk.aftercare.products.look_up import judge
 from tests.aftercare import real
-from tests.aftercare.labels import waits
+from tests.aftercare.labels import case
 
 GROWN = 30_000
 ROUNDS = 9
@@ -93,7 +93,8 @@ def main() -> int:
 
     def judging(lexicon_index: LexiconIndex, text: str) -> float:
         product = Product("Night cream", text)
-        return least_ms(lambda: judge(product, lexicon_index, waits(), guidance.words), 40)
+        here = replace(case(), rules=replace(real.rules(), lexicon=lexicon_index))
+        return least_ms(lambda: judge(product, here), 40)
 
     known, mixed = label(guidance.lexicon, ()), label(guidance.lexicon, UNKNOWN)
     words = known.casefold().split(", ")

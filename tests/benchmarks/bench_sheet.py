@@ -12,7 +12,6 @@ from __future__ import annotations
 import html
 import io
 import statistics
-import sys
 import time
 import tracemalloc
 from collections.abc import Callable
@@ -32,7 +31,7 @@ from kiosk.sheet.engine.paper import MARGIN, measures
 from kiosk.sheet.engine.setter import Setter
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.engine.text import LEADING
-from tests.sheet.plans import example
+from tests.sheet.plans import PICTURES, example
 
 ROUNDS = 25
 SHEETS = 1000
@@ -44,7 +43,7 @@ def main() -> None:
     shown = lines_of(plan)
     words = [" ".join(text.split()) for page in shown for *_, text in page]
     rivals: dict[str, Callable[[], object]] = {
-        "our sheet": lambda: draw(plan, resources=resources()),
+        "our sheet": lambda: draw(plan, resources=resources(), pictures=PICTURES),
         "floor (bare canvas, the same lines)": lambda: floor(shown),
     }
     rivals |= {name: set_words(words) for name, set_words in INSTALLED.items()}
@@ -70,7 +69,7 @@ def in_turn(rivals: dict[str, Callable[[], object]]) -> dict[str, float]:
 def lines_of(plan: Plan) -> Shown:
     """Every run of text of the sheet, page by page: face, size, x, y from the bottom, text."""
     sizes = measures(Paper.A4, PrintSize.CLEAR)
-    setter = Setter(fonts.load(resources() / "fonts"), sizes, resources())
+    setter = Setter(fonts.load(resources() / "fonts"), sizes, resources(), PICTURES)
     laid = pages(document.story(plan, setter, Element(Role.DOCUMENT)), sizes.height - 40)
     return [
         [
@@ -166,11 +165,12 @@ def growth(plan: Plan) -> float:
     for number in range(SHEETS):
         if number == 50:
             early = tracemalloc.get_traced_memory()[0]
-        draw(replace(plan, patient_name=f"Patient {number}"), resources=resources())
+        named = replace(plan, patient_name=f"Patient {number}")
+        draw(named, resources=resources(), pictures=PICTURES)
     late = tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()
     return (late - early) / 1024
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

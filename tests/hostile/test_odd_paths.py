@@ -118,7 +118,7 @@ def test_a_write_that_is_broken_off_leaves_nothing(
     def broken_off(_: int) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(saving.os, "fsync", broken_off)
+    monkeypatch.setattr(os, "fsync", broken_off)
     with pytest.raises(KeyboardInterrupt):
         saving.write_whole(tmp_path / "sheet.pdf", b"%PDF-")
     assert list(tmp_path.iterdir()) == []

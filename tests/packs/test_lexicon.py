@@ -193,7 +193,7 @@ def test_a_pack_in_another_language_is_answered_in_its_own_words(tmp_path: Path)
     words = replaced(
         SMALL_PACK["words.yaml"], '  unknown: "Words {words}"', '  unknown: "Inconnu : {words}"'
     )
-    pack = {"words.yaml": words, "ingredients.yaml": INGREDIENTS}
+    pack: dict[str, str | None] = {"words.yaml": words, "ingredients.yaml": INGREDIENTS}
     guidance = read_pack(write_pack(tmp_path / "p", pack))
     settings = tmp_path / "settings.yaml"
     settings.write_text(SMALL_SETTINGS, encoding="utf-8")

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.aftercare.guidance import Guidance, Words
-from kiosk.aftercare.language import Reasons, SheetLabels
+from kiosk.aftercare.guidance import Guidance
+from kiosk.aftercare.language import Reasons, SheetLabels, Words
 from kiosk.packs import check, read_pack, read_settings, read_visit
 from kiosk.packs.pack_files import FILES
 from kiosk.packs.rules.word_rules import LABELS_HOLD, REASONS_HOLD, WORDS_HOLD

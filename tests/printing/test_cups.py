@@ -6,20 +6,19 @@ from __future__ import annotations
 import pytest
 
 from kiosk.printing import cups
+from kiosk.printing.ipp import Group
 from kiosk.printing.jobs import Job, JobState, NoCupsError, Paper, PrintError, PrinterState
 from tests.printing.fake_cups import INTERNAL_ERROR, NOT_FOUND, FakeCups
 
 PDF = b"%PDF-1.7\n" + bytes(range(256)) * 4000
 START = "Start it again, then try again."
-QUEUE = {
+QUEUE: Group = {
     "printer-name": ("clinic",),
     "printer-info": ("Front desk printer",),
     "printer-state": (3,),
     "printer-state-reasons": ("none",),
     "printer-is-accepting-jobs": (True,),
     "device-uri": ("socket://192.0.2.7:9100",),
-    "color-supported": (False,),
-    "media-ready": ("iso_a4_210x297mm", "na_letter_8.5x11in", "custom_100x100mm"),
 }
 
 

@@ -5,8 +5,10 @@ from collections.abc import Callable
 
 import pytest
 
+from kiosk.aftercare.sentences import say
 from kiosk.printing import hand_over
 from kiosk.printing.jobs import Job, JobState, JobStatus, Printer, PrintError, PrinterState
+from kiosk.printing.watch import watch
 from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
 
 FRONT = Printer("front", "Front desk", PrinterState.READY, "", default=True)
@@ -41,7 +43,6 @@ class Desk:
 
 @pytest.fixture(autouse=True)
 def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    watch = hand_over.watch
     monkeypatch.setattr(
         hand_over, "watch", lambda *args, **named: watch(*args, **named, sleep=lambda _: None)
     )
@@ -80,7 +81,7 @@ def test_a_sheet_nobody_waits_for_any_more_is_taken_back() -> None:
 
 
 def test_a_refusal_is_told_with_its_code() -> None:
-    last, _ = printed(Desk(refuses=PrintError("The printer takes no jobs.", "P4")))
+    last, _ = printed(Desk(refuses=PrintError(say("The printer takes no jobs."), "P4")))
     assert last.state is PrintState.FAILED
     assert last.words == "The printer takes no jobs. (P4)"
 
@@ -96,7 +97,7 @@ def test_the_clinics_own_printer_comes_first_then_the_default() -> None:
 def test_without_a_printer_the_sheet_is_kept_and_staff_are_told() -> None:
     class Bare(Desk):
         def printers(self) -> list[Printer]:
-            raise PrintError("The print service does not answer.", "P2")
+            raise PrintError(say("The print service does not answer."), "P2")
 
     last, told = printed(Bare(), None)
     assert last.state is PrintState.FAILED

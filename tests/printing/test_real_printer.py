@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.printing import cups
-from kiosk.printing.jobs import JobState, JobStatus, PrintError, PrinterState
+from kiosk.printing.jobs import Job, JobState, JobStatus, PrintError, PrinterState
 from kiosk.printing.watch import watch
 from tests.printing.real_printer import IppPrinter
 
@@ -107,5 +107,5 @@ def test_an_unknown_printer_is_refused_by_name(ipp_printer: IppPrinter) -> None:
 
 
 def test_a_job_nobody_knows_is_gone(ipp_printer: IppPrinter) -> None:
-    job = cups.Job(ipp_printer.queue, 99999)
+    job = Job(ipp_printer.queue, 99999)
     assert cups.state(job).state is JobState.GONE

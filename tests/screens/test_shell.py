@@ -2,14 +2,18 @@
 """Help, the curtain, idle time and the end of a visit, in the real window."""
 
 import re
+from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 
 from kiosk.visit.looks import Looks
 from kiosk.visit.reading import Reading
 from tests.screens.conftest import Clock
 from tests.screens.person import Person
+
+if TYPE_CHECKING:
+    from PySide6.QtTextToSpeech import QTextToSpeech
 
 
 @pytest.mark.parametrize(
@@ -45,7 +49,7 @@ class Voice:
 
 def test_listen_reads_the_words_of_the_page_and_not_of_the_dock(amira: Person) -> None:
     voice = Voice()
-    amira.parts.speech._engine = voice
+    amira.parts.speech._engine = cast("QTextToSpeech", voice)
     amira.shell.readPage()
     assert voice.said.startswith("Draft content: not yet approved by a clinician. Hello, Amira.")
     assert "Call staff" not in voice.said
@@ -152,7 +156,7 @@ def test_no_name_of_a_patient_is_on_warning_or_curtain(
     amira.shell.tick()
     amira.settle()
     assert amira.shell.shown.presence == state
-    over = amira.window.findChild(object, state)
+    over = amira.window.findChild(QObject, state)
     assert over is not None
     assert not re.search("Amira", _words(over))
     assert "Amira" not in amira.window.title()

@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 from dataclasses import replace
 from functools import cache
+from typing import Any
 
 from pypdf import PdfReader
 
@@ -49,7 +50,8 @@ def sheet(plan: Plan, paper: Paper = Paper.A4, size: PrintSize = PrintSize.CLEAR
     return draw(plan, paper, size, resources=resources(), pictures=PICTURES)
 
 
-def reader(pdf: bytes) -> PdfReader:
+def reader(pdf: bytes) -> Any:
+    """A reader of the file. What a PDF holds has no types that could be told beforehand."""
     return PdfReader(io.BytesIO(pdf))
 
 

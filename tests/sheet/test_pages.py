@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from kiosk.aftercare.plan.templates import Span, plain
 from kiosk.machine.places import resources
 from kiosk.sheet.engine import fonts
+from kiosk.sheet.engine.boxes import Box
 from kiosk.sheet.engine.flow import SQUEEZE, Piece, pages
 from kiosk.sheet.engine.text import Style, fill, lines
 
@@ -37,7 +38,12 @@ class Block:
 
 
 def laid(*pieces: Piece, height: float = 100) -> list[list[tuple[str, float]]]:
-    return [[(each.box.name, each.y) for each in page] for page in pages(pieces, height)]
+    return [[(named(each.box), each.y) for each in page] for page in pages(pieces, height)]
+
+
+def named(box: Box) -> str:
+    assert isinstance(box, Block)
+    return box.name
 
 
 def test_pieces_follow_each_other_and_a_page_drops_the_space_at_its_top() -> None:
@@ -102,12 +108,12 @@ def test_nothing_overlaps_leaves_the_page_or_changes_order(
         Piece(Block(str(n), height), before, keep) for n, (height, before, keep) in enumerate(sizes)
     ]
     placed = pages(pieces, 100)
-    assert [each.box.name for page in placed for each in page] == [
+    assert [named(each.box) for page in placed for each in page] == [
         str(n) for n in range(len(sizes))
     ]
     for page in placed:
         for above, below in pairwise(page):
-            least = pieces[int(below.box.name)].before * SQUEEZE
+            least = pieces[int(named(below.box))].before * SQUEEZE
             assert below.y >= above.y + above.box.height + least - 0.01
         assert all(each.y + each.box.height <= 100.01 for each in page)
 

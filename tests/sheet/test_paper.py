@@ -21,13 +21,13 @@ def rendered(pdf: bytes, page: int, dots: int) -> Image.Image:
     buffer = QBuffer()
     buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument(None)
+    document = QPdfDocument()
     document.load(buffer)
     points = document.pagePointSize(page)
     size = QSize(round(points.width() * dots / 72), round(points.height() * dots / 72))
     shown = document.render(page, size).convertToFormat(QImage.Format.Format_RGBA8888)
     document.close()
-    colours = Image.frombytes("RGBA", (size.width(), size.height()), shown.constBits().tobytes())
+    colours = Image.frombytes("RGBA", (size.width(), size.height()), bytes(shown.constBits()))
     ground = Image.new("RGBA", colours.size, "white")
     return Image.alpha_composite(ground, colours).convert("L")
 
@@ -45,7 +45,9 @@ def test_nothing_is_printed_in_the_margins(paper: Paper, size: PrintSize, qapp: 
     margin = int(17.7 / 25.4 * 72)
     pages = [rendered(pdf, number, 72) for number in range(len(reader(pdf).pages))]
     for page in pages:
-        left, top, right, bottom = page.point(lambda grey: 255 if grey < 250 else 0).getbbox()
+        inked = page.point(lambda grey: 255 if grey < 250 else 0).getbbox()
+        assert inked is not None
+        left, top, right, bottom = inked
         assert min(left, top, page.width - right, page.height - bottom) >= margin
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pypdf.generic import DictionaryObject
 
 from kiosk.machine.places import resources
 from kiosk.sheet import Paper, PrintSize, draw
@@ -16,15 +15,15 @@ from tests.sheet import verapdf
 from tests.sheet.plans import ALL_KINDS, EXAMPLES, PICTURES, crowded, example, reader, sheet
 
 
-def elements(pdf: bytes) -> list[DictionaryObject]:
+def elements(pdf: bytes) -> list[Any]:
     """The structure tree in reading order."""
-    found: list[DictionaryObject] = []
+    found: list[Any] = []
 
     def walk(node: Any) -> None:
-        node = node.get_object()
-        if isinstance(node, DictionaryObject) and "/S" in node:
-            found.append(node)
-            for kid in node["/K"]:
+        held: Any = node.get_object()
+        if isinstance(held, dict) and "/S" in held:
+            found.append(held)
+            for kid in held["/K"]:
                 walk(kid)
 
     walk(reader(pdf).trailer["/Root"]["/StructTreeRoot"]["/K"])

@@ -139,7 +139,7 @@ def test_a_depth_band_stands_for_its_deepest_millimetre() -> None:
     )
     assert depth_mm("shallow", bands) == 0.5
     assert depth_mm("deep", bands) == 1.6
-    assert depth_mm(None, bands) is None
+    assert depth_mm("none", bands) is None
 
 
 @pytest.mark.parametrize(
