@@ -48,8 +48,10 @@ install_packages() {
     local before=()
     command -v apt-get > /dev/null || return
     if ((EUID != 0)); then
-        sudo -n true 2> /dev/null || return
-        before=(sudo -n)
+        command -v sudo > /dev/null || return
+        # It may only ask for a password where somebody can type one.
+        sudo -n true 2> /dev/null || [[ -t 0 ]] || return
+        before=(sudo)
     fi
     echo "Setting up: packages of the system: $*" >&2
     "${before[@]}" apt-get -q -q update >&2

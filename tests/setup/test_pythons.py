@@ -80,3 +80,19 @@ def test_ubuntu_22_04_is_told_of_a_python_that_is_new_enough(programs: Path) -> 
     program(programs, "grep", "[[ $* == *VERSION_CODENAME=jammy* ]]")
     words = "On Debian and Ubuntu: sudo apt-get install python3.11 python3.11-venv"
     assert find_python(PATH=str(programs)).stderr.splitlines()[-1] == words
+
+
+def test_a_python_is_installed_where_sudo_asks_nothing(programs: Path) -> None:
+    program(programs, "grep", "exit 1")
+    program(programs, "sudo", '[[ $1 == -n ]] && shift; exec "$@"')
+    for name in ("env", "true"):
+        (programs / name).symlink_to(f"/usr/bin/{name}")
+    installs = f"echo '#!{BASH}' > {programs}/python3; /bin/chmod 755 {programs}/python3"
+    program(programs, "apt-get", f'echo "$*"; [[ $1 != install ]] || {{ {installs}; }}')
+    done = find_python(PATH=str(programs))
+    assert (done.returncode, done.stdout) == (0, f"{programs}/python3\n")
+    assert done.stderr.splitlines() == [
+        "Setting up: packages of the system: python3 python3-venv",
+        "-q -q update",
+        "install -q -q -y --no-install-recommends python3 python3-venv",
+    ]

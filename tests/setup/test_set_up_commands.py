@@ -132,10 +132,10 @@ def open_place() -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
-def as_nobody(clinic: Clinic, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Runs the kiosk's command as a user who owns nothing here."""
+def as_nobody(clinic: Clinic, command: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Runs a command as a user who owns nothing here."""
     return subprocess.run(
-        [BASH, str(clinic.root / "resources" / "setup" / "kiosk"), *arguments],
+        [BASH, str(clinic.root / "resources" / "setup" / command), *arguments],
         env={"PATH": "/usr/bin:/bin", "HOME": "/nowhere"},
         cwd="/",
         user=65534,
@@ -147,21 +147,35 @@ def as_nobody(clinic: Clinic, *arguments: str) -> subprocess.CompletedProcess[st
     )
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become another user")
-@pytest.mark.skipif(not Path("/usr/bin/python3").exists(), reason="this system has no Python")
-def test_a_checkout_that_is_only_read_runs_and_says_plainly_what_it_cannot_set_up(
-    open_place: Path,
-) -> None:
+@pytest.fixture
+def only_read(open_place: Path) -> Clinic:
+    """A checkout that its user may only read."""
+    if os.geteuid() != 0 or not Path("/usr/bin/python3").exists():
+        pytest.skip("only root can become another user, who needs a Python of the system")
     clinic = Clinic(open_place / "the clinic's kiosk", open_place / "bin")
     clinic.furnish()
-    clinic.has("kiosk", f"{SAYS}; [[ $* != *kiosk.cli* ]]")
-    done = as_nobody(clinic, "doctor")
+    return clinic
+
+
+def test_a_checkout_that_is_only_read_runs_and_says_plainly_what_it_cannot_set_up(
+    only_read: Clinic,
+) -> None:
+    only_read.has("kiosk", f"{SAYS}; [[ $* != *kiosk.cli* ]]")
+    done = as_nobody(only_read, "kiosk", "doctor")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines() == ["-P", "-m", "kiosk", "doctor"]
-    clinic.needs("2")
-    done = as_nobody(clinic, "doctor")
+    only_read.needs("2")
+    done = as_nobody(only_read, "kiosk", "doctor")
     assert done.returncode == 1
     assert done.stderr.splitlines() == [
-        f"{clinic.root} cannot be written to, and the libraries belong there.",
+        f"{only_read.root} cannot be written to, and the libraries belong there.",
         "Run this as the owner of that folder, or in a copy of it that is your own.",
     ]
+
+
+def test_the_checks_keep_nothing_in_a_checkout_that_is_only_read(only_read: Clinic) -> None:
+    keeps = 'echo "$RUFF_CACHE_DIR $MYPY_CACHE_DIR $HYPOTHESIS_STORAGE_DIRECTORY $*"'
+    only_read.has("check", f"[[ $2 == pytest ]] && {keeps}; echo 1 passed")
+    done = as_nobody(only_read, "check")
+    assert str(only_read.root) not in next(s for s in done.stdout.splitlines() if "pytest" in s)
+    assert "-o cache_dir=" in done.stdout
