@@ -74,6 +74,14 @@ def test_a_sheet_that_cannot_be_made_fails_the_command(clinic: Clinic) -> None:
     assert "The sheet is in" not in ran.out
 
 
+def test_an_environment_that_is_taken_away_meanwhile_is_told(clinic: Clinic) -> None:
+    folder = clinic.has("kiosk", SAYS)
+    (folder / "pyvenv.cfg").unlink()
+    ran = clinic.run("kiosk", "doctor")
+    words = f"{folder} cannot be read, or other set-ups keep replacing it. Try again.\n"
+    assert (ran.code, ran.out, ran.err) == (1, "", words)
+
+
 def test_with_a_display_the_window_opens(clinic: Clinic) -> None:
     clinic.has("kiosk", SAYS)
     ran = clinic.run("kiosk", "--windowed", DISPLAY=":9")
