@@ -19,8 +19,9 @@ from kiosk.visit.visit import Panel
 
 THEMES = ("light", "contrast")
 LONGEST_WAIT_MS = 10_000
-FRAME_MS = 25
-SAME_FRAMES = 2
+FRAME_MS = 30
+SAME_FRAMES = 1
+COUNTS_FRAMES = "QQuickFrameAnimation"
 LAST_MOVE_MS = 400
 STAFF_BEFORE = (Page.HOME, Page.FORM, Page.REFERENCE)
 INTO_COUNTDOWN_S = 9
@@ -130,14 +131,30 @@ class _Album:
 def settle(window: QQuickWindow, first_ms: int = FRAME_MS) -> None:
     """Waits `first_ms`, then draws until some frames running are the same picture.
 
-    Layouts settle over a few frames. Ten seconds are the end of it, whatever moves.
+    Layouts settle over a few frames, and a page decides on its rail over some more, however slowly
+    they come. Ten seconds are the end of it, whatever moves.
     """
     loop = QEventLoop()
     deadline = QDeadlineTimer(LONGEST_WAIT_MS)
     wait, last, same = first_ms, None, 0
-    while same < SAME_FRAMES and not deadline.hasExpired():
+    while (same < SAME_FRAMES or _deciding(window)) and not deadline.hasExpired():
         QTimer.singleShot(wait, loop.quit)
         loop.exec()
         now, wait = window.grabWindow(), FRAME_MS
         same = same + 1 if now == last else 0
         last = now
+
+
+def _deciding(window: QQuickWindow) -> bool:
+    """Whether something that is seen still counts frames."""
+    left = [window.contentItem()]
+    while left:
+        item = left.pop()
+        if not item.isVisible():
+            continue
+        if any(
+            each.inherits(COUNTS_FRAMES) and each.property("running") for each in item.children()
+        ):
+            return True
+        left += item.childItems()
+    return False

@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which packages of the system are missing. Standard library only.
-
-Found by loading: `ldd` on the parts of Qt that the kiosk uses, and a look for the programs.
-"""
+"""Which packages of the system are missing, and their installation. Standard library only."""
 
 from __future__ import annotations
 
@@ -11,76 +8,12 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-_NEEDED_PARTS = (
-    "QtGui.abi3.so",
-    "QtPdf.abi3.so",
-    "QtPrintSupport.abi3.so",
-    "QtQuick.abi3.so",
-    "QtSvg.abi3.so",
-    "QtTextToSpeech.abi3.so",
-    "Qt/plugins/platforms/libqoffscreen.so",
-    "Qt/plugins/platforms/libqxcb.so",
-    "Qt/plugins/platforms/libqwayland.so",
-    "Qt/plugins/xcbglintegrations/*.so",
-    "Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so",
-    "Qt/plugins/imageformats/libqsvg.so",
-    "Qt/plugins/wayland-shell-integration/libxdg-shell.so",
-    "Qt/qml/QtQuick/**/*.so",
-)
-"""Without these the kiosk shows nothing. Paths are inside the PySide6 folder."""
-
-_WANTED_PARTS = (
-    "Qt/plugins/platforms/libqlinuxfb.so",
-    "Qt/plugins/texttospeech/libqtexttospeech_speechd.so",
-    "Qt/plugins/printsupport/libcupsprintersupport.so",
-)
-"""Without these it lacks something: drawing without a desktop, reading aloud, or printing."""
-
-_PACKAGES = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libX11.so.6": "libx11-6",
-    "libcups.so.2": "libcups2",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libdrm.so.2": "libdrm2",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgthread-2.0.so.0": "libglib2.0-0",
-    "libinput.so.10": "libinput10",
-    "libmtdev.so.1": "libmtdev1",
-    "libpulse.so.0": "libpulse0",
-    "libspeechd.so.2": "libspeechd2",
-    "libudev.so.1": "libudev1",
-    "libwayland-client.so.0": "libwayland-client0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libwayland-egl.so.1": "libwayland-egl1",
-    "libwayland-server.so.0": "libwayland-server0",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-glx.so.0": "libxcb-glx0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-render.so.0": "libxcb-render0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-shm.so.0": "libxcb-shm0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-util.so.1": "libxcb-util1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxcb.so.1": "libxcb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxkbcommon.so.0": "libxkbcommon0",
-}
-"""The Debian package of each library that Qt loads from the system. Newer Debian and Ubuntu add
-`t64` to some of the names."""
+import libraries
+from pythons import Python
 
 _PROGRAMS = {
     "kiosk": {"lp": "cups-client"},
@@ -88,7 +21,6 @@ _PROGRAMS = {
         "lp": "cups-client",
         "cupsd": "cups",
         "ippeveprinter": "cups-ipp-utils",
-        "avahi-daemon": "avahi-daemon",
         "dbus-daemon": "dbus",
         "pdftotext": "poppler-utils",
         "java": "default-jre-headless",
@@ -98,13 +30,21 @@ _PROGRAMS = {
 
 _WITH = {"default-jre-headless": ("libjaxb-java",)}
 
+_NAMED_OTHERWISE = {
+    "libbrotlidec.so.1": "libbrotli1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+}
+
+_UNIVERSE = "On Ubuntu 22.04, python3.11 is in universe: sudo add-apt-repository universe"
+
 
 @dataclass(frozen=True)
 class Lacking:
-    """What this machine lacks: packages, or libraries that no package is known for."""
+    """What this machine lacks: packages, by the names that its apt has for them."""
 
-    needed: tuple[str, ...]
-    wanted: tuple[str, ...]
+    needed: tuple[str, ...] = ()
+    wanted: tuple[str, ...] = ()
 
     @property
     def nothing(self) -> bool:
@@ -116,50 +56,103 @@ class Lacking:
             yield "The kiosk cannot run here yet. These packages of the system are missing:"
             yield f"    {' '.join(self.needed)}"
             yield f"On Debian and Ubuntu: sudo apt-get install {' '.join(self.needed)}"
+            if "python3.11" in self.needed:
+                yield _UNIVERSE
         if self.wanted:
             yield "Some things will not work here (printing, reading aloud, some tests). Missing:"
             yield f"    {' '.join(self.wanted)}"
             yield f"On Debian and Ubuntu: sudo apt-get install {' '.join(self.wanted)}"
 
 
-def lacking(pyside: Path, purpose: str) -> Lacking:
-    """What is missing for a purpose, `kiosk` or `check`, with Qt in the folder `pyside`."""
-    needed = _missing_libraries(pyside, _NEEDED_PARTS)
-    wanted = _missing_libraries(pyside, _WANTED_PARTS)
-    for program, package in _PROGRAMS[purpose].items():
-        if shutil.which(program, path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin") is None:
-            wanted |= {package, *_WITH.get(package, ())}
-    return Lacking(tuple(sorted(needed)), tuple(sorted(wanted - needed)))
+def lacking_before_qt(purpose: str, python: Python) -> Lacking:
+    """What is known to be missing for a purpose, `kiosk` or `check`, before Qt is here."""
+    needed = {*packages_of(libraries.not_here(libraries.NEEDED)), *python.packages}
+    wanted = packages_of(libraries.not_here(libraries.WANTED))
+    return _named_here(needed, wanted | _programs(purpose))
 
 
-def install(missing: Lacking, say: Callable[[str], None]) -> None:
-    """Install what is missing, if this machine has apt and lets us. Failing is no error here."""
+def lacking(purpose: str, pyside: Path) -> Lacking:
+    """What is missing for a purpose, with Qt in the folder `pyside`."""
+    wanted = packages_of(libraries.wanted_by(pyside))
+    return _named_here(packages_of(libraries.needed_by(pyside)), wanted | _programs(purpose))
+
+
+def install_until_complete(find: Callable[[], Lacking], say: Callable[[str], None]) -> Lacking:
+    """Install what `find` finds, until that is nothing or nothing more can be had.
+
+    More than once, because a library may itself need one that was not looked for. What is left is
+    the answer: failing is no error here.
+    """
+    missing = find()
+    while not missing.nothing:
+        _install(missing, say)
+        left = find()
+        if left == missing:
+            break
+        missing = left
+    return missing
+
+
+def packages_of(names: Collection[str]) -> set[str]:
+    """The Debian packages of libraries, by Debian's rule: libxkbcommon-x11.so.0 is in
+    libxkbcommon-x11-0, libEGL.so.1 in libegl1."""
+    return {_NAMED_OTHERWISE.get(name) or _by_rule(name) for name in names}
+
+
+def _by_rule(library: str) -> str:
+    name, _, version = library.partition(".so.")
+    hyphen = "-" if name[-1:].isdigit() else ""
+    return f"{name}{hyphen}{version}".lower().replace("_", "-")
+
+
+def _programs(purpose: str) -> set[str]:
+    path = f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"
+    needs = _PROGRAMS[purpose].items()
+    missing = [package for program, package in needs if shutil.which(program, path=path) is None]
+    return {name for package in missing for name in (package, *_WITH.get(package, ()))}
+
+
+def _named_here(needed: set[str], wanted: set[str]) -> Lacking:
+    known = _known([*needed, *wanted])
+    one, other = ({known.get(name, name) for name in names} for names in (needed, wanted))
+    return Lacking(tuple(sorted(one)), tuple(sorted(other - one)))
+
+
+def _known(packages: Collection[str]) -> dict[str, str]:
+    """The name under which apt has each package here: newer systems add `t64` to some."""
+    if not packages or shutil.which("apt-cache") is None:
+        return {}
+    asked = [*packages, *(f"{name}t64" for name in packages)]
+    done = subprocess.run(
+        ["apt-cache", "policy", *asked],
+        env={**os.environ, "LC_ALL": "C"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    there = r"^(\S+):\n  Installed: .*\n  Candidate: (?!\(none\))"
+    found = set(re.findall(there, done.stdout, re.MULTILINE))
+    names = {name: f"{name}t64" if f"{name}t64" in found else name for name in packages}
+    return {name: here for name, here in names.items() if here in found}
+
+
+def _install(missing: Lacking, say: Callable[[str], None]) -> None:
+    """Install what is missing, if this machine has apt and lets us."""
     apt = shutil.which("apt-get")
     if apt is None or not sys.platform.startswith("linux"):
         return
     before = _permission(bool(missing.needed))
     if before is None:
         return
-    names = [*missing.needed, *missing.wanted]
-    say(f"Setting up: packages of the system: {' '.join(names)}")
+    say(f"Setting up: packages of the system: {' '.join([*missing.needed, *missing.wanted])}")
     apt_get = [*before, "env", "DEBIAN_FRONTEND=noninteractive", apt]
-    options = ["-q", "-q", "-y", "--no-install-recommends"]
+    options = ["-q", "-q", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300"]
     _run([*apt_get, "-q", "-q", "update"])
     # Each group by itself: one that cannot be had must not keep the others out.
     for group in (missing.needed, missing.wanted):
-        known = [found for name in group if (found := _known(name))]
+        known = sorted(_known(group).values())
         if known:
             _run([*apt_get, "install", *options, *known])
-
-
-def _missing_libraries(pyside: Path, parts: tuple[str, ...]) -> set[str]:
-    if shutil.which("ldd") is None:
-        return set()
-    files = [str(path) for part in parts for path in sorted(pyside.glob(part))]
-    done = subprocess.run(["ldd", *files], capture_output=True, text=True, check=False)
-    names = set(re.findall(r"^\s*(\S+) => not found", done.stdout, re.MULTILINE))
-    # Qt's own libraries come with PySide6, or not at all.
-    return {_PACKAGES.get(name, name) for name in names if not name.startswith("libQt6")}
 
 
 def _permission(must: bool) -> list[str] | None:
@@ -172,17 +165,6 @@ def _permission(must: bool) -> list[str] | None:
     if _run([sudo, "-n", "true"], show=False):
         return [sudo, "-n"]
     return [sudo] if must and sys.stdin.isatty() else None
-
-
-def _known(package: str) -> str | None:
-    """The name under which apt has a package here; None if it has not."""
-    for name in (f"{package}t64", package):
-        done = subprocess.run(
-            ["apt-cache", "policy", name], capture_output=True, text=True, check=False
-        )
-        if re.search(r"Candidate: (?!\(none\))", done.stdout):
-            return name
-    return None
 
 
 def _run(command: list[str], *, show: bool = True) -> bool:

@@ -1,123 +1,130 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Set up what the kiosk or its checks need: the libraries from requirements.lock in `.venv`, the
-project itself, and packages of the system. Standard library only.
+"""Set up what the kiosk or its checks need, and print the environment to run with.
 
     python prepare.py kiosk|check
 
-What is done is noted in `.venv`, so the next run does nothing and needs no network. Exit code 1 and
-a plain message if the kiosk could not run.
+First the packages of the system, then the libraries of a lock file in an environment (`.venv`).
+Where all is there already this does nothing, and needs no network and no right to write. What works
+stays until the new stands. Exit code 1 and plain lines if the kiosk could not run. Standard library
+only; runs on Python 3.9 and later, to say what is missing where Python is too old for the kiosk.
 """
 
 from __future__ import annotations
 
-import hashlib
 import os
-import shutil
-import subprocess
+import platform
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import packages
+import pythons
+from building import build
+from environments import LOCKS, Checkout, Environment
 
 ROOT = Path(__file__).resolve().parents[2]
-VENV = ROOT / ".venv"
-PYTHON = VENV / "bin" / "python"
-LOCK = ROOT / "requirements.lock"
-LIBRARIES_NOTE = VENV / "installed.txt"
-VENV_NOTE = VENV / "made-for.txt"
-PACKAGES_NOTE = VENV / "packages.txt"
+_SIZE_MB = {"kiosk": 500, "check": 650}
 
 
 def main(arguments: Sequence[str]) -> int:
     """Set up for `kiosk` or `check`; return the exit code."""
-    if list(arguments) not in (["kiosk"], ["check"]):
+    if len(arguments) != 1 or arguments[0] not in LOCKS:
         say("Write: prepare.py kiosk, or prepare.py check.")
         return 1
-    fingerprint = wanted_state()
-    if note(LIBRARIES_NOTE) != fingerprint and not install_libraries(fingerprint):
-        return 1
-    return 0 if prepare_system(arguments[0], fingerprint) else 1
-
-
-def wanted_state() -> str:
-    """A fingerprint of all that `.venv` depends on; when it changes, there is work to do."""
-    parts = [
-        str(ROOT).encode(),
-        sys.version.encode(),
-        (ROOT / "pyproject.toml").read_bytes(),
-        LOCK.read_bytes(),
-    ]
-    return hashlib.sha256(b"\0".join(parts)).hexdigest()
-
-
-def note(path: Path) -> str:
-    """The fingerprint kept in a note; empty if there is none."""
-    return path.read_text().strip() if path.exists() else ""
-
-
-def install_libraries(fingerprint: str) -> bool:
-    """Make `.venv` with what the lock file names and the project itself, or say why not."""
-    say("Setting up: the libraries of the kiosk, once (about 400 MB).")
-    if not make_venv():
-        return False
-    locked = ["--only-binary", ":all:", "--require-hashes", "-r", str(LOCK)]
-    itself = ["--no-deps", "--no-build-isolation", "--no-index", "-e", str(ROOT)]
-    if not pip(locked) or not pip(itself):
-        say("The libraries could not be installed. They come from the network: is it there?")
-        say("Try again with the same command.")
-        return False
-    LIBRARIES_NOTE.write_text(fingerprint)
-    return True
-
-
-def make_venv() -> bool:
-    """Make `.venv`, unless there is one for this place and this Python already."""
-    made_for = f"{ROOT} {sys.version}"
-    if PYTHON.exists() and note(VENV_NOTE) == made_for:
-        return True
+    purpose, checkout = arguments[0], Checkout(ROOT)
     try:
-        if VENV.exists():
-            shutil.rmtree(VENV)
+        environment = environment_for(checkout, purpose)
+        if environment is None or not system_is_ready(environment, purpose):
+            return 1
     except OSError as error:
-        say(f"{VENV} cannot be replaced: {error.strerror}. Delete it, then try again.")
-        return False
-    command = [sys.executable, "-m", "venv", str(VENV)]
-    made = subprocess.run(command, capture_output=True, text=True, check=False)
-    if made.returncode:
-        version = f"{sys.version_info.major}.{sys.version_info.minor}"
-        say(made.stdout.strip() or made.stderr.strip())
-        say(f"A folder for the libraries could not be made in {VENV}.")
-        say(f"If it is venv that is missing: sudo apt-get install python{version}-venv")
-        return False
-    VENV_NOTE.write_text(made_for)
-    return True
+        say_why(error)
+        return 1
+    except KeyboardInterrupt:
+        say("Stopped. What was there before is as it was.")
+        return 130
+    print(environment.folder)
+    return 0
 
 
-def pip(arguments: Sequence[str]) -> bool:
-    """Install with the pip of `.venv`; its errors are shown as they come."""
-    quiet = [] if sys.stdout.isatty() else ["--quiet"]
-    command = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", *quiet]
-    environment = {**os.environ, "PIP_ROOT_USER_ACTION": "ignore"}
-    return subprocess.run([*command, *arguments], env=environment, check=False).returncode == 0
+def environment_for(checkout: Checkout, purpose: str) -> Environment | None:
+    """An environment that has what the purpose needs; None, and why, if there can be none."""
+    current = checkout.current()
+    if current and checkout.fits(current, purpose):
+        checkout.tidy_unless_another_is_at_work()
+        return current
+    with checkout.alone(lambda: say("Another set-up is at work here. Waiting for its end.")):
+        current = checkout.current()
+        if current and checkout.fits(current, purpose):
+            return current
+        try:
+            return renewed(checkout, purpose) or earlier_environment(checkout, purpose)
+        except OSError as error:
+            say_why(error)
+            return earlier_environment(checkout, purpose)
 
 
-def prepare_system(purpose: str, fingerprint: str) -> bool:
-    """Install the system packages that are missing. False if Qt could not run without them."""
-    if note(PACKAGES_NOTE) in (f"{fingerprint} check", f"{fingerprint} {purpose}"):
+def renewed(checkout: Checkout, purpose: str) -> Environment | None:
+    """An environment that has what the purpose needs, in use from now on."""
+    made = checkout.finished(purpose)
+    if made is None:
+        checkout.tidy()
+        made = new_environment(checkout, purpose)
+    if made is not None:
+        checkout.use(made)
+        checkout.tidy()
+    return made
+
+
+def new_environment(checkout: Checkout, purpose: str) -> Environment | None:
+    """Built beside what is there. What it needs of the system is asked for before any download."""
+    if not os.access(checkout.root, os.W_OK):
+        say(f"{checkout.root} cannot be written to, and the libraries belong there.")
+        say("Run this as the owner of that folder, or in a copy of it that is your own.")
+        return None
+    lacking = packages.install_until_complete(
+        lambda: packages.lacking_before_qt(purpose, pythons.find()), say
+    )
+    if lacking.needed:
+        tell(lacking)
+        say("Nothing was downloaded. Install them, then try again with the same command.")
+        return None
+    current = checkout.current()
+    # Whoever ran the checks here goes on having what they need.
+    wider = "check" if current and "check" in current.made_from else purpose
+    say(f"Setting up: the libraries of the kiosk, once (about {_SIZE_MB[wider]} MB).")
+    return build(checkout, wider, pythons.find().path, say)
+
+
+def earlier_environment(checkout: Checkout, purpose: str) -> Environment | None:
+    """The environment in use, if the kiosk of this checkout still runs with it."""
+    current = checkout.current()
+    if current is None or not current.runs(purpose, checkout.root):
+        return None
+    say("The kiosk goes on with the libraries that it had.")
+    return current
+
+
+def system_is_ready(environment: Environment, purpose: str) -> bool:
+    """Install the packages of the system that Qt asks for. False if it could not run without."""
+    if environment.knows_the_system(purpose, platform.node()):
         return True
-    qt = next(VENV.glob("lib/python3.*/site-packages/PySide6"))
-    lacking = packages.lacking(qt, purpose)
-    if lacking.nothing:
-        PACKAGES_NOTE.write_text(f"{fingerprint} {purpose}")
-        return True
-    packages.install(lacking, say)
-    left = packages.lacking(qt, purpose)
-    for line in left.told():
+    qt = environment.libraries / "PySide6"
+    lacking = packages.install_until_complete(lambda: packages.lacking(purpose, qt), say)
+    tell(lacking)
+    if not lacking.needed:
+        environment.note_the_system(purpose, platform.node())
+    return not lacking.needed
+
+
+def tell(lacking: packages.Lacking) -> None:
+    """Say what is missing, and what to type."""
+    for line in lacking.told():
         say(line)
-    if not left.needed:
-        PACKAGES_NOTE.write_text(f"{fingerprint} {purpose}")
-    return not left.needed
+
+
+def say_why(error: OSError) -> None:
+    """Tell what the system refused."""
+    say(f"{error.filename or 'The set-up'}: {error.strerror}.")
 
 
 def say(words: str) -> None:

@@ -20,6 +20,7 @@ import pytest
 
 Attributes = Mapping[str, tuple[int | bool | str, ...]]
 
+LONGEST_WAIT_S = 10
 OK, NOT_FOUND, INTERNAL_ERROR = 0x0000, 0x0406, 0x0500
 _JOB, _PRINTER_JOBS, _PRINTERS = 0x0009, 0x000A, 0x4002
 
@@ -109,6 +110,7 @@ class FakeCups:
 
 class _Quiet(socketserver.BaseServer):
     fake: FakeCups
+    daemon_threads = True
 
     def handle_error(self, request: object, client_address: object) -> None:
         """A client that hangs up early is not an error of the test."""
@@ -126,6 +128,7 @@ class _Printer(_Quiet, socketserver.ThreadingTCPServer):
 
 class _Answer(BaseHTTPRequestHandler):
     server: _Scheduler | _Printer
+    timeout = LONGEST_WAIT_S
 
     def address_string(self) -> str:
         return "local"
@@ -163,9 +166,12 @@ def fake_cups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeC
 @contextmanager
 def _serving(server: _Scheduler | _Printer, fake: FakeCups) -> Iterator[None]:
     server.fake = fake
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
     with server:
         thread.start()
-        yield
-        server.shutdown()
-        thread.join()
+        try:
+            yield
+        finally:
+            server.shutdown()
+            thread.join(LONGEST_WAIT_S)
+    assert not thread.is_alive(), f"Waited {LONGEST_WAIT_S} seconds for {server} to end."

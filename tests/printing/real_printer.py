@@ -28,7 +28,8 @@ import pytest
 QUEUE = "clinic"
 PROGRAMS = ("cupsd", "ippeveprinter", "dbus-daemon", "lpadmin", "lp", "lpstat", "cancel")
 PACKAGES = "cups cups-client cups-ipp-utils dbus"
-START_SECONDS = 20.0
+LONGEST_WAIT_S = 20.0
+"""For anything that the print service or its printer is waited for."""
 
 _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -120,16 +121,16 @@ def ipp_service() -> Iterator[IppPrinter]:
             stack.callback(_end, _start([str(word) for word in command], folder, log.fileno()))
 
         start("dbus-daemon", f"--config-file={folder}/bus.conf", "--nofork", "--nopidfile")
-        _wait("the message bus", (folder / "bus").exists)
+        _wait("the message bus", (folder / "bus").exists, folder)
         # A copy, because a security profile of the system may tie the original to its own folders.
         scheduler = shutil.copy(str(paths["cupsd"]), folder / "scheduler")
         start(scheduler, "-f", "-c", folder / "cupsd.conf", "-s", folder / "cups-files.conf")
-        _wait("the scheduler", (folder / "cups.sock").exists)
+        _wait("the scheduler", (folder / "cups.sock").exists, folder)
         port = _free_port()
         printer = ["-r", "off", "-p", port, "-k", "-d", folder / "spool", "-c", folder / "paper"]
         formats = ["-f", "application/pdf,image/urf,image/pwg-raster"]
         start(str(paths["ippeveprinter"]), *printer, *formats, "Clinic printer")
-        _wait("the printer", lambda: _answers(port))
+        _wait("the printer", lambda: _answers(port), folder)
         uri = f"ipp://localhost:{port}/ipp/print"
         _add_queue(folder, uri)
         yield IppPrinter(QUEUE, folder / "spool", folder, folder / "log" / "error")
@@ -144,8 +145,9 @@ def ipp_printer(ipp_service: IppPrinter, monkeypatch: pytest.MonkeyPatch) -> Ite
     ipp_service.breaks("works")
     yield ipp_service
     ipp_service.breaks("works")
-    subprocess.run(["cancel", "-a", QUEUE], check=False, capture_output=True, timeout=10)
-    _wait("the printer's next sheet", lambda: not (ipp_service.folder / "busy").exists())
+    _say("that every sheet is taken back", "cancel", "-a", QUEUE)
+    folder = ipp_service.folder
+    _wait("the end of the sheet in the printer", lambda: not (folder / "busy").exists(), folder)
 
 
 def _program(name: str) -> str | None:
@@ -178,15 +180,28 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         process.wait(timeout=5)
     except subprocess.TimeoutExpired:
         process.kill()
-        process.wait()
+        process.wait(timeout=5)
 
 
-def _wait(what: str, ready: Callable[[], bool]) -> None:
-    end = time.monotonic() + START_SECONDS
-    while not ready():
+def _wait(what: str, come: Callable[[], bool], folder: Path) -> None:
+    """Until it is there; fails with the end of what the service wrote."""
+    end = time.monotonic() + LONGEST_WAIT_S
+    while not come():
         if time.monotonic() > end:
-            pytest.fail(f"{what} did not start in {START_SECONDS:g} seconds")
+            logs = [file for file in (folder / "out", folder / "log" / "error") if file.exists()]
+            said = "\n".join(file.read_text(errors="replace")[-2000:] for file in logs)
+            pytest.fail(f"Waited {LONGEST_WAIT_S:g} seconds for {what}. The log says:\n{said}")
         time.sleep(0.05)
+
+
+def _say(what: str, *command: str) -> subprocess.CompletedProcess[str]:
+    """Run a program of the print service; fails if it does not end."""
+    try:
+        return subprocess.run(
+            command, capture_output=True, text=True, timeout=LONGEST_WAIT_S, check=False
+        )
+    except subprocess.TimeoutExpired:
+        pytest.fail(f"Waited {LONGEST_WAIT_S:g} seconds for the print service to say {what}.")
 
 
 def _free_port() -> int:
@@ -202,15 +217,10 @@ def _answers(port: int) -> bool:
 
 
 def _add_queue(folder: Path, uri: str) -> None:
+    server = ("-h", str(folder / "cups.sock"))
+    queue = ("-p", QUEUE, "-E", "-v", uri, "-m", "everywhere")
+    words = ("-D", "Front desk printer", "-L", "Room 1")
     lpadmin = str(_program("lpadmin"))
-    server = str(folder / "cups.sock")
-    words = ["-D", "Front desk printer", "-L", "Room 1"]
-    done = subprocess.run(
-        [lpadmin, "-h", server, "-p", QUEUE, "-E", "-v", uri, "-m", "everywhere", *words],
-        capture_output=True,
-        text=True,
-        timeout=30,
-        check=False,
-    )
+    done = _say("that the queue is there", lpadmin, *server, *queue, *words)
     if done.returncode:
         pytest.fail(f"the queue could not be made: {done.stderr}")

@@ -82,6 +82,7 @@ def test_a_service_that_is_not_there_is_told_with_its_address(address: str) -> N
 
 def test_a_service_may_be_asked_over_the_network() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.settimeout(10)
         port = listener.getsockname()[1]
 
         def once() -> None:
@@ -92,8 +93,9 @@ def test_a_service_may_be_asked_over_the_network() -> None:
                 head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n\r\n"
                 connection.sendall(head.encode() + body)
 
-        thread = threading.Thread(target=once)
+        thread = threading.Thread(target=once, daemon=True)
         thread.start()
         told = Server(f"127.0.0.1:{port}").ask(Operation.CUPS_GET_PRINTERS)
-        thread.join()
+        thread.join(10)
+        assert not thread.is_alive(), "Waited 10 seconds for the service to have answered."
     assert told == [{"printer-name": ("clinic",)}]

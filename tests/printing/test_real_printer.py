@@ -96,7 +96,10 @@ def test_a_sheet_that_waits_too_long_is_told_as_late_and_can_be_taken_back(
     assert end.words == "Not printed in time: Out of paper. It may still print later"
     assert cups.cancel(job)
     assert cups.state(job) == JobStatus(JobState.CANCELLED, "Somebody stopped this sheet")
-    assert not cups.cancel(job)
+    # Whether it can be taken back once more is told differently: no from CUPS 2.4.7 and earlier,
+    # yes from 2.4.10, which then forgets it.
+    cups.cancel(job)
+    assert cups.state(job).state in (JobState.CANCELLED, JobState.GONE)
 
 
 def test_an_unknown_printer_is_refused_by_name(ipp_printer: IppPrinter) -> None:

@@ -109,6 +109,11 @@ def drawn(item: QQuickItem) -> Iterator[QQuickItem]:
             yield from drawn(child)
 
 
+def has_rail(item: QQuickItem) -> bool:
+    """Whether it is a column of content, with a rail where it overflows."""
+    return item.property("railShown") is not None
+
+
 def words_of(item: QQuickItem) -> str:
     """The words of a Text; "" for any other item."""
     if item.property("truncated") is None:
@@ -160,7 +165,7 @@ def layer(item: QQuickItem) -> tuple[str, str]:
     column = top = ""
     parent = item.parentItem()
     while parent is not None:
-        if parent.property("railShown") is not None and not column:
+        if has_rail(parent) and not column:
             column = str(parent)
         above = parent.parentItem()
         if above is not None and (is_overlay(above) or above.parentItem() is None):
