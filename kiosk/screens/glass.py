@@ -85,6 +85,7 @@ class _Glass(type(QObject)):  # type: ignore[misc] # (the metaclass of QObject h
         if shows is not None:
             space["SHOWS"] = shows
             for field in fields_of(shows):
+                _refuse_taken(field.qml_name, shows, bases)
                 changed = Signal()
                 space[f"{field.qml_name}Changed"] = changed
                 space[field.qml_name] = _property(field, changed)
@@ -97,6 +98,12 @@ class _Glass(type(QObject)):  # type: ignore[misc] # (the metaclass of QObject h
 
     def __init__(cls, name: str, bases: tuple[type, ...], space: dict[str, Any], **_: type) -> None:
         super().__init__(name, bases, space)
+
+
+def _refuse_taken(name: str, shows: type, bases: tuple[type, ...]) -> None:
+    """A property of a name that the classes below use themselves would hide it from them."""
+    if any(hasattr(base, name) or name in get_type_hints(base) for base in bases):
+        raise TypeError(f"{shows.__name__} may not have a field that becomes {name!r}")
 
 
 def _part(part: str, kind: type) -> object:
@@ -125,6 +132,7 @@ class Pane(QObject, Generic[T], metaclass=_Glass):
 
     SHOWS: type
     HOLDS: type | None = None
+    shown: T
 
     def __init__(self, value: T, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -34,6 +34,8 @@ class View(Pane[T]):
     derived until it is, or until there is time."""
 
     PLACES: ClassVar[frozenset[Page | Panel]] = frozenset()
+    hold: Hold
+    doors: Doors
 
     def __init__(self, hold: Hold, doors: Doors, parent: QObject | None = None) -> None:
         self.hold = hold

@@ -29,7 +29,9 @@ def stale(file: str, wanted: list[str]) -> list[str]:
     """The requirements that the file has no fitting version for."""
     locked = {name: version for name, (version, _) in entries(file).items()}
     needs = [Requirement(line) for line in wanted]
-    return [str(n) for n in needs if locked.get(canonicalize_name(n.name)) not in n.specifier]
+    return [
+        str(n) for n in needs if locked.get(canonicalize_name(n.name), "none") not in n.specifier
+    ]
 
 
 def project() -> dict[str, list[str]]:

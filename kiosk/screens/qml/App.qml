@@ -58,12 +58,8 @@ T.ApplicationWindow {
         }
     }
     function scroller(): Scroller {
-        for (let i = 0; i < pages.children.length; i++) {
-            const slot = pages.children[i] as PageSlot
-            if (slot?.open)
-                return slot.scroller
-        }
-        return null
+        const slot = Array.from(pages.children).find(page => (page as PageSlot)?.open)
+        return (slot as PageSlot)?.scroller ?? null
     }
 
     component Slot: PageSlot {

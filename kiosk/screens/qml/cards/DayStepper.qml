@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 import ".."
-import "../controls"
 import "../text"
 
 // The strip as one stepper: arrow, day, arrow.

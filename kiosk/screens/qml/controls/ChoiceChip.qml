@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import ".."
-import "../text"
 
 // A small choice: filled with a tick when chosen. `several` says that more than one of its group
 // may be chosen.

@@ -16,8 +16,6 @@ Item {
     property alias contentY: view.contentY
     readonly property real railWidth: Theme.grown(64, 0.25)
     readonly property real railMargin: Math.max(0, inset - 12)
-    readonly property bool atStart: view.contentY <= 1
-    readonly property bool atEnd: view.contentY >= view.contentHeight - view.height - 1
     default property alias content: column.data
 
     // The least height the content asks for, in pixels.
@@ -40,30 +38,32 @@ Item {
             decide.restart()
         else if (!overflows())
             railShown = false
-        if (!railShown)
-            view.contentY = 0
-        else
-            view.contentY = Math.max(0, Math.min(view.contentY, view.contentHeight - view.height))
+        goTo(railShown ? view.contentY : 0)
+    }
+
+    function goTo(y: real): void {
+        view.contentY = Math.max(0, Math.min(y, view.contentHeight - view.height))
+    }
+
+    // All that is seen inside an item, in its order.
+    function seenIn(item: Item): list<Item> {
+        const seen = Array.from(item.children).filter(child => child.visible)
+        return [].concat(...seen.map(child => [child].concat(seenIn(child))))
     }
 
     // The nearest place at or before `y` where no line of text is cut by the upper border.
     function lineStart(y: real): real {
-        let place = y
-        const look = function (item) {
-            if (!item.visible)
-                return
-            const top = item.mapToItem(column, 0, 0).y
-            if (top >= y || top + item.height <= y)
-                return
-            if (item instanceof Text) {
-                const line = item.lineHeight > 2 ? item.lineHeight : item.height
-                place = Math.min(place, top + Math.floor((y - top) / line) * line)
-            }
-            for (let i = 0; i < item.children.length; i++)
-                look(item.children[i])
-        }
-        look(column)
-        return Math.max(0, Math.floor(place))
+        const starts = seenIn(column).map(item => lineOf(item as Text, y))
+        return Math.max(0, Math.floor(Math.min(y, ...starts)))
+    }
+
+    // Where the line starts that goes across `y`; `y` itself where none of the text's does.
+    function lineOf(text: Text, y: real): real {
+        if (!text)
+            return y
+        const top = text.mapToItem(column, 0, 0).y
+        const line = text.lineHeight > 2 ? text.lineHeight : text.height
+        return top < y && top + text.height > y ? top + Math.floor((y - top) / line) * line : y
     }
 
     function step(direction: int): void {
@@ -80,56 +80,36 @@ Item {
         settle()
     }
 
-    // All that is read on the page, in its order.
+    // All that is read on the page, in its order. What is read as a whole is not looked into.
     function spokenLines(): list<string> {
-        const found = []
-        const look = function (item) {
-            if (!item.visible)
-                return
-            if (item.spoken !== undefined && item.spoken !== "")
-                found.push(item.spoken)
-            else
-                for (let i = 0; i < item.children.length; i++)
-                    look(item.children[i])
-        }
-        look(column)
-        return found
+        return spokenIn(column)
+    }
+
+    function spokenIn(item: var): list<string> {
+        if (!item.visible)
+            return []
+        return item.spoken ? [item.spoken] : [].concat(...Array.from(item.children).map(spokenIn))
     }
 
     // Brings the first thing that says what is wrong into view.
     function revealProblem(): void {
-        const first = function (item) {
-            if (!item.visible)
-                return null
-            if (item instanceof Problem)
-                return item
-            for (let i = 0; i < item.children.length; i++) {
-                const found = first(item.children[i])
-                if (found)
-                    return found
-            }
-            return null
-        }
-        const found = first(column)
-        if (found)
-            reveal(found.parent)
+        const problem = seenIn(column).find(item => item instanceof Problem)
+        if (problem)
+            reveal(problem.parent)
     }
 
     // Brings an item of the content into view.
     function reveal(item: Item): void {
         const top = item.mapToItem(column, 0, 0).y
+        const bottom = top + item.height
         if (top - 24 < view.contentY)
-            view.contentY = Math.max(0, top - 24)
-        else if (top + item.height + 24 > view.contentY + view.height)
-            view.contentY = Math.max(0, Math.min(view.contentHeight - view.height,
-                                                 top + item.height + 24 - view.height))
+            goTo(top - 24)
+        else if (bottom + 24 > view.contentY + view.height)
+            goTo(bottom + 24 - view.height)
     }
 
     function holds(item: Item): bool {
-        for (let at = item; at; at = at.parent)
-            if (at === column)
-                return true
-        return false
+        return item === column || (item?.parent ? holds(item.parent) : false)
     }
 
     onHeightChanged: {
@@ -187,59 +167,15 @@ Item {
         }
     }
 
-    Item {
+    Rail {
         visible: scroller.railShown
         anchors.right: parent.right
         anchors.rightMargin: scroller.railMargin
         width: scroller.railWidth
         height: parent.height
-
-        RailArrow {
-            id: up
-            width: parent.width
-            height: width
-            iconName: "chevron-up"
-            ready: !scroller.atStart
-            spokenName: qsTr("Up")
-            hint: ready ? "" : qsTr("The beginning")
-            onClicked: scroller.step(-1)
-        }
-        Rectangle {
-            anchors.horizontalCenter: parent.horizontalCenter
-            anchors.top: up.bottom
-            anchors.bottom: down.top
-            anchors.topMargin: 12
-            anchors.bottomMargin: 12
-            width: 16
-            radius: 8
-            color: Theme.sunk
-            border.width: 1
-            border.color: Theme.edge
-
-            Accessible.role: Accessible.ScrollBar
-            Accessible.name: qsTr("Place on the page")
-
-            Rectangle {
-                readonly property real part: Math.min(1, view.height / view.contentHeight)
-                readonly property real room: parent.height - 6
-                x: 3
-                width: 10
-                radius: 5
-                color: Theme.primary
-                height: Math.max(24, room * part)
-                y: 3 + (room - height) * (view.contentY / Math.max(1, view.contentHeight - view.height))
-            }
-        }
-        RailArrow {
-            id: down
-            width: parent.width
-            height: width
-            anchors.bottom: parent.bottom
-            iconName: "chevron-down"
-            ready: !scroller.atEnd
-            spokenName: qsTr("Down")
-            hint: ready ? "" : qsTr("The end")
-            onClicked: scroller.step(1)
-        }
+        place: view.contentY
+        shown: view.height
+        whole: view.contentHeight
+        onStepped: direction => scroller.step(direction)
     }
 }

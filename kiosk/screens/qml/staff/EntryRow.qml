@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import ".."
 import "../cards"
-import "../controls"
 import "../text"
 
 // One thing in a list of the staff's panels: its name, a line or two about it, Edit and Remove.
