@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The only place where the parts meet: packs, rules, sheet, printing and screens.
+"""Where the parts meet, with `loaded` and nowhere else: packs, rules, sheet, printing, screens.
 
 The sheet, the printers and the window are imported where they are first needed: ReportLab and Qt's
 printing would otherwise take a fifth of the start, and the command line needs no window.

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a pack can say: the clinic's rules as frozen values, before any patient is known.
 
-Every value that rests on the source article names its statements (`S001` to `S261`). Text meant
+Every value that rests on the pack's sources names its statements (such as `S001`). Text meant
 for people is a *template*: plain text that may hold `**strong**` runs and `{day 7}`,
 `{hour 24}`, `{wait light-makeup}`, `{phone}`, `{out-of-hours}` and `{emergency}`
 (see `kiosk.aftercare.plan.templates`).

@@ -21,8 +21,8 @@ class PlannedWait:
     """One wait of this patient. `told` is its answer in words; `moment` is None where no date is.
 
     `because` is the chain of reasons: the rule, each factor, the practitioner's change, the order
-    of waits. `rule_words` is what was told before the change, empty where there is none. `fits` is
-    False where the treated area has no use for it.
+    of waits. `rule_words` is the date before the change, empty where there is none. `fits` is False
+    where the treated area has no use for it.
     """
 
     id: str

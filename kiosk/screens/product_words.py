@@ -40,7 +40,7 @@ class OfferShown(NamedTuple):
 
 
 class StaffVerdictShown(NamedTuple):
-    """A verdict as staff sees it. `kind` and `icon` are those of its chip."""
+    """A verdict as staff sees it. `kind` is that of its chip."""
 
     kind: str
     told: str

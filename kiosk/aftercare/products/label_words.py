@@ -16,7 +16,7 @@ _NAME_LENGTH = 6
 
 @dataclass(slots=True)
 class Notes:
-    """What has been read so far, words as typed. `titles` are words for whole products."""
+    """What has been read so far, words as typed. `products` are words for whole products."""
 
     found: list[tuple[str, Ingredient]] = field(default_factory=list)
     products: list[tuple[str, ProductWord]] = field(default_factory=list)

@@ -32,7 +32,7 @@ Entry = Ingredient | Abbreviation | ProductWord | IngredientClass
 
 @dataclass(frozen=True, slots=True)
 class LexiconIndex:
-    """All tables are by `text.key`. `entries` holds every word, `names` those of ingredients.
+    """All tables are by `label_text.key`. `entries` holds every word, `names` those of ingredients.
 
     `near` holds the known keys by first letter and length, for words spelt almost like them.
     `longest` is the most words that any key has. The places are the order of

@@ -22,7 +22,7 @@ WORDS_HOLD: Held = {
     "day_range": ("first", "last"),
     "and_more": ("names",),
 }
-"""What fields of `guidance.Words` must hold in braces, as its docstring says; others nothing."""
+"""What fields of `language.Words` must hold in braces, as its docstring says; others nothing."""
 
 LABELS_HOLD: Held = {
     "title": ("name",),
@@ -46,7 +46,7 @@ LABELS_HOLD: Held = {
     "approved_undated": ("name",),
     "page": ("page", "pages"),
 }
-"""The same for `labels.SheetLabels`."""
+"""The same for `language.SheetLabels`."""
 
 REASONS_HOLD: Held = {
     "rule": ("basis",),
@@ -75,7 +75,7 @@ REASONS_HOLD: Held = {
     "claim": ("words",),
     "class_word": ("words",),
 }
-"""The same for `reasons.Reasons`."""
+"""The same for `language.Reasons`."""
 
 
 def broken_words(words: Words) -> Iterator[Problem]:

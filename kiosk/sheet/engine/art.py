@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Drawings of `resources/` (plain SVG) -> PDF operators, read once in a process.
+"""Drawings (plain SVG) of `resources/` and of packs -> PDF operators, read once in a process.
 
 Knows shapes, paths, groups, solid fills and strokes. Anything else is refused by name, so that a
 drawing never prints with a part missing. `currentColor` leaves the colour to whoever draws it.
