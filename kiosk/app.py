@@ -7,6 +7,7 @@ printing would otherwise take a fifth of the start, and the command line needs n
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Kiosk",
     "Refused",
+    "StartRefused",
     "check",
     "display",
     "doctor",
@@ -69,12 +71,33 @@ def display() -> Finding:
     return examine.display()
 
 
+class StartRefused(RuntimeError):
+    """The kiosk cannot open. The text is for whoever started it, with a code."""
+
+
 def run(content: Path | None, settings: Path | None, *, windowed: bool) -> int:
-    """Open the kiosk and stay until it is closed. A broken pack is shown to staff instead."""
+    """Open the kiosk and stay until it is closed. A broken pack is shown to staff instead.
+
+    Raises StartRefused where the screens cannot be shown.
+    """
     from kiosk.screens import window
 
-    log.set_up(log.log_folder())
+    folder = log.log_folder()
+    log.set_up(folder)
+    log.catch_faults(lambda code: print(f"Code {code}. More is in {folder}.", file=sys.stderr))
     log.events.info("started %s", version())
+    try:
+        status = _opened(content, settings, windowed=windowed)
+    except window.WindowRefused as refused:
+        log.events.error("window refused %s", refused.code)
+        raise StartRefused(str(refused)) from refused
+    log.events.info("ended %d", status)
+    return status
+
+
+def _opened(content: Path | None, settings: Path | None, *, windowed: bool) -> int:
+    from kiosk.screens import window
+
     try:
         loaded = load(content, settings)
     except Refused as refused:
@@ -85,11 +108,7 @@ def run(content: Path | None, settings: Path | None, *, windowed: bool) -> int:
     def prove() -> tuple[str, ...]:
         return tuple(f"No font of the kiosk has {each}." for each in loaded.unprintable_words())
 
-    status = window.run(
-        doors(loaded), windowed=windowed, prove=prove, watch_faults=log.catch_faults
-    )
-    log.events.info("ended %d", status)
-    return status
+    return window.run(doors(loaded), windowed=windowed, prove=prove, watch_faults=log.catch_faults)
 
 
 def screenshots(
@@ -133,21 +152,27 @@ def doors(loaded: Kiosk) -> Doors:
         from kiosk.printing import hand_over, way
 
         chosen = printer or settings.printer
-        return hand_over.print_sheet(way.way(), pdf, title, chosen, settings.paper, report)
+        end = hand_over.print_sheet(way.way(), pdf, title, chosen, settings.paper, report)
+        log.events.info("print %s", " ".join(filter(None, (end.state, end.code))))
+        return end
+
+    def save_sheet(pdf: bytes, title: str) -> Path:
+        file = saving.save(pdf, saving.sheets_folder(), title)
+        log.events.info("sheet saved")
+        return file
 
     return Doors(
-        rules=loaded.rules,
+        planning=loaded.planning,
         pictures=loaded.pictures,
-        clinic=settings.clinic,
         resources=loaded.resources,
         paper=settings.paper,
         print_size=settings.print,
+        language=settings.language,
         now=loaded.now,
-        plan=loaded.plan,
         draw_sheet=loaded.draw,
         printers=printers,
         print_sheet=print_sheet,
-        save_sheet=lambda pdf, title: saving.save(pdf, saving.sheets_folder(), title),
+        save_sheet=save_sheet,
     )
 
 

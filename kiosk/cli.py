@@ -27,6 +27,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except app.Refused as refused:
         _tell(*refused.problems)
         return WRONG_INPUT
+    except app.StartRefused as refused:
+        _tell(refused)
+        return PROBLEMS
     except BrokenPipeError:
         return _unread()
     except OSError as error:

@@ -4,20 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.aftercare.case import Rules, case_of, make_rules
-from kiosk.aftercare.consultation import CaseFacts, Consultation, Treatment
-from kiosk.aftercare.plan.make import make_plan
+from kiosk.aftercare.consultation import CaseFacts, Treatment
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.products.look_up import look_up
 from kiosk.aftercare.products.verdict import Verdict
-from kiosk.aftercare.refusals import ConsultationRefused, Problem
-from kiosk.aftercare.sentences import say
-from kiosk.aftercare.typed import typed
 from kiosk.machine import places
 from kiosk.packs import (
     EXAMPLES,
@@ -32,7 +28,7 @@ from kiosk.packs import (
     read_settings,
     read_visit,
 )
-from kiosk.visit.planning import Planned
+from kiosk.visit.planning import Planned, Planning
 
 Refused = PackRefused
 
@@ -49,28 +45,15 @@ class Kiosk:
     content: Path
     settings_file: Path
 
-    def plan(self, consultation: Consultation) -> Plan | tuple[Problem, ...]:
-        """The plan of a consultation that has a sheet too, or everything wrong with it."""
-        plan = self._plan(consultation)
-        if not isinstance(plan, Plan):
-            return plan
-        return tuple(self._unprintable(consultation)) or plan
+    @property
+    def planning(self) -> Planning:
+        return Planning(self.rules, self.settings.clinic, self.unprintable)
 
-    def _plan(self, consultation: Consultation) -> Plan | tuple[Problem, ...]:
-        try:
-            return make_plan(self.rules[consultation.pack], consultation)
-        except ConsultationRefused as refused:
-            return refused.problems
-
-    def _unprintable(self, consultation: Consultation) -> Iterator[Problem]:
+    def unprintable(self, text: str) -> tuple[str, ...]:
+        """The letters that the sheet cannot print."""
         from kiosk import sheet
 
-        for path, text in typed(consultation):
-            strange = sheet.unprintable((text,), self.resources / "fonts")
-            if strange:
-                wrong = say("The sheet cannot print {letters}.", letters=" ".join(strange))
-                write = say("Write it in Latin, Greek or Cyrillic letters.")
-                yield Problem(path, wrong, write)
+        return sheet.unprintable((text,), self.resources / "fonts")
 
     def unprintable_words(self) -> tuple[str, ...]:
         """Characters of the packs and the clinic that no shipped font has."""
@@ -123,15 +106,13 @@ class Kiosk:
 
         Raises Refused with every problem, each at its line.
         """
-        consultation = self._read(file)
-        plan = self.plan(consultation) if printed else self._plan(consultation)
-        if not isinstance(plan, Plan):
-            raise Refused(placed(file, plan))
-        return Planned(consultation, plan)
-
-    def _read(self, file: Path) -> Consultation:
         guidance = {name: rules.guidance for name, rules in self.rules.items()}
-        return read_visit(file, guidance, self.settings.clinic.timezone)
+        consultation = read_visit(file, guidance, self.settings.clinic.timezone)
+        planning = self.planning if printed else replace(self.planning, unprintable=lambda _: ())
+        planned = planning.planned(consultation)
+        if not isinstance(planned, Planned):
+            raise Refused(placed(file, planned))
+        return planned
 
     def reads(self, file: Path, *others: Path) -> bool:
         """Whether `file` is one that the kiosk reads: of its packs, its settings, its resources or

@@ -3,33 +3,40 @@
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import grimp
 
 ROOT = Path(__file__).parent.parent
-ROOMS = ("aftercare", "visit", "packs", "sheet", "printing", "screens")
+ROOMS = ("aftercare", "visit", "packs", "sheet", "printing", "screens", "machine")
+NAMED = ("source_modules", "forbidden_modules", "modules", "layers")
 
 
-def contracts() -> list[dict[str, object]]:
+def contracts() -> list[dict[str, Any]]:
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    found: list[dict[str, object]] = settings["tool"]["importlinter"]["contracts"]
+    found: list[dict[str, Any]] = settings["tool"]["importlinter"]["contracts"]
     return found
+
+
+def named(contract: dict[str, Any], *keys: str) -> set[str]:
+    """The modules that a wall names, whole, also those that share a layer."""
+    [container] = contract.get("containers", [""])
+    written = [each for key in keys for each in contract.get(key, [])]
+    names = [name.strip() for each in written for name in each.split("|")]
+    return {f"{container}.{name}" if container else name for name in names}
 
 
 def test_every_module_a_wall_names_is_there_and_has_been_seen() -> None:
     graph = grimp.build_graph("kiosk", include_external_packages=True, cache_dir=None)
     for contract in contracts():
-        for key in ("source_modules", "forbidden_modules", "modules"):
-            for module in contract.get(key, []):  # type: ignore[attr-defined]
-                assert module in graph.modules, f"{contract['name']}: {module}"
+        assert named(contract, *NAMED) - graph.modules == set(), contract["name"]
 
 
 def test_every_room_stands_behind_a_wall() -> None:
     walled = {
-        str(module)
+        module
         for contract in contracts()
-        for key in ("source_modules", "modules")
-        for module in contract.get(key, [])  # type: ignore[attr-defined]
+        for module in named(contract, "source_modules", "modules", "layers")
     }
     assert {f"kiosk.{room}" for room in ROOMS} <= walled
 

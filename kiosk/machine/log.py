@@ -13,6 +13,7 @@ import sys
 import threading
 from collections.abc import Callable
 from hashlib import sha256
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from traceback import extract_tb
@@ -25,6 +26,15 @@ _LETTERS = "23456789BCDFGHJKMNPQRTVWXYZ"
 _PACKAGE = str(Path(__file__).resolve().parents[1])
 
 events = logging.getLogger(NAME)
+
+
+class _PrivateFile(RotatingFileHandler):
+    """Its files are this user's alone, also each that begins when the last one is full."""
+
+    def _open(self) -> TextIOWrapper:
+        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        os.fchmod(descriptor, 0o600)
+        return TextIOWrapper(os.fdopen(descriptor, "ab"), encoding=self.encoding)
 
 
 def log_folder() -> Path:
@@ -43,10 +53,9 @@ def set_up(folder: Path) -> None:
     events.propagate = False
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
+        handler = _PrivateFile(
             folder / "kiosk.log", maxBytes=MOST_BYTES, backupCount=KEPT_FILES, encoding="utf-8"
         )
-        Path(handler.baseFilename).chmod(0o600)
     except OSError:
         events.addHandler(logging.NullHandler())
         return

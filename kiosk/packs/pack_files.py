@@ -46,7 +46,7 @@ from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import shown
 from kiosk.packs.yaml.located import Findings
 from kiosk.packs.yaml.nodes import Node
-from kiosk.packs.yaml.records import Form, list_of, record
+from kiosk.packs.yaml.records import RecordForm, list_of, record
 from kiosk.packs.yaml.scalars import Reader, filled_text, identifier, one_of, whole_number_from
 
 LEAST_DIGITS = 3
@@ -192,7 +192,7 @@ def keys_of(form: type[Any]) -> tuple[str, ...]:
 @cache
 def pack_readers(sources: Sources = _NO_SOURCES) -> Mapping[str, Reader]:
     """A reader for each file of a pack that rests on these sources, which its cover names."""
-    form = Form(kebab, _special(sources))
+    form = RecordForm(kebab, _special(sources))
     return {name: record(cls, form) for name, cls in FILES.items()}
 
 

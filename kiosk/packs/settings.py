@@ -19,7 +19,7 @@ from kiosk.packs.pack_files import kebab
 from kiosk.packs.yaml.located import START, Findings, PackRefused, touches
 from kiosk.packs.yaml.nodes import Node, Refused, place_of
 from kiosk.packs.yaml.parse import parse_file
-from kiosk.packs.yaml.records import Form, record
+from kiosk.packs.yaml.records import RecordForm, record
 from kiosk.packs.yaml.scalars import Reader, filled_text, one_of
 
 _PHONE = re.compile(r"\+?[0-9()][0-9 ()/.\u00a0\u2011-]*")
@@ -65,7 +65,7 @@ def read_settings(file: Path, packs: Iterable[Guidance] = ()) -> Settings:
 def inspect_settings(file: Path, findings: Findings, packs: Iterable[Guidance] = ()) -> Settings:
     """The settings, with neutral values wherever `findings` names a problem."""
     root = parse_file(file, findings, strict_signs=False) or Refused(START)
-    written = record(_Written, Form(kebab, _SPECIAL))(root, (), findings)
+    written = record(_Written, RecordForm(kebab, _SPECIAL))(root, (), findings)
     of_clinic = {item.name: getattr(written, item.name) for item in fields(Clinic)}
     clinic, treatments = Clinic(**of_clinic), tuple(packs)
     told = dict.fromkeys(

@@ -23,7 +23,7 @@ from kiosk.packs.local_time import local_time, timezone_name, zone
 from kiosk.packs.yaml.located import START, Findings, Located, PackRefused
 from kiosk.packs.yaml.nodes import Node, Refused, Scalar, Table, place_of
 from kiosk.packs.yaml.parse import parse_file
-from kiosk.packs.yaml.records import Form, record, table_of
+from kiosk.packs.yaml.records import RecordForm, record, table_of
 from kiosk.packs.yaml.scalars import filled_text, is_null, one_of, text, whole_number
 
 
@@ -91,9 +91,9 @@ def _without_first(table: Table, key: str) -> Table:
     return Table(table.place, tuple(entry for entry in table.entries if entry is not first))
 
 
-def _form(where: ZoneInfo) -> Form:
+def _form(where: ZoneInfo) -> RecordForm:
     moment = local_time(where)
-    return Form(
+    return RecordForm(
         key=lambda field: field,
         special={
             (Treatment, "at"): moment,

@@ -72,6 +72,7 @@ def print_sheet(
             say("{problem} ({code})", problem=error.words, code=error.code),
             say("Try again."),
             printer=name or "",
+            code=error.code,
         )
         report(failed)
         return failed

@@ -12,39 +12,43 @@ from kiosk.aftercare.case import Rules
 from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.plan.values import Plan
 from kiosk.visit.handover import PrinterReport, PrintReport
-from kiosk.visit.planning import Planner, Planning
+from kiosk.visit.planning import Planning
 
 
 @dataclass(frozen=True, slots=True)
 class Doors:
     """Everything a screen needs from outside.
 
-    `rules` and `pictures` (the folder of a pack's pictures) go by the id of the pack; the first is
-    the treatment that a visit begins with. `now` is the clinic's local aware time. `plan` gives the
-    plan of a consultation, or all that is wrong with it. `draw_sheet(plan, paper, print_size)`
+    `planning` makes plans; the `pictures` (the folder of a pack's pictures) go by the id of the
+    pack. `now` is the clinic's local aware time. `draw_sheet(plan, paper, print_size)`
     gives PDF bytes; paper is `a4` or `letter`, print size `clear` or `large`.
     `print_sheet(pdf, title, printer, report)` blocks until the printer is done or has failed, so it
     is called off the GUI thread; `report` is called with each change and the last value is
     returned. `save_sheet(pdf, title)` writes the file for staff and returns its path; it raises
-    OSError. `title` is the sheet code. `paper` and `print_size` are the clinic's settings.
+    OSError. `title` is the sheet code. `paper`, `print_size` and `language`, which the screens
+    speak to staff, are the clinic's settings.
     """
 
-    rules: Mapping[str, Rules]
+    planning: Planning
     pictures: Mapping[str, Path]
-    clinic: Clinic
     resources: Path
     paper: str
     print_size: str
+    language: str
     now: Callable[[], datetime]
-    plan: Planner
     draw_sheet: Callable[[Plan, str, str], bytes]
     printers: Callable[[], tuple[PrinterReport, ...]]
     print_sheet: Callable[[bytes, str, str | None, Callable[[PrintReport], None]], PrintReport]
     save_sheet: Callable[[bytes, str], Path]
 
     @property
-    def planning(self) -> Planning:
-        return Planning(self.rules, self.clinic, self.plan)
+    def rules(self) -> Mapping[str, Rules]:
+        """By the id of the pack; the first are those of the treatment that a visit begins with."""
+        return self.planning.rules
+
+    @property
+    def clinic(self) -> Clinic:
+        return self.planning.clinic
 
     def languages(self, pack: str) -> tuple[tuple[str, str], ...]:
         """The languages of a pack: code, and name in that language."""

@@ -28,10 +28,10 @@ def load_fonts(folder: Path) -> None:
     """
     files = sorted(folder.glob("*.ttf"))
     if not files:
-        raise FontMissing(f"{folder} holds no font. Install the kiosk again.")
+        raise FontMissing(f"{folder} holds no font.")
     for file in files:
         if QFontDatabase.addApplicationFont(str(file)) < 0:
-            raise FontMissing(f"{file} is not a font that can be read. Install the kiosk again.")
+            raise FontMissing(f"{file} is not a font that can be read.")
     font = QFont([FAMILY, FALLBACK])
     font.setPixelSize(20)
     QGuiApplication.setFont(font)

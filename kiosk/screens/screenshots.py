@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.aftercare.consultation import Consultation
 from kiosk.screens.doors import Doors
 from kiosk.screens.window import OpenWindow, open_window, start_qt
-from kiosk.visit.handing import Place
+from kiosk.visit.handing import SheetPlace
 from kiosk.visit.idle import WARN_AFTER_S
 from kiosk.visit.journey import STEPS, Page
 from kiosk.visit.visit import Panel
@@ -25,7 +25,7 @@ COUNTS_FRAMES = "QQuickFrameAnimation"
 LAST_MOVE_MS = 400
 STAFF_BEFORE = (Page.HOME, Page.FORM, Page.REFERENCE)
 INTO_COUNTDOWN_S = 9
-SHEET_PLACES = (Place.READ, Place.PROBLEM)
+SHEET_PLACES = (SheetPlace.READ, SheetPlace.PROBLEM)
 PANELS = (Panel.STEPS, Panel.TEXT, Panel.LANGUAGE, Panel.LISTEN, Panel.STAFF)
 
 
@@ -108,7 +108,7 @@ class _Album:
         for place in SHEET_PLACES:
             shell.parts.sheet.go(place)
             self._take(f"sheet-{place}")
-        shell.parts.sheet.go(Place.SHEET)
+        shell.parts.sheet.go(SheetPlace.SHEET)
         for panel in PANELS:
             shell.openPanel(panel)
             self._take(f"panel-{panel}")

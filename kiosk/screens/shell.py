@@ -88,9 +88,10 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         self._ahead = ahead
         self._clock = clock
         self._speak = speak
+        speak(doors.language)
         first = next(iter(doors.rules))
         form = _fresh_form(doors, first, "")
-        hold = Hold(fresh_visit(form, clock(), doors.print_size), self._turned)
+        hold = Hold(fresh_visit(form, clock(), doors.print_size), doors.planning, self._turned)
         super().__init__(hold, doors)
         self._views: list[View[Any]] = []
         self.parts = self._all_parts()
@@ -185,7 +186,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
     def finish(self) -> None:
         """The visit ends: everything about the patient is gone, and the staff's home is open."""
         self.parts.speech.stop()
-        self._speak(self.doors.languages(self.visit.form.pack)[0][0])
+        self._speak(self.doors.language)
         self.turn(self._fresh())
         self.catch_up()
 

@@ -8,9 +8,12 @@ from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtCore import QObject
 
+from kiosk.aftercare.refusals import Problem
 from kiosk.screens.doors import Doors
 from kiosk.screens.glass import Pane
+from kiosk.visit.form import Form
 from kiosk.visit.journey import Page
+from kiosk.visit.planning import Planned, Planning
 from kiosk.visit.visit import Panel, Visit
 
 T = TypeVar("T")
@@ -19,13 +22,32 @@ T = TypeVar("T")
 class Hold:
     """The one visit that is open. Whoever turns it has all the screen told."""
 
-    def __init__(self, visit: Visit, turned: Callable[[], None]) -> None:
+    def __init__(self, visit: Visit, planning: Planning, turned: Callable[[], None]) -> None:
         self.visit = visit
+        self._planning = planning
         self._turned = turned
+        self._found: tuple[Form, Planned | tuple[Problem, ...]] | None = None
+
+    def planned(self) -> Planned | tuple[Problem, ...]:
+        """The plan of the form as it stands, or all that is wrong with it. Made once for a form."""
+        visit = self.visit
+        if visit.planned is not None:
+            return visit.planned
+        if self._found is None or self._found[0] is not visit.form:
+            self._found = (visit.form, self._planning.plan(visit.form))
+        return self._found[1]
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All that is wrong with the form, once starting it was tried."""
+        found = self.planned() if self.visit.tried else ()
+        return () if isinstance(found, Planned) else found
 
     def turn(self, visit: Visit) -> None:
         if visit is not self.visit:
             self.visit = visit
+            if self._found is not None and self._found[0] is not visit.form:
+                self._found = None
             self._turned()
 
 

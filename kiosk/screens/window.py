@@ -15,7 +15,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.screens.doors import Doors
-from kiosk.screens.pictures import IconProvider, load_fonts
+from kiosk.screens.pictures import FontMissing, IconProvider, load_fonts
 from kiosk.screens.qml_types import register_types
 from kiosk.screens.shell import Shell
 from kiosk.screens.singletons import keep_singletons_alive
@@ -36,7 +36,14 @@ TOUCHES = frozenset(
 
 
 class WindowRefused(RuntimeError):
-    """The window could not be made: a file of the screens is missing or broken."""
+    """The window could not be made: a file of the screens is missing or broken.
+
+    W1 a page, W2 a font.
+    """
+
+    def __init__(self, wrong: str, code: str) -> None:
+        super().__init__(f"{wrong} Install the kiosk again. Code {code}.")
+        self.code = code
 
 
 class Watch(QObject):
@@ -93,9 +100,9 @@ def open_window(
     """The kiosk on the staff's home page. Full screen unless `windowed`. With `ahead` the pages are
     made before they are wanted, while nobody waits.
 
-    Raises WindowRefused where the QML cannot be loaded, FontMissing where a font cannot.
+    Raises WindowRefused where the QML or a font cannot be loaded.
     """
-    load_fonts(doors.resources / "fonts")
+    _load_fonts(doors.resources)
     register_types()
     engine = QQmlApplicationEngine()
     translations = Translations(doors.resources / "translations", engine)
@@ -113,7 +120,7 @@ def open_problems(
 
     `problems` are the lines as `check` prints them. The caller keeps the engine while it is open.
     """
-    load_fonts(resources / "fonts")
+    _load_fonts(resources)
     engine = QQmlApplicationEngine()
     window = _load(engine, "Problems.qml", {"problems": list(problems)}, resources, windowed)
     return engine, window
@@ -131,8 +138,15 @@ def _load(
     engine.load(QUrl.fromLocalFile(str(QML / file)))
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):
-        raise WindowRefused(f"{file} cannot be shown. Install the kiosk again. Code W1.")
+        raise WindowRefused(f"{file} cannot be shown.", "W1")
     return roots[0]
+
+
+def _load_fonts(resources: Path) -> None:
+    try:
+        load_fonts(resources / "fonts")
+    except FontMissing as missing:
+        raise WindowRefused(str(missing), "W2") from missing
 
 
 def run(

@@ -14,7 +14,7 @@ from kiosk.visit.form import Form
 DEPTH_STEP_MM = 0.1
 
 
-class Group(StrEnum):
+class ChoiceGroup(StrEnum):
     """The groups every pack may have. A factor with values is a group of its own, by its id."""
 
     AREAS = "areas"
@@ -31,18 +31,18 @@ def pressed(form: Form, group: str, choice: str, pack: Guidance) -> Form:
     pressing the same chips come to the same. An empty choice lets all of the group go.
     """
     match group:
-        case Group.AREAS:
+        case ChoiceGroup.AREAS:
             return replace(form, areas=_toggled(form.areas, choice, pack.areas))
-        case Group.DEVICES:
+        case ChoiceGroup.DEVICES:
             return replace(form, device=None if form.device == choice else choice)
-        case Group.DEPTHS:
+        case ChoiceGroup.DEPTHS:
             now = depth_band(pack, form.depth_mm)
             off = now is not None and now.id == choice
             return replace(form, depth_mm=None if off else depth_mm(choice, pack.depths))
-        case Group.ADJUNCTS:
+        case ChoiceGroup.ADJUNCTS:
             chosen = _toggled(form.adjuncts, choice, pack.adjuncts) if choice else ()
             return replace(form, adjuncts=chosen)
-        case Group.FACTORS:
+        case ChoiceGroup.FACTORS:
             return _with_factor(form, choice, True)
         case factor:
             return _with_factor(form, factor, choice)
@@ -51,16 +51,16 @@ def pressed(form: Form, group: str, choice: str, pack: Guidance) -> Form:
 def chosen_in(form: Form, group: str, pack: Guidance) -> frozenset[str]:
     """The ids of the chips of a group that are chosen."""
     match group:
-        case Group.AREAS:
+        case ChoiceGroup.AREAS:
             return frozenset(form.areas)
-        case Group.DEVICES:
+        case ChoiceGroup.DEVICES:
             return frozenset({form.device} if form.device else ())
-        case Group.DEPTHS:
+        case ChoiceGroup.DEPTHS:
             band = depth_band(pack, form.depth_mm)
             return frozenset({band.id} if band else ())
-        case Group.ADJUNCTS:
+        case ChoiceGroup.ADJUNCTS:
             return frozenset(form.adjuncts)
-        case Group.FACTORS:
+        case ChoiceGroup.FACTORS:
             return frozenset(form.factors)
         case factor:
             value = form.factors.get(factor)

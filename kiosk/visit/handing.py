@@ -11,7 +11,7 @@ from kiosk.visit.handover import PrintReport, PrintState
 NOTHING_SENT = PrintReport(PrintState.READY, "")
 
 
-class Place(StrEnum):
+class SheetPlace(StrEnum):
     """What of the last step is on screen: the sheet, the sheet large to read, the ways on."""
 
     SHEET = "sheet"
@@ -35,7 +35,7 @@ class Handing:
     report: PrintReport = NOTHING_SENT
     failed: PrintReport = NOTHING_SENT
     awaited: bool = False
-    place: Place = Place.SHEET
+    place: SheetPlace = SheetPlace.SHEET
     handed: bool = False
     saved: str = ""
     unsaved: str = ""
@@ -83,8 +83,8 @@ class Handing:
         """The last word. Whatever is not done has failed, and opens the ways on."""
         over = replace(self, report=report, awaited=False, asking=False)
         if report.state is not PrintState.DONE:
-            return replace(over, failed=report, place=Place.PROBLEM)
-        place = Place.SHEET if self.place is Place.PROBLEM else self.place
+            return replace(over, failed=report, place=SheetPlace.PROBLEM)
+        place = SheetPlace.SHEET if self.place is SheetPlace.PROBLEM else self.place
         return replace(over, handed=True, place=place)
 
     def was_saved(self, file: str) -> Handing:
@@ -93,5 +93,5 @@ class Handing:
     def was_not_saved(self, why: str) -> Handing:
         return replace(self, saved="", unsaved=why)
 
-    def at(self, place: Place) -> Handing:
+    def at(self, place: SheetPlace) -> Handing:
         return replace(self, place=place, asking=False)

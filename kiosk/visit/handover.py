@@ -32,10 +32,14 @@ class PrinterReport:
 
 @dataclass(frozen=True, slots=True)
 class PrintReport:
-    """Where the print stands: `words` says what happened, `next_step` what to do, if anything."""
+    """Where the print stands: `words` says what happened, `next_step` what to do, if anything.
+
+    `code` is for whoever supports the clinic; "" where the printer itself says what is wrong.
+    """
 
     state: PrintState
     words: str
     next_step: str = ""
     printer: str = ""
     pages_done: int | None = None
+    code: str = ""

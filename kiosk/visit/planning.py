@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from zoneinfo import ZoneInfo
@@ -13,15 +13,16 @@ from kiosk.aftercare.checking import change_problems
 from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.clock import TimeRefused
 from kiosk.aftercare.consultation import CaseFacts, Change, Consultation
+from kiosk.aftercare.plan.make import make_plan
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.products.shelf import shelf_verdict
 from kiosk.aftercare.products.verdict import Verdict
-from kiosk.aftercare.refusals import Problem
+from kiosk.aftercare.refusals import ConsultationRefused, Problem
+from kiosk.aftercare.sentences import say
+from kiosk.aftercare.typed import typed
 from kiosk.visit.drafts import answer_refusals
 from kiosk.visit.form import Form
 from kiosk.visit.form_reading import read, read_change, treatment_at
-
-Planner = Callable[[Consultation], Plan | tuple[Problem, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +35,15 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class Planning:
-    """What it takes to plan a form: the rules by the id of their pack, the clinic, and the planner.
+    """What it takes to plan a form: the rules by the id of their pack, and the clinic.
 
-    The first rules are those of the treatment a form begins with.
+    The first rules are those of the treatment a form begins with. `unprintable` gives the letters
+    of a text that the sheet cannot print, each as it is to be told.
     """
 
     rules: Mapping[str, Rules]
     clinic: Clinic
-    planner: Planner
+    unprintable: Callable[[str], tuple[str, ...]]
 
     @property
     def zone(self) -> tzinfo:
@@ -54,10 +56,23 @@ class Planning:
         """The plan of what the form says, or all that is wrong with it: what cannot be read, and
         only where everything can, what breaks a rule."""
         found = read(form, self.zone)
-        if not isinstance(found, Consultation):
-            return found
-        plan = self.planner(found)
-        return Planned(found, plan) if isinstance(plan, Plan) else plan
+        return self.planned(found) if isinstance(found, Consultation) else found
+
+    def planned(self, consultation: Consultation) -> Planned | tuple[Problem, ...]:
+        """The plan of a consultation that has a sheet too, or everything wrong with it."""
+        try:
+            plan = make_plan(self.rules[consultation.pack], consultation)
+        except ConsultationRefused as refused:
+            return refused.problems
+        return tuple(self._strange(consultation)) or Planned(consultation, plan)
+
+    def _strange(self, consultation: Consultation) -> Iterator[Problem]:
+        for path, text in typed(consultation):
+            letters = self.unprintable(text)
+            if letters:
+                wrong = say("The sheet cannot print {letters}.", letters=" ".join(letters))
+                write = say("Write it in Latin, Greek or Cyrillic letters.")
+                yield Problem(path, wrong, write)
 
     def case(self, form: Form) -> Case | None:
         """The case of a form that may still lack its name or its areas; None while its time cannot

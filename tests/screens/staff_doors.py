@@ -15,6 +15,7 @@ from kiosk.aftercare.plan.values import Plan
 from kiosk.machine import places
 from kiosk.screens.doors import Doors
 from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
+from kiosk.visit.planning import Planned
 
 NOW = datetime(2026, 11, 23, 15, 5, tzinfo=ZoneInfo("Europe/London"))
 FRONT_DESK = PrinterReport("Front desk", "Ready", ready=True)
@@ -56,9 +57,9 @@ def clinic_kiosk() -> app.Kiosk:
 
 def plan_of(visit: Consultation) -> Plan:
     """The plan of a visit with nothing wrong."""
-    plan = clinic_kiosk().plan(visit)
-    assert isinstance(plan, Plan)
-    return plan
+    planned = clinic_kiosk().planning.planned(visit)
+    assert isinstance(planned, Planned)
+    return planned.plan
 
 
 @cache

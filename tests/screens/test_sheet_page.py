@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QSize
 from pytestqt.qtbot import QtBot
 
 from kiosk.aftercare.consultation import Consultation
-from kiosk.aftercare.plan.make import make_plan
 from kiosk.aftercare.plan.values import Plan
 from kiosk.screens.doors import Doors
 from kiosk.screens.sheet.print_problem import PrintProblemShown
@@ -331,8 +330,9 @@ def test_a_sheet_that_cannot_be_drawn_says_why_and_is_drawn_once_that_is_mended(
     desk: Desk, printing: Printing
 ) -> None:
     strange = replace(amira(), patient=replace(amira().patient, name="\U00013080"))
-    whole = desk.shell.doors.plan
-    desk.shell.doors = replace(desk.shell.doors, plan=lambda visit: make_plan(RULES, visit))
+    whole = desk.shell.doors.planning
+    unread = replace(whole, unprintable=lambda _: ())
+    desk.shell.doors = replace(desk.shell.doors, planning=unread)
     desk.drawn(lambda: begin_again(desk, strange))
     assert "U+13080" in desk.shown.refused
     assert desk.shown.pages == ()
@@ -340,7 +340,7 @@ def test_a_sheet_that_cannot_be_drawn_says_why_and_is_drawn_once_that_is_mended(
     desk.sheet.print()
     desk.sheet.save()
     assert printing.given == []
-    desk.shell.doors = replace(desk.shell.doors, plan=whole)
+    desk.shell.doors = replace(desk.shell.doors, planning=whole)
     desk.drawn(lambda: begin_again(desk, amira()))
     assert (desk.shown.refused, len(desk.shown.pages), desk.shown.ready) == ("", 2, True)
 

@@ -12,7 +12,7 @@ from kiosk.aftercare.guidance import Choice
 from kiosk.aftercare.refusals import Problem, dotted
 from kiosk.visit import form_reading
 from kiosk.visit.form import Form, TypedChange
-from kiosk.visit.form_choices import Group, chosen_in, depth_mm, for_treatment, pressed
+from kiosk.visit.form_choices import ChoiceGroup, chosen_in, depth_mm, for_treatment, pressed
 from kiosk.visit.form_reading import whole_hours
 from kiosk.visit.when import When
 from tests.visit.visit_pack import small_pack
@@ -46,7 +46,7 @@ def test_the_treatment_time_is_now_until_somebody_says_otherwise() -> None:
 
 def test_a_whole_form_becomes_the_consultation_it_says() -> None:
     form = replace(
-        press(FILLED, Group.DEPTHS, "medium"),
+        press(FILLED, ChoiceGroup.DEPTHS, "medium"),
         name="  A. M. ",
         device="pen",
         factors={"cold-sores": True, "skin-tone": "III"},
@@ -97,24 +97,26 @@ def test_a_refused_form_keeps_every_word_as_typed() -> None:
 
 def test_chips_pressed_in_any_order_give_the_same_consultation() -> None:
     none = replace(FILLED, areas=())
-    one = press(press(none, Group.AREAS, "neck"), Group.AREAS, "face")
-    other = press(press(none, Group.AREAS, "face"), Group.AREAS, "neck")
+    one = press(press(none, ChoiceGroup.AREAS, "neck"), ChoiceGroup.AREAS, "face")
+    other = press(press(none, ChoiceGroup.AREAS, "face"), ChoiceGroup.AREAS, "neck")
     assert read(one) == read(other)
 
 
 def test_pressing_a_chosen_chip_lets_it_go() -> None:
-    assert press(FILLED, Group.AREAS, "face").areas == ()
+    assert press(FILLED, ChoiceGroup.AREAS, "face").areas == ()
     for group, choice in (
-        (Group.DEVICES, "pen"),
-        (Group.DEPTHS, "deep"),
-        (Group.ADJUNCTS, "prp"),
-        (Group.FACTORS, "cold-sores"),
+        (ChoiceGroup.DEVICES, "pen"),
+        (ChoiceGroup.DEPTHS, "deep"),
+        (ChoiceGroup.ADJUNCTS, "prp"),
+        (ChoiceGroup.FACTORS, "cold-sores"),
         ("skin-tone", "II"),
     ):
         once = press(FILLED, group, choice)
         assert chosen_in(once, group, small_pack()) == {choice}
         assert press(once, group, choice) == FILLED
-    assert press(press(FILLED, Group.ADJUNCTS, "prp"), Group.ADJUNCTS, "").adjuncts == ()
+    assert (
+        press(press(FILLED, ChoiceGroup.ADJUNCTS, "prp"), ChoiceGroup.ADJUNCTS, "").adjuncts == ()
+    )
     assert FILLED.with_allergy("fragrance").with_allergy(" fragrance ").allergies == ()
     assert FILLED.with_allergy("   ") == FILLED
 
@@ -188,7 +190,7 @@ def test_whatever_is_typed_gives_a_consultation_or_problems_and_never_a_crash(
 
 def test_a_depth_that_is_no_bands_own_stays_as_it_is_and_shows_as_its_band() -> None:
     form = replace(FILLED, depth_mm=0.7)
-    assert chosen_in(form, Group.DEPTHS, small_pack()) == {"medium"}
+    assert chosen_in(form, ChoiceGroup.DEPTHS, small_pack()) == {"medium"}
     assert read(form).treatment.depth_mm == 0.7
 
 

@@ -2,7 +2,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.visit.handing import Handing, Place
+from kiosk.visit.handing import Handing, SheetPlace
 from kiosk.visit.handover import PrintReport, PrintState
 
 SHEET = Handing("clear", pdf=b"%PDF")
@@ -26,13 +26,13 @@ def test_a_sheet_printed_and_sent_again_is_not_safe_until_that_ends() -> None:
 
 def test_a_failed_print_opens_the_ways_on_and_keeps_the_very_same_sheet() -> None:
     failed = SHEET.sending().ended(FAILED)
-    assert (failed.place, failed.failed, failed.pdf) == (Place.PROBLEM, FAILED, SHEET.pdf)
+    assert (failed.place, failed.failed, failed.pdf) == (SheetPlace.PROBLEM, FAILED, SHEET.pdf)
     assert failed.ready
 
 
 def test_a_print_that_then_works_leads_back_to_the_sheet_and_keeps_a_reader_reading() -> None:
-    assert SHEET.sending().ended(FAILED).sending().ended(DONE).place is Place.SHEET
-    assert SHEET.at(Place.READ).sending().ended(DONE).place is Place.READ
+    assert SHEET.sending().ended(FAILED).sending().ended(DONE).place is SheetPlace.SHEET
+    assert SHEET.at(SheetPlace.READ).sending().ended(DONE).place is SheetPlace.READ
 
 
 def test_nothing_done_to_one_sheet_counts_for_another() -> None:
@@ -63,6 +63,6 @@ def test_a_sheet_is_handed_only_by_a_print_that_is_done_or_a_file_that_is_saved(
             case "save":
                 handing = handing.was_saved("a.pdf")
             case _:
-                handing = handing.at(Place.READ)
+                handing = handing.at(SheetPlace.READ)
         assert handing.pdf == SHEET.pdf
     assert handing.handed == ("done" in steps or "save" in steps)

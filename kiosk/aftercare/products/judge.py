@@ -15,7 +15,7 @@ from kiosk.aftercare.products.questions import is_one_line
 from kiosk.aftercare.products.recognise import understand
 from kiosk.aftercare.products.spelling import near_names
 from kiosk.aftercare.products.verdict import Matched, Unclear, Verdict, decide, in_order
-from kiosk.aftercare.products.weigh import Findings, Scales, weigh
+from kiosk.aftercare.products.weigh import LabelFindings, Scales, weigh
 from kiosk.aftercare.reasons import Reason, ReasonKind, because
 from kiosk.aftercare.verdicts import Answer, VerdictKind
 
@@ -121,7 +121,7 @@ class _Explained:
 
 
 def _reasons(
-    verdict: _Explained, findings: Findings, sections: tuple[Notes, ...], case: Case
+    verdict: _Explained, findings: LabelFindings, sections: tuple[Notes, ...], case: Case
 ) -> tuple[Reason, ...]:
     """Allergies, what decided, what belongs to it, what is in doubt; each reason once."""
     unknown = verdict.unknown

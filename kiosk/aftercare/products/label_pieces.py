@@ -24,7 +24,7 @@ _MAY_MARKS = frozenset("+:-")
 _SPF = re.compile(r"\bspf\s*(\d{1,3})", re.IGNORECASE)
 
 
-class Piece(NamedTuple):
+class LabelPiece(NamedTuple):
     """What stands between two separators: `outer` without its brackets, `inner` what is in them.
 
     `word` is the key of the whole. `wraps` says that it begins on a new line with no other
@@ -46,7 +46,7 @@ class LabelText:
     factor named, None where none is. `cut` says that something was left unread."""
 
     text: str
-    pieces: tuple[Piece, ...]
+    pieces: tuple[LabelPiece, ...]
     sections: int
     cut: bool
     spf: int | None
@@ -168,9 +168,11 @@ def _close(found: list[_Stretch], text: str, now: _Open, end: int, soft: bool) -
     return True
 
 
-def _without_heads(found: list[_Stretch], grammar: LabelGrammar) -> tuple[tuple[Piece, ...], int]:
+def _without_heads(
+    found: list[_Stretch], grammar: LabelGrammar
+) -> tuple[tuple[LabelPiece, ...], int]:
     """Take "Ingredients:", "INCI:" and "May contain +/-" off, and count the lists they begin."""
-    pieces: list[Piece] = []
+    pieces: list[LabelPiece] = []
     section = 0
     for as_read, read, inside, wraps in found:
         outer, begins = _without_head(read, grammar)
@@ -183,7 +185,7 @@ def _without_heads(found: list[_Stretch], grammar: LabelGrammar) -> tuple[tuple[
         if outer != read or inner != inside:
             whole = f"{outer} ({', '.join(inner)})" if inner else outer
         if word := key(whole):
-            pieces.append(Piece(whole.strip(), word, outer, inner, wraps, section))
+            pieces.append(LabelPiece(whole.strip(), word, outer, inner, wraps, section))
     return tuple(pieces), section + 1 if pieces else 0
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from kiosk.aftercare.products.label_pieces import LabelText, Piece
+from kiosk.aftercare.products.label_pieces import LabelPiece, LabelText
 from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.products.label_words import Notes, is_gloss, read_words
 from kiosk.aftercare.products.lexicon import Ingredient
@@ -34,7 +34,9 @@ def understand(
     return sections
 
 
-def _joined(piece: Piece, after: Piece, index: LexiconIndex) -> tuple[str, Ingredient] | None:
+def _joined(
+    piece: LabelPiece, after: LabelPiece, index: LexiconIndex
+) -> tuple[str, Ingredient] | None:
     """A name that the end of a line broke in two: "Cetearyl" and "Alcohol" on the next line."""
     if not after.wraps or piece.inner or after.inner or piece.section != after.section:
         return None
@@ -42,7 +44,7 @@ def _joined(piece: Piece, after: Piece, index: LexiconIndex) -> tuple[str, Ingre
     return (f"{piece.whole} {after.whole}", entry) if entry is not None else None
 
 
-def _read_piece(piece: Piece, index: LexiconIndex, claimable: frozenset[str]) -> Notes:
+def _read_piece(piece: LabelPiece, index: LexiconIndex, claimable: frozenset[str]) -> Notes:
     if not piece.inner:
         return read_words(piece.outer, index, claimable)
     outer = read_words(piece.outer, index, claimable)
@@ -58,7 +60,7 @@ def _read_piece(piece: Piece, index: LexiconIndex, claimable: frozenset[str]) ->
 
 
 def _read_inner(
-    piece: Piece, outer: Notes, index: LexiconIndex, claimable: frozenset[str]
+    piece: LabelPiece, outer: Notes, index: LexiconIndex, claimable: frozenset[str]
 ) -> Notes:
     notes = Notes()
     for part in piece.inner:

@@ -48,7 +48,7 @@ class Scales:
 
 
 @dataclass(slots=True)
-class Findings:
+class LabelFindings:
     """What was found, before the worst of it decides.
 
     `allergic` are the reasons for a "never" by allergy; `say` the lines that belong to matched
@@ -62,9 +62,9 @@ class Findings:
     short: Reason | None = None
 
 
-def weigh(sections: tuple[Notes, ...], named: Notes, scales: Scales) -> Findings:
+def weigh(sections: tuple[Notes, ...], named: Notes, scales: Scales) -> LabelFindings:
     """Weigh the label's lists and the product's name (which only ever counts against it)."""
-    findings = Findings()
+    findings = LabelFindings()
     for section in sections:
         _weigh_notes(section, findings, scales, from_name=False)
     _weigh_notes(named, findings, scales, from_name=True)
@@ -74,7 +74,7 @@ def weigh(sections: tuple[Notes, ...], named: Notes, scales: Scales) -> Findings
     return findings
 
 
-def _weigh_notes(notes: Notes, findings: Findings, scales: Scales, *, from_name: bool) -> None:
+def _weigh_notes(notes: Notes, findings: LabelFindings, scales: Scales, *, from_name: bool) -> None:
     index = scales.index
     for words, ingredient in notes.found:
         matched, say = _weigh_ingredient(words, ingredient, findings, scales)
@@ -95,7 +95,7 @@ def _weigh_notes(notes: Notes, findings: Findings, scales: Scales, *, from_name:
             findings.doubts.append(because(ReasonKind.AMBIGUOUS, words=words, meanings=meanings))
 
 
-def _weigh_group(matched: Matched, findings: Findings, scales: Scales) -> bool:
+def _weigh_group(matched: Matched, findings: LabelFindings, scales: Scales) -> bool:
     """A word for a group of things counts only against a product: "foundation", "AHA"."""
     for allergy in scales.allergies:
         if matched.class_id in allergy.classes:
@@ -118,7 +118,7 @@ def _is_mild(short: Abbreviation, scales: Scales) -> bool:
 
 
 def _weigh_ingredient(
-    words: str, ingredient: Ingredient, findings: Findings, scales: Scales
+    words: str, ingredient: Ingredient, findings: LabelFindings, scales: Scales
 ) -> tuple[Matched, list[Reason]]:
     class_id, say, ask = ingredient.class_id, list[Reason](), False
     if ingredient.name in scales.index.nuances:
@@ -141,7 +141,7 @@ def _weigh_ingredient(
     return matched, say
 
 
-def _never(matched: Matched, allergy: Allergy, findings: Findings) -> Matched:
+def _never(matched: Matched, allergy: Allergy, findings: LabelFindings) -> Matched:
     reason = because(ReasonKind.ALLERGY_MATCH, allergy=allergy.words, name=matched.name)
     findings.allergic.append(reason)
     return replace(matched, answer=Answer(VerdictKind.NEVER))
@@ -170,7 +170,7 @@ def _fits(nuance: Nuance, words: str, scales: Scales) -> bool:
     )
 
 
-def _weigh_allergy(allergy: Allergy, read: tuple[Notes, ...], findings: Findings) -> None:
+def _weigh_allergy(allergy: Allergy, read: tuple[Notes, ...], findings: LabelFindings) -> None:
     """An allergy's word in what we do not know is "never"; an unknown allergy is a doubt."""
     texts = [words for notes in read for words in (*notes.unknown, *notes.prose)]
     if not allergy.known:
@@ -184,7 +184,7 @@ def _weigh_allergy(allergy: Allergy, read: tuple[Notes, ...], findings: Findings
             findings.matched.append(Matched(words, words, "", "", Answer(VerdictKind.NEVER)))
 
 
-def _weigh_reading(sections: tuple[Notes, ...], findings: Findings, scales: Scales) -> None:
+def _weigh_reading(sections: tuple[Notes, ...], findings: LabelFindings, scales: Scales) -> None:
     if any(notes.prose for notes in sections):
         findings.doubts.append(because(ReasonKind.PROSE))
     if scales.label.cut:

@@ -43,7 +43,7 @@ _PLAIN: Mapping[Any, Reader] = {
 
 
 @dataclass(frozen=True)
-class Form:
+class RecordForm:
     """How a kind of file writes its tables.
 
     `key` turns a field's name into its key; `special` has the readers of fields that hold more
@@ -64,7 +64,7 @@ class _Slot:
     neutral: Any
 
 
-def record(cls: type[Record], form: Form) -> Callable[[Node, Steps, Findings], Record]:
+def record(cls: type[Record], form: RecordForm) -> Callable[[Node, Steps, Findings], Record]:
     """A reader of tables into `cls`. It always returns one, with neutral values where it failed."""
     hints = get_type_hints(cls)
     slots = tuple(_slot(cls, item, hints[item.name], form) for item in fields(cls))  # type: ignore[arg-type]
@@ -171,7 +171,7 @@ def or_null(inner: Reader) -> Reader:
     return read
 
 
-def _slot(cls: type, item: Field[Any], hint: Any, form: Form) -> _Slot:
+def _slot(cls: type, item: Field[Any], hint: Any, form: RecordForm) -> _Slot:
     has_default = item.default is not MISSING or item.default_factory is not MISSING
     read = form.special.get((cls, item.name)) or _reader(hint, form)
     if has_default and read is filled_text:
@@ -187,7 +187,7 @@ def _slot(cls: type, item: Field[Any], hint: Any, form: Form) -> _Slot:
     )
 
 
-def _reader(hint: Any, form: Form) -> Reader:
+def _reader(hint: Any, form: RecordForm) -> Reader:
     """The reader of a type. Of a refused node every reader makes its neutral value."""
     arguments = get_args(hint)
     if hint in _PLAIN:

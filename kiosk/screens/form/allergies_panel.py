@@ -17,7 +17,6 @@ from kiosk.screens.form.form_problems import by_field
 from kiosk.screens.view import View
 from kiosk.screens.wording import tr
 from kiosk.visit.form import Form
-from kiosk.visit.planning import Planned
 from kiosk.visit.visit import Panel, Visit
 
 
@@ -36,11 +35,10 @@ class AllergiesView(View[AllergiesShown], shows=AllergiesShown):
     PLACES = frozenset({Panel.ALLERGIES})
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
-        return (visit.form, visit.tried, visit.drafts.allergy)
+        return (visit.form, self.hold.problems, visit.drafts.allergy)
 
     def derive(self, visit: Visit) -> AllergiesShown:
-        found = self.doors.planning.plan(visit.form) if visit.tried else ()
-        problem = "" if isinstance(found, Planned) else by_field(found)["allergies"]
+        problem = by_field(self.hold.problems)["allergies"]
         pack = self.doors.rules[visit.form.pack].guidance
         return allergies(visit.form, pack, visit.drafts.allergy, problem)
 

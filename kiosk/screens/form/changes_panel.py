@@ -17,7 +17,6 @@ from kiosk.screens.view import View
 from kiosk.screens.wording import tell, tr
 from kiosk.visit.drafts import ChangeDraft, change_refusal, turned_hours
 from kiosk.visit.form import Form
-from kiosk.visit.planning import Planned
 from kiosk.visit.visit import Panel, Visit
 
 
@@ -59,14 +58,12 @@ class ChangesView(View[ChangesShown], shows=ChangesShown):
     PLACES = frozenset({Panel.CHANGES})
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
-        return (visit.form, visit.tried, visit.drafts.change)
+        return (visit.form, self.hold.problems, visit.drafts.change)
 
     def derive(self, visit: Visit) -> ChangesShown:
-        planning = self.doors.planning
-        found = planning.plan(visit.form) if visit.tried else ()
-        problems = () if isinstance(found, Planned) else found
-        wrong = by_row(problems, "changes", len(visit.form.changes))
-        return changes(visit.form, planning.case(visit.form), visit.drafts.change, wrong)
+        form, case = visit.form, self.doors.planning.case(visit.form)
+        wrong = by_row(self.hold.problems, "changes", len(form.changes))
+        return changes(form, case, visit.drafts.change, wrong)
 
     @Slot(str)
     def choose(self, wait: str) -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kiosk.aftercare.guidance import Choice, Factor, Guidance
 from kiosk.screens.wording import tr
 from kiosk.visit.form import Form
-from kiosk.visit.form_choices import Group, chosen_in
+from kiosk.visit.form_choices import ChoiceGroup, chosen_in
 
 
 class ChipShown(NamedTuple):
@@ -45,10 +45,10 @@ def choice_groups(
 ) -> tuple[ChipGroupShown, ...]:
     """What was done: the groups that the pack has."""
     asked = (
-        (Group.AREAS, tr("Area"), pack.areas, True),
-        (Group.DEVICES, tr("Device"), pack.devices, False),
-        (Group.DEPTHS, pack.words.screen.depth, pack.depths, False),
-        (Group.ADJUNCTS, tr("Adjuncts"), pack.adjuncts, True),
+        (ChoiceGroup.AREAS, tr("Area"), pack.areas, True),
+        (ChoiceGroup.DEVICES, tr("Device"), pack.devices, False),
+        (ChoiceGroup.DEPTHS, pack.words.screen.depth, pack.depths, False),
+        (ChoiceGroup.ADJUNCTS, tr("Adjuncts"), pack.adjuncts, True),
     )
     return tuple(
         _group(group, label, _chips(form, group, choices, pack), problems, several=several)
@@ -61,13 +61,13 @@ def factor_groups(
     form: Form, pack: Guidance, problems: dict[str, str]
 ) -> tuple[ChipGroupShown, ...]:
     """What holds for the patient: the factors of yes and no, then each that has values."""
-    chosen = chosen_in(form, Group.FACTORS, pack)
+    chosen = chosen_in(form, ChoiceGroup.FACTORS, pack)
     plain = tuple(
         chip(each.id, each.label, chosen, hint=each.reason)
         for each in pack.factors
         if not each.choices
     )
-    group = _group(Group.FACTORS, tr("Factors"), plain, problems, several=True)
+    group = _group(ChoiceGroup.FACTORS, tr("Factors"), plain, problems, several=True)
     valued = (_valued(form, factor, pack) for factor in pack.factors if factor.choices)
     return (*((group,) if plain else ()), *valued)
 
@@ -85,7 +85,7 @@ def _chips(
     """The choices; adjuncts begin with one that lets all the others go."""
     chosen = chosen_in(form, group, pack)
     chips = tuple(chip(choice.id, choice.label, chosen) for choice in choices)
-    if group != Group.ADJUNCTS:
+    if group != ChoiceGroup.ADJUNCTS:
         return chips
     none = tr("None")
     spoken = tr("{label}: {choice}", label=tr("Adjuncts"), choice=none)
@@ -97,7 +97,7 @@ def chip(each: str, label: str, chosen: Iterable[str], hint: str = "") -> ChipSh
 
 
 def _group(
-    group: Group,
+    group: ChoiceGroup,
     label: str,
     chips: tuple[ChipShown, ...],
     problems: dict[str, str],

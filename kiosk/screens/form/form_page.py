@@ -90,18 +90,15 @@ class FormView(View[FormShown], shows=FormShown):
     refused = Signal()
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
-        return (visit.form, visit.tried)
+        return (visit.form, self.hold.problems)
 
     def derive(self, visit: Visit) -> FormShown:
-        planning = self.doors.planning
-        found = planning.plan(visit.form) if visit.tried else ()
-        problems = () if isinstance(found, Planned) else found
-        return form_shown(visit.form, planning, problems)
+        return form_shown(visit.form, self.doors.planning, self.hold.problems)
 
     @Slot()
     def start(self) -> None:
         """To the patient's first page with the plan, or `refused`."""
-        planned = self.doors.planning.plan(self.visit.form)
+        planned = self.hold.planned()
         tried = replace(self.visit, tried=True)
         if isinstance(planned, Planned):
             began = tried.planned_as(self.visit.form, planned)

@@ -7,16 +7,16 @@ from collections.abc import Iterable
 
 from kiosk.aftercare.refusals import Path, Problem
 from kiosk.screens.wording import tell_problems
-from kiosk.visit.form_choices import Group
+from kiosk.visit.form_choices import ChoiceGroup
 
 _FIELDS: tuple[tuple[Path, str], ...] = (
     (("patient", "name"), "name"),
     (("treatment", "at"), "treated"),
-    (("treatment", "areas"), Group.AREAS),
-    (("treatment", "device"), Group.DEVICES),
-    (("treatment", "depth_mm"), Group.DEPTHS),
-    (("treatment", "adjuncts"), Group.ADJUNCTS),
-    (("factors",), Group.FACTORS),
+    (("treatment", "areas"), ChoiceGroup.AREAS),
+    (("treatment", "device"), ChoiceGroup.DEVICES),
+    (("treatment", "depth_mm"), ChoiceGroup.DEPTHS),
+    (("treatment", "adjuncts"), ChoiceGroup.ADJUNCTS),
+    (("factors",), ChoiceGroup.FACTORS),
     (("allergies",), "allergies"),
     (("shelf",), "products"),
     (("changes",), "changes"),

@@ -23,7 +23,7 @@ from kiosk.screens.wording import tell_problems, tr
 from kiosk.visit import own_products
 from kiosk.visit.drafts import AnswerDraft, ProductDraft
 from kiosk.visit.own_products import Shelf
-from kiosk.visit.planning import JudgedProduct, Planned, Planning, judged_products
+from kiosk.visit.planning import JudgedProduct, Planning, judged_products
 from kiosk.visit.visit import Panel, Visit
 
 
@@ -58,13 +58,10 @@ class OwnProductsView(View[OwnProductsShown], shows=OwnProductsShown):
     PLACES = frozenset({Panel.PRODUCTS})
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
-        return (visit.form, visit.tried, visit.drafts.product)
+        return (visit.form, self.hold.problems, visit.drafts.product)
 
     def derive(self, visit: Visit) -> OwnProductsShown:
-        planning = self.doors.planning
-        found = planning.plan(visit.form) if visit.tried else ()
-        problems = () if isinstance(found, Planned) else found
-        return own_products_shown(visit, planning, problems)
+        return own_products_shown(visit, self.doors.planning, self.hold.problems)
 
     @Slot(str)
     def setName(self, text: str) -> None:

@@ -13,7 +13,6 @@ from kiosk.screens.form.form_problems import by_row
 from kiosk.screens.view import View
 from kiosk.screens.wording import tr
 from kiosk.visit.drafts import QuestionDraft
-from kiosk.visit.planning import Planned
 from kiosk.visit.put_away import put_question
 from kiosk.visit.visit import Panel, Visit
 
@@ -37,13 +36,11 @@ class QuestionsView(View[QuestionsShown], shows=QuestionsShown):
     PLACES = frozenset({Panel.QUESTIONS})
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
-        return (visit.form, visit.tried, visit.drafts.question)
+        return (visit.form, self.hold.problems, visit.drafts.question)
 
     def derive(self, visit: Visit) -> QuestionsShown:
-        found = self.doors.planning.plan(visit.form) if visit.tried else ()
-        problems = () if isinstance(found, Planned) else found
         texts, draft = visit.form.questions, visit.drafts.question
-        wrong = by_row(problems, "questions", len(texts))
+        wrong = by_row(self.hold.problems, "questions", len(texts))
         example = self.doors.rules[visit.form.pack].words.screen.example_question
         return QuestionsShown(
             typed=draft.text,

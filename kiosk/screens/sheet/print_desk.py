@@ -13,7 +13,7 @@ from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
 
 WAIT_AT_END_MS = 5000
 BROKEN_OFF = PrintReport(
-    PrintState.FAILED, say("Printing broke off (P8)"), say("Look at the printer")
+    PrintState.FAILED, say("Printing broke off (P8)"), say("Look at the printer"), code="P8"
 )
 
 

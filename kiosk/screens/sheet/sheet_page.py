@@ -29,7 +29,7 @@ from kiosk.screens.sheet.print_words import (
 from kiosk.screens.sheet.sheet_pictures import SheetPictures, SheetProvider
 from kiosk.screens.view import Hold, View
 from kiosk.screens.wording import full_stop, tell, tr
-from kiosk.visit.handing import Handing, Place
+from kiosk.visit.handing import Handing, SheetPlace
 from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
 from kiosk.visit.journey import Page
 from kiosk.visit.visit import Visit
@@ -49,7 +49,7 @@ class SheetPageShown(NamedTuple):
 
 class SheetShown(NamedTuple):
     """`printer_words` are StyledText. `drawing` says that the sheet is still to be drawn, `refused`
-    why it cannot be. `place` is a `Place`; `asking` says that `question` is open."""
+    why it cannot be. `place` is a `SheetPlace`; `asking` says that `question` is open."""
 
     pages: tuple[SheetPageShown, ...] = ()
     tallest: float = 1.0
@@ -62,7 +62,7 @@ class SheetShown(NamedTuple):
     busy: bool = False
     ready: bool = False
     saved_words: str = ""
-    place: str = Place.SHEET
+    place: str = SheetPlace.SHEET
     asking: bool = False
     question: str = ""
     problem: PrintProblemShown = PrintProblemShown()
@@ -159,7 +159,7 @@ class SheetView(View[SheetShown], shows=SheetShown):
             case WayOn.SAVE:
                 self.save()
             case WayOn.SHOW:
-                self.go(Place.READ)
+                self.go(SheetPlace.READ)
 
     @Slot()
     def save(self) -> None:
@@ -180,7 +180,7 @@ class SheetView(View[SheetShown], shows=SheetShown):
 
     @Slot(str)
     def go(self, place: str) -> None:
-        self._become(self.visit.printing.at(Place(place)))
+        self._become(self.visit.printing.at(SheetPlace(place)))
 
     @Slot()
     def finish(self) -> None:

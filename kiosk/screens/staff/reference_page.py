@@ -43,10 +43,9 @@ class ReferenceView(View[ReferenceShown], shows=ReferenceShown):
         return (visit.form,)
 
     def derive(self, visit: Visit) -> ReferenceShown:
-        planning = self.doors.planning
-        planned = planning.plan(visit.form)
+        planned = self.hold.planned()
         plan = planned.plan if isinstance(planned, Planned) else None
-        return reference(planning.rules_of(visit.form).guidance, plan)
+        return reference(self.doors.rules[visit.form.pack].guidance, plan)
 
 
 def reference(pack: Guidance, plan: Plan | None) -> ReferenceShown:
