@@ -66,7 +66,7 @@ class PlannedPhase:
 
 @dataclass(frozen=True, slots=True)
 class PlannedDay:
-    """One of the first fourteen days. `waits` are those not yet over as the day starts."""
+    """One of the days of the timeline. `waits` are those not yet over as the day starts."""
 
     number: int
     date: date
