@@ -49,8 +49,11 @@ def check(folder: Path | None) -> tuple[str, ...]:
     problems = tuple(str(each) for each in packs.check(content, icons(resources)))
     if problems or not (content / packs.SETTINGS).is_file():
         return problems
-    strange = load(content).unprintable_words()
-    return tuple(f"{content}: no font of the kiosk has {each}." for each in strange)
+    loaded = load(content)
+    strange = (
+        f"{content}: no font of the kiosk has {each}." for each in loaded.unprintable_words()
+    )
+    return (*strange, *loaded.undrawable_pictures())
 
 
 def write(file: Path, content: bytes) -> None:
@@ -83,7 +86,8 @@ def run(content: Path | None, settings: Path | None, *, windowed: bool) -> int:
         return window.show_problems(problems, places.resources(), windowed=windowed)
 
     def prove() -> tuple[str, ...]:
-        return tuple(f"No font of the kiosk has {each}." for each in loaded.unprintable_words())
+        strange = (f"No font of the kiosk has {each}." for each in loaded.unprintable_words())
+        return (*strange, *loaded.undrawable_pictures())
 
     status = window.run(
         doors(loaded), windowed=windowed, prove=prove, watch_faults=log.catch_faults
@@ -167,7 +171,7 @@ def doctor(content: Path | None, settings: Path | None) -> list[Finding]:
     except Refused as refused:
         findings.append(examine.problems("Pack and settings", refused.problems))
     else:
-        strange = examine.problems("Pack and settings", _without_font(loaded))
+        strange = examine.problems("Pack and settings", _unprintable(loaded))
         findings += [strange, examine.clock(loaded.now)]
     findings.append(
         examine.printer(
@@ -177,8 +181,9 @@ def doctor(content: Path | None, settings: Path | None) -> list[Finding]:
     return findings
 
 
-def _without_font(loaded: Kiosk) -> list[str]:
+def _unprintable(loaded: Kiosk) -> list[str]:
     try:
-        return [f"No font has {character}." for character in loaded.unprintable_words()]
+        strange = (f"No font has {character}." for character in loaded.unprintable_words())
+        return [*strange, *loaded.undrawable_pictures()]
     except OSError as error:
         return [str(error)]

@@ -80,6 +80,18 @@ class Kiosk:
         texts = (*_texts(said), *_texts(self.settings.clinic))
         return sheet.unprintable(texts, self.resources / "fonts")
 
+    def undrawable_pictures(self) -> tuple[str, ...]:
+        """Drawings of the packs that the sheet cannot draw: the folder, the name, and why."""
+        from kiosk import sheet
+
+        drawings = (
+            (self.pictures[name], pack.guidance.pictures.outline.format(phase=phase.picture))
+            for name, pack in self.packs.items()
+            for phase in pack.guidance.phases
+        )
+        refused = ((folder, sheet.undrawable(folder / file)) for folder, file in drawings)
+        return tuple(dict.fromkeys(f"{folder}: {why}" for folder, why in refused if why))
+
     def judge(self, label: str, treated: datetime, treatment: str) -> Verdict:
         """What the rules of a treatment say of a label, an ingredient or a product word."""
         case = case_of(self.rules[treatment], CaseFacts(Treatment(treated, ())))
