@@ -51,8 +51,7 @@ def check(folder: Path | None) -> tuple[str, ...]:
     problems = tuple(str(each) for each in packs.check(content, icons(resources)))
     if problems or not (content / packs.SETTINGS).is_file():
         return problems
-    strange = load(content).unprintable_words()
-    return tuple(f"{content}: no font of the kiosk has {each}." for each in strange)
+    return load(content).flaws()
 
 
 def write(file: Path, content: bytes) -> None:
@@ -105,10 +104,9 @@ def _opened(content: Path | None, settings: Path | None, *, windowed: bool) -> i
         problems = tuple(str(problem) for problem in refused.problems)
         return window.show_problems(problems, places.resources(), windowed=windowed)
 
-    def prove() -> tuple[str, ...]:
-        return tuple(f"No font of the kiosk has {each}." for each in loaded.unprintable_words())
-
-    return window.run(doors(loaded), windowed=windowed, prove=prove, watch_faults=log.catch_faults)
+    return window.run(
+        doors(loaded), windowed=windowed, prove=loaded.flaws, watch_faults=log.catch_faults
+    )
 
 
 def screenshots(
@@ -192,8 +190,10 @@ def doctor(content: Path | None, settings: Path | None) -> list[Finding]:
     except Refused as refused:
         findings.append(examine.problems("Pack and settings", refused.problems))
     else:
-        strange = examine.problems("Pack and settings", _without_font(loaded))
-        findings += [strange, examine.clock(loaded.now)]
+        findings += [
+            examine.problems("Pack and settings", _flaws(loaded)),
+            examine.clock(loaded.now),
+        ]
     findings.append(
         examine.printer(
             lambda: (f"{each.name}: {each.words}" for each in hand_over.printers(way.way(), None))
@@ -202,8 +202,8 @@ def doctor(content: Path | None, settings: Path | None) -> list[Finding]:
     return findings
 
 
-def _without_font(loaded: Kiosk) -> list[str]:
+def _flaws(loaded: Kiosk) -> tuple[str, ...]:
     try:
-        return [f"No font has {character}." for character in loaded.unprintable_words()]
+        return loaded.flaws()
     except OSError as error:
-        return [str(error)]
+        return (str(error),)

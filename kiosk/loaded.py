@@ -55,13 +55,28 @@ class Kiosk:
 
         return sheet.unprintable((text,), self.resources / "fonts")
 
-    def unprintable_words(self) -> tuple[str, ...]:
-        """Characters of the packs and the clinic that no shipped font has."""
+    def flaws(self) -> tuple[str, ...]:
+        """What only shows once the packs are set and drawn, a line each: characters that no font
+        of the kiosk has, and drawings that the sheet cannot draw."""
+        return (*self._without_font(), *dict.fromkeys(self._undrawable()))
+
+    def _without_font(self) -> Iterator[str]:
         from kiosk import sheet
 
         said = [pack.guidance for pack in self.packs.values()]
         texts = (*_texts(said), *_texts(self.settings.clinic))
-        return sheet.unprintable(texts, self.resources / "fonts")
+        for character in sheet.unprintable(texts, self.resources / "fonts"):
+            yield f"{self.content}: no font of the kiosk has {character}."
+
+    def _undrawable(self) -> Iterator[str]:
+        from kiosk import sheet
+
+        for name, pack in self.packs.items():
+            folder, outline = self.pictures[name], pack.guidance.pictures.outline
+            for phase in pack.guidance.phases:
+                why = sheet.undrawable(folder / outline.format(phase=phase.picture))
+                if why:
+                    yield f"{folder}: {why}"
 
     def judge(self, label: str, treated: datetime, treatment: str) -> Verdict:
         """What the rules of a treatment say of a label, an ingredient or a product word."""

@@ -158,20 +158,20 @@ class ScreenWords:
     """What the screens say of this treatment alone; Qt translates all other words of theirs.
 
     welcome        under the greeting
-    expect_note    under the table of what is normal
-    care_points    the title of the care points
-    depth          the label of the depth bands
     example_...    what a field to fill in shows while it is empty
+    expect_note    under the table of what is normal; "" for none
+    care_points    the title of the care points; "" where the pack has none
+    depth          the label of the depth bands; "" where the pack has none
     """
 
     welcome: str
-    expect_note: str
-    care_points: str
-    depth: str
     example_product: str
     example_label: str
     example_allergy: str
     example_question: str
+    expect_note: str = ""
+    care_points: str = ""
+    depth: str = ""
 
 
 @dataclass(frozen=True, slots=True)

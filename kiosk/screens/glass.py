@@ -17,11 +17,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from types import NoneType, UnionType
 from typing import Any, Generic, TypeVar, cast, get_args, get_origin, get_type_hints
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import ListProperty, qmlRegisterUncreatableType
 
 MODULE, MAJOR, MINOR = "Kiosk", 1, 0
@@ -146,12 +146,16 @@ class Pane(QObject, Generic[T], metaclass=_Glass):
         return self._held[name]
 
     def become(self, value: T) -> None:
-        """Shows another value. All of it stands before anything of it is told."""
+        """Shows another value. All of it stands before anything of it is told.
+
+        What is gone goes last. A list inside a list is taken down in two steps, and a delegate that
+        outlived its pane would read a property of null.
+        """
         gone: list[Pane[Any]] = []
         for tell in list(self.swap(value, gone)):
             tell()
-        for pane in gone:
-            pane.deleteLater()
+        if gone:
+            QTimer.singleShot(0, self, partial(_delete, gone))
 
     def swap(self, value: T, gone: list[Pane[Any]]) -> Iterator[Callable[[], None]]:
         """Puts another value in the place of this one; yields what is to be told of it."""
@@ -186,6 +190,11 @@ class Pane(QObject, Generic[T], metaclass=_Glass):
         if field.many:
             return [pane_of(field.kind)(item, self) for item in value]
         return None if value is None else pane_of(field.kind)(value, self)
+
+
+def _delete(gone: list[Pane[Any]]) -> None:
+    for pane in gone:
+        pane.deleteLater()
 
 
 @cache

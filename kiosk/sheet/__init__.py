@@ -2,7 +2,8 @@
 """Plan -> PDF bytes. The only room that knows ReportLab."""
 
 from kiosk.sheet.document import draw
+from kiosk.sheet.engine.art import undrawable
 from kiosk.sheet.engine.fonts import SheetRefused, unprintable
 from kiosk.sheet.engine.paper import Paper, PrintSize
 
-__all__ = ["Paper", "PrintSize", "SheetRefused", "draw", "unprintable"]
+__all__ = ["Paper", "PrintSize", "SheetRefused", "draw", "undrawable", "unprintable"]

@@ -67,16 +67,22 @@ def chosen_in(form: Form, group: str, pack: Guidance) -> frozenset[str]:
             return frozenset({value} if isinstance(value, str) else ())
 
 
-def for_treatment(form: Form, pack: Guidance) -> Form:
-    """The form for another treatment: what is not this pack's own is let go, all else stays."""
+def for_treatment(form: Form, was: Guidance, pack: Guidance) -> Form:
+    """The form for another treatment than it `was`: what the other pack alone knows is let go.
+
+    The patient's own stays, in words that both packs can read: an allergy to a class goes by its
+    name, and the products are without the answers that were given for the other treatment.
+    """
     if form.pack == pack.id:
         return form
+    names = {each.id: each.allergy for each in was.lexicon.classes if each.allergy}
+    names |= {each.id: each.id for each in pack.lexicon.classes}
     return Form(
         pack=pack.id,
         treated=form.treated,
         name=form.name,
-        allergies=form.allergies,
-        products=form.products,
+        allergies=tuple(names.get(allergy, allergy) for allergy in form.allergies),
+        products=tuple(replace(product, settled=None) for product in form.products),
         questions=form.questions,
         next_visit=form.next_visit,
         practitioner=form.practitioner,

@@ -113,7 +113,13 @@ class Visit:
         """Another form, which is still to be planned: for the staff's pages."""
         if form == self.form:
             return self
-        return replace(self, form=form, planned=None, printing=self._unprinted())
+        return replace(
+            self,
+            form=form,
+            planned=None,
+            printing=self._unprinted(),
+            reading=self._reading_of(form),
+        )
 
     def planned_as(self, form: Form, planned: Planned) -> Visit:
         """The form with its plan. The talk goes on where it was if it has the same prompts, and so
@@ -127,11 +133,16 @@ class Visit:
             planned=planned,
             understanding=self.understanding if same else Understanding.fresh(len(prompts)),
             printing=self.printing if before == plan else self._unprinted(),
+            reading=self._reading_of(form),
         )
 
     def refused(self, problems: tuple[Problem, ...]) -> Visit:
         """What the patient wished cannot be so; all else stays as it is."""
         return replace(self, reading=replace(self.reading, refused=problems))
+
+    def _reading_of(self, form: Form) -> Reading:
+        """Another treatment has other days, tones and tabs, so it is read from its start."""
+        return self.reading if form.pack == self.form.pack else Reading()
 
     def _unprinted(self) -> Handing:
         return self.printing.fresh(self.printing.print_size)

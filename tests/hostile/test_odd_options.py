@@ -165,4 +165,4 @@ def test_words_of_the_clinic_that_no_font_has_are_refused_before_a_sheet_is_made
     assert "山" in ran.err
     assert not (tmp_path / "sheet.pdf").exists()
     found = kiosk("doctor", "--settings", settings)
-    assert (found.code, "No font has 山." in found.out) == (1, True)
+    assert (found.code, "no font of the kiosk has 山." in found.out) == (1, True)

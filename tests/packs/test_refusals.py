@@ -58,6 +58,22 @@ def test_all_problems_of_all_files_are_told_at_once() -> None:
     )
 
 
+@pytest.mark.parametrize("word", ["depth", "care-points"])
+def test_depths_and_care_points_have_a_name_in_the_packs_that_have_them(word: str) -> None:
+    unnamed = replaced(SMALL_PACK["words.yaml"], f'  {word}: "Words"\n', f'  {word}: ""\n')
+    numbered = replaced(SMALL_PACK["advice.yaml"], "title: Press,", "title: Press, care-point: 1,")
+    [line] = said(problems_of({"words.yaml": unnamed, "advice.yaml": numbered}))
+    assert line.endswith(
+        f": screen.{word}: the pack has these, and no name for them. Write what they are called."
+    )
+
+
+def test_a_pack_without_care_points_needs_no_name_for_them() -> None:
+    unnamed = replaced(SMALL_PACK["words.yaml"], '  care-points: "Words"\n', "")
+    guidance = read_pack(write_pack(Path("p"), {"words.yaml": unnamed}))
+    assert guidance.words.screen.care_points == ""
+
+
 def test_a_file_over_one_mebibyte_is_not_read() -> None:
     text = SMALL_PACK["waits.yaml"] + "#" * (1024 * 1024)
     assert said(problems_of({"waits.yaml": text})) == (

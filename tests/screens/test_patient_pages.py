@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The patient's pages in the real window, walked and pressed as a person does."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
 from kiosk.aftercare.plan.values import Plan
+from kiosk.screens.patient.care_page import care
 from tests.screens.person import Person
 
 
@@ -137,6 +140,17 @@ def test_care_at_home_has_its_four_parts(amira: Person) -> None:
     assert "Don’t" in amira.reads()
     amira.press("Make-up")
     assert "When you can wear make-up" in amira.reads()
+
+
+def test_a_plan_without_care_points_has_no_tab_for_them(amira: Person) -> None:
+    plan = plan_of(amira)
+    pointless = replace(plan, advice=tuple(replace(each, care_point=0) for each in plan.advice))
+    assert [tab.title for tab in care(pointless, 1).tabs] == [
+        "Your days",
+        "Do and don’t",
+        "Make-up",
+    ]
+    assert care(pointless, 1).part == "do-and-dont"
 
 
 def test_a_wait_that_the_practitioner_changed_says_so_with_its_reason(amira: Person) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.aftercare.consultation import Change, Consultation, Product, Settlement
 from kiosk.aftercare.guidance import Choice
+from kiosk.aftercare.products.lexicon import IngredientClass
 from kiosk.aftercare.refusals import Problem, dotted
 from kiosk.visit import form_reading
 from kiosk.visit.form import Form, TypedChange
@@ -196,10 +197,24 @@ def test_a_depth_that_is_no_bands_own_stays_as_it_is_and_shows_as_its_band() -> 
 
 def test_another_treatment_keeps_what_is_the_patients_and_lets_go_what_is_the_packs() -> None:
     form = replace(FILLED, pack="peel", device="x", depth_mm=0.7, products=(Product("Balm"),))
-    other = for_treatment(form, small_pack())
+    other = for_treatment(form, replace(small_pack(), id="peel"), small_pack())
     assert (other.pack, other.areas, other.device, other.depth_mm) == ("small", (), None, None)
     assert (other.name, other.products, other.treated) == ("Amira", form.products, form.treated)
-    assert for_treatment(other, small_pack()) is other
+    assert for_treatment(other, small_pack(), small_pack()) is other
+
+
+def test_another_treatment_lets_go_the_practitioners_answers_and_keeps_allergies_by_name() -> None:
+    classes = (
+        IngredientClass("wool", "wool fat", None, allergy="Wool fat"),
+        IngredientClass("retinoid", "a strong active", None, allergy="Retinoid"),
+    )
+    lexicon = replace(small_pack().lexicon, classes=classes)
+    was = replace(small_pack(), id="peel", lexicon=lexicon)
+    settled = Product("Balm", "Lanolin", Settlement("wait", "You know it.", 96))
+    form = replace(FILLED, pack="peel", allergies=("wool", "retinoid", "nuts"), products=(settled,))
+    other = for_treatment(form, was, small_pack())
+    assert other.allergies == ("Wool fat", "retinoid", "nuts")
+    assert other.products == (Product("Balm", "Lanolin"),)
 
 
 def test_a_moment_that_is_given_stays_that_moment_until_another_time_is_chosen() -> None:

@@ -34,6 +34,7 @@ def broken_rules(guidance: Guidance) -> Iterator[Problem]:
         yield from _wait(index, wait)
     yield from _circles(guidance.waits)
     yield from _phases(guidance)
+    yield from _unnamed(guidance)
     yield from _depths(guidance)
     yield from _bounds(guidance)
     yield from _factors(guidance)
@@ -132,6 +133,19 @@ def _phases(guidance: Guidance) -> Iterator[Problem]:
             wrong = "the last phase has no end."
             yield Problem(("phases", index, "last-day"), wrong, "Write null.")
         due = (last or 0) + 1
+
+
+def _unnamed(guidance: Guidance) -> Iterator[Problem]:
+    """What only some packs have is named by the packs that have it."""
+    screen = guidance.words.screen
+    points = any(each.care_point for each in guidance.advice)
+    for key, has, name in (
+        ("depth", guidance.depths, screen.depth),
+        ("care-points", points, screen.care_points),
+    ):
+        if has and not name.strip():
+            wrong = "the pack has these, and no name for them."
+            yield Problem(("screen", key), wrong, "Write what they are called.")
 
 
 def _depths(guidance: Guidance) -> Iterator[Problem]:

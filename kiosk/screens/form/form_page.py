@@ -127,7 +127,7 @@ class FormView(View[FormShown], shows=FormShown):
 
     @Slot(str)
     def chooseTreatment(self, pack: str) -> None:
-        self._fill(for_treatment(self.visit.form, self.doors.rules[pack].guidance))
+        self._fill(for_treatment(self.visit.form, self._pack, self.doors.rules[pack].guidance))
 
     @Slot(str, str)
     def press(self, group: str, choice: str) -> None:

@@ -104,15 +104,15 @@ class CareView(View[CareShown], shows=CareShown):
 
 def care(plan: Plan, chosen: int) -> CareShown:
     topics = [topic for topic in plan.topics if topic.care_tab]
+    points = sorted((one for one in plan.advice if one.care_point > 0), key=_care_point)
     parts: list[tuple[str, CarePart, PlannedTopic | None]] = [
         (tr("Your days"), CarePart.DAYS, None),
-        (plan.words.screen.care_points, CarePart.POINTS, None),
+        *([(plan.words.screen.care_points, CarePart.POINTS, None)] if points else ()),
         (tr("Do and don’t"), CarePart.DO_AND_DONT, None),
         *((topic.care_tab, CarePart.TOPIC, topic) for topic in topics),
     ]
     _, part, topic = parts[chosen]
     today = plan.days[0].words if plan.days else ""
-    points = sorted((one for one in plan.advice if one.care_point > 0), key=_care_point)
     return CareShown(
         tabs=tuple(TabShown(title, place == chosen) for place, (title, *_) in enumerate(parts)),
         part=part,

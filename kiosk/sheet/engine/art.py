@@ -38,15 +38,24 @@ class Art:
 @lru_cache(maxsize=64)
 def read(path: Path) -> Art:
     """Raises OSError if the file is missing, ValueError naming what it may not hold."""
-    # The drawings are files of this package, not input.
-    root = ET.fromstring(path.read_bytes())  # noqa: S314
     try:
+        # The drawings are files of this package and of the clinic's packs, not input.
+        root = ET.fromstring(path.read_bytes())  # noqa: S314
         left, top, width, height = (float(value) for value in root.attrib["viewBox"].split())
         written = [f"1 0 0 1 {-left:g} {-top:g} cm"] if left or top else []
         written += _drawn(root, {"fill": "#000000"})
-    except (ValueError, KeyError) as error:
+    except (ValueError, KeyError, ET.ParseError) as error:
         raise ValueError(f"{path.name}: {error}") from error
     return Art(path.stem, zlib.compress("\n".join(written).encode()), width, height)
+
+
+def undrawable(path: Path) -> str:
+    """Why paper cannot have this drawing, its name first; "" where it can. Raises OSError."""
+    try:
+        read(path)
+    except ValueError as refused:
+        return str(refused)
+    return ""
 
 
 def _drawn(node: ET.Element, inherited: Mapping[str, str]) -> list[str]:

@@ -22,8 +22,17 @@ ColumnLayout {
     property list<DatedLineShown> dated
     property string ask
 
+    // All dates are as wide as the widest of them, so that none is broken.
+    readonly property real dateWidth: dated.reduce((widest, each) => Math.max(widest, Math.ceil(metrics.advanceWidth(each.date)) + 2), Theme.px(172))
+
     spacing: 0
 
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.pixelSize: Theme.bodySize
+        font.weight: Font.Bold
+    }
     ColumnHead {
         Layout.fillWidth: true
         icon: column.icon
@@ -94,7 +103,7 @@ ColumnLayout {
                         columnSpacing: 12
                         rowSpacing: 0
                         Words {
-                            Layout.preferredWidth: Theme.px(172)
+                            Layout.preferredWidth: column.dateWidth
                             Layout.fillWidth: parent.columns === 1
                             text: wait.modelData.date
                             font.weight: Font.Bold

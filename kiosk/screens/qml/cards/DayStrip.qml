@@ -13,7 +13,7 @@ Item {
 
     required property TimelineView timeline
     property int first: 0
-    property int count: 14
+    required property int count
     property bool arrows: true
     readonly property int end: first + count
     readonly property int phaseNow: timeline.day?.phase ?? 0
@@ -42,8 +42,10 @@ Item {
             x: strip.cellsX + (from - strip.first) * strip.cellWidth + 3
             width: (to - from) * strip.cellWidth - 6
 
+            // Where its days are too few for it, the name is left to the card.
             Words {
                 anchors.horizontalCenter: parent.horizontalCenter
+                visible: implicitWidth <= phase.width + 6
                 text: phase.modelData.title
                 font.pixelSize: Theme.smallSize
                 font.weight: Font.DemiBold

@@ -45,7 +45,7 @@ Card {
         }
     }
     component MaySee: LinesOf {
-        icon: "scan-face"
+        icon: "eye"
         text: qsTr("You may see")
         tint: Theme.ink
         lines: card.phase?.see ?? []

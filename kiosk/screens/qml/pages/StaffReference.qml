@@ -83,6 +83,7 @@ PageFrame {
             spacing: Theme.cardGap
 
             Titled {
+                visible: page.reference.checklist.length > 0
                 heading: qsTr("Checklist")
                 Repeater {
                     model: page.reference.checklist

@@ -6,18 +6,22 @@ import Kiosk
 import ".."
 import "../cards"
 
-// The first days: the skin, what to do, what not yet. A day or an arrow chooses.
+// The first days: the skin, what to do, what not yet. A day or an arrow chooses. Days that do not all
+// fit are turned over as pages are.
 PageFrame {
     id: page
 
     readonly property TimelineView timeline: shell.timeline
     readonly property int days: timeline.days.length
-    readonly property int half: Math.ceil(days / 2)
+    readonly property int twoWeeks: 14
 
-    // A day's date stays on one line in its cell, or the stepper takes the strip's place.
-    readonly property real dayRoom: Theme.portrait ? (room - 156) / Math.max(1, half)
-                                                   : (room - 148) / Math.max(1, days)
-    readonly property bool stripFits: !Theme.big && dayRoom >= Theme.px(75)
+    // A day's date stays on one line in its cell. Where a strip would hold neither all days nor two
+    // weeks of them, the stepper takes its place.
+    readonly property int inARow: Math.floor((room - (Theme.portrait ? 156 : 148)) / Theme.px(75))
+    readonly property int held: Math.min(days, Theme.portrait ? 2 * inARow : inARow)
+    readonly property bool stripFits: !Theme.big && held >= Math.min(days, twoWeeks)
+    readonly property int first: held > 0 ? Math.min(days - held, Math.floor(timeline.chosen / held) * held) : 0
+    readonly property int half: Math.ceil(held / 2)
 
     title: qsTr("Your timeline")
     aside: timeline.treated
@@ -69,7 +73,8 @@ PageFrame {
         wanted: page.stripFits && !Theme.portrait
         sourceComponent: DayStrip {
             timeline: page.timeline
-            count: page.days
+            first: page.first
+            count: page.held
         }
     }
     Shown {
@@ -89,14 +94,15 @@ PageFrame {
                 DayStrip {
                     Layout.fillWidth: true
                     timeline: page.timeline
+                    first: page.first
                     count: page.half
                     arrows: false
                 }
                 DayStrip {
                     Layout.fillWidth: true
                     timeline: page.timeline
-                    first: page.half
-                    count: page.days - page.half
+                    first: page.first + page.half
+                    count: page.held - page.half
                     arrows: false
                 }
             }

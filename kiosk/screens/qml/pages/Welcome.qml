@@ -142,7 +142,7 @@ PageFrame {
                         uniformCellWidths: true
 
                         Covered {
-                            icon: "scan-face"
+                            icon: "eye"
                             text: qsTr("What to expect")
                         }
                         Covered {
