@@ -64,7 +64,8 @@ class Speech(QObject):
     def say(self, lines: Sequence[str]) -> None:
         """Reads the lines one after the other; what was being read stops."""
         if self._engine is not None and lines:
-            self._engine.say(". ".join(line.rstrip(". ") for line in lines) + ".")
+            self._engine.stop()
+            self._engine.enqueue(". ".join(line.rstrip(". ") for line in lines) + ".")
 
     @Slot()
     def stop(self) -> None:

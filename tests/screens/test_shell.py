@@ -43,8 +43,11 @@ class Voice:
     def __init__(self) -> None:
         self.said = ""
 
-    def say(self, text: str) -> None:
-        self.said = text
+    def stop(self) -> None:
+        self.said = ""
+
+    def enqueue(self, text: str) -> None:
+        self.said += text
 
 
 def test_listen_reads_the_words_of_the_page_and_not_of_the_dock(amira: Person) -> None:

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
-from hashlib import sha256
 
 from kiosk.aftercare.case import Case, Rules, case_of
 from kiosk.aftercare.checking import check_consultation
@@ -14,7 +13,8 @@ from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.dates import date_time_words, day_date, day_start, day_words
 from kiosk.aftercare.guidance import Guidance, WaitKind
 from kiosk.aftercare.plan import sections
-from kiosk.aftercare.plan.templates import Facts, plain
+from kiosk.aftercare.plan.sheet_code import sheet_code
+from kiosk.aftercare.plan.templates import Facts
 from kiosk.aftercare.plan.values import NextVisit, Plan, PlannedChange, PlannedDay, WaitGroup
 from kiosk.aftercare.products.shelf import not_asked, shelf_verdict
 from kiosk.aftercare.products.verdict import Verdict
@@ -23,7 +23,6 @@ from kiosk.aftercare.refusals import ConsultationRefused
 from kiosk.aftercare.waits import PlannedWait
 
 NAMES_SHOWN = 3
-_CODE_LETTERS = "23456789BCDFGHJKMNPQRTVWXYZ"
 
 
 def make_plan(rules: Rules, consultation: Consultation) -> Plan:
@@ -81,7 +80,7 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
         notes=_notes(consultation, case),
         sheet_code="",
     )
-    return replace(plan, sheet_code=_sheet_code(plan, consultation))
+    return replace(plan, sheet_code=sheet_code(plan, consultation))
 
 
 def _shelf(consultation: Consultation, case: Case) -> tuple[Verdict, ...]:
@@ -172,23 +171,3 @@ def _notes(consultation: Consultation, case: Case) -> tuple[str, ...]:
         soon = because(ReasonKind.NEXT_VISIT_SOON, weeks=str(weeks))
         notes.append(worded(soon, case.rules.words))
     return tuple(notes)
-
-
-def _sheet_code(plan: Plan, consultation: Consultation) -> str:
-    """Eight letters and digits that name what the sheet says: same facts and words, same code."""
-    told = [
-        *(f"{wait.id} {wait.told}" for wait in plan.waits),
-        *(group.line for group in plan.not_yet),
-        *(plain(flag.sheet_text) for flag in plan.red_flags),
-        *(plain(each.sheet_text) for each in plan.advice),
-        *(plain(phase.summary) for phase in plan.phases),
-        *(f"{row.name} {row.verdict.told}" for row in plan.product_rows),
-        *(f"{verdict.name} {verdict.told}" for verdict in plan.shelf),
-    ]
-    content = (plan.pack, plan.pack_version, plan.approval, plan.words, plan.clinic, told)
-    number = int.from_bytes(sha256(repr((content, consultation)).encode()).digest()[:8])
-    letters = ""
-    for _ in range(8):
-        number, rest = divmod(number, len(_CODE_LETTERS))
-        letters += _CODE_LETTERS[rest]
-    return f"{letters[:4]}-{letters[4:]}"

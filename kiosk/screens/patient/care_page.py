@@ -71,13 +71,15 @@ class CareTopicShown(NamedTuple):
 
 
 class CareShown(NamedTuple):
-    """`part` is a `CarePart`, that of the chosen tab; `topic` is there for a tab that holds one."""
+    """`part` is a `CarePart`, that of the chosen tab; `topic` is there for a tab that holds one.
+    `dates` are those of `not_yet`, a line each."""
 
     tabs: tuple[TabShown, ...] = ()
     part: str = ""
     today: str = ""
     now: tuple[CareLineShown, ...] = ()
     not_yet: tuple[DatedLineShown, ...] = ()
+    dates: str = ""
     healing: tuple[CareLineShown, ...] = ()
     ask: str = ""
     points: tuple[AdviceShown, ...] = ()
@@ -119,6 +121,7 @@ def care(plan: Plan, chosen: int) -> CareShown:
         today=strong(say("Today, {date}", date=today)) if today else "",
         now=_lines(one for one in plan.advice if one.today and one.kind == "do"),
         not_yet=tuple(DatedLineShown(group.words, group.line) for group in plan.not_yet),
+        dates="\n".join(group.words for group in plan.not_yet),
         healing=tuple(CareLineShown(wait.name, wait.icon) for wait in plan.while_healing),
         ask=names_line(plan.ask, plan.words, len(plan.ask)),
         points=tuple(AdviceShown(one.title, styled(one.text), one.care_point) for one in points),

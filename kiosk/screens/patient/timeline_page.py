@@ -57,10 +57,12 @@ class PhaseShown(NamedTuple):
 
 
 class TimelineShown(NamedTuple):
-    """`day`, `phase` and `figure` are those of the chosen day, whose place is `chosen`, from 0."""
+    """`day`, `phase` and `figure` are those of the chosen day, whose place is `chosen`, from 0.
+    `dates` are those of `days`, a line each."""
 
     treated: str = ""
     days: tuple[DayShown, ...] = ()
+    dates: str = ""
     phases: tuple[PhaseShown, ...] = ()
     chosen: int = 0
     first_chosen: bool = True
@@ -117,6 +119,7 @@ def timeline(plan: Plan, drawings: Drawings, chosen: int) -> TimelineShown:
     return TimelineShown(
         treated=treated_words(plan),
         days=days,
+        dates="\n".join(each.date for each in days),
         phases=phases,
         chosen=chosen,
         first_chosen=chosen == 0,

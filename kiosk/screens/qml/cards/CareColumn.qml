@@ -7,7 +7,7 @@ import ".."
 import "../text"
 
 // A coloured head over a white body of lines, of dated lines, or of both. `note` stands at the end
-// of the head, `ask` adds the dashed box at the end of the body.
+// of the head, `dates` are those of `dated`, a line each, `ask` adds the dashed box at the end of the body.
 ColumnLayout {
     id: column
 
@@ -20,15 +20,18 @@ ColumnLayout {
     property color edge: Theme.okEdge
     property list<CareLineShown> lines
     property list<DatedLineShown> dated
+    property string dates
     property string ask
 
     // All dates are as wide as the widest of them, so that none is broken.
-    readonly property real dateWidth: dated.reduce((widest, each) => Math.max(widest, Math.ceil(metrics.advanceWidth(each.date)) + 2), Theme.px(172))
+    readonly property real dateWidth: Math.max(Math.ceil(every.implicitWidth) + 2, Theme.px(172))
 
     spacing: 0
 
-    FontMetrics {
-        id: metrics
+    Text {
+        id: every
+        visible: false
+        text: column.dates
         font.family: Theme.family
         font.pixelSize: Theme.bodySize
         font.weight: Font.Bold

@@ -21,7 +21,7 @@ Rectangle {
     readonly property bool noteBeside: width / Theme.scale >= 520
     readonly property real afterSign: Theme.big ? 0 : sign.width + 12
 
-    implicitHeight: words.implicitHeight + (detail === "" ? 20 : 14)
+    implicitHeight: Math.max(words.implicitHeight, beside.implicitHeight) + (detail === "" ? 20 : 14)
     implicitWidth: 200
     topLeftRadius: Theme.cardRadius
     topRightRadius: Theme.cardRadius
@@ -79,6 +79,7 @@ Rectangle {
         }
     }
     Remark {
+        id: beside
         x: parent.width / 2
         width: parent.width / 2 - head.inset
         anchors.verticalCenter: parent.verticalCenter

@@ -8,14 +8,16 @@ import "../controls"
 import "../text"
 
 // One product of the patient's: its name, the word that decided, the verdict, and its buttons.
+// `room` is the width there is for it, in pixels.
 ColumnLayout {
     id: row
 
     required property ShelfRowShown product
+    required property real room
     required property bool first
     required property bool last
     property bool changing: false
-    readonly property bool narrow: width < 350 * Theme.scale
+    readonly property bool narrow: room < 350 * Theme.scale
     signal moveWanted(int by)
     signal editWanted
     signal removeWanted
@@ -48,19 +50,20 @@ ColumnLayout {
             visible: row.product.has !== ""
             spacing: 6
             Words {
+                id: has
                 text: qsTr("has")
                 color: Theme.ink2
             }
             Quoted {
                 text: row.product.has
-                most: row.width * 0.6
+                most: row.room * (row.narrow ? 1 : 0.6) - has.width
             }
         }
     }
     Chip {
         kind: row.product.kind
         text: row.product.told
-        most: row.width
+        most: row.room
     }
     Words {
         visible: text !== ""

@@ -26,11 +26,17 @@ Column {
         leading: 1.3
         Accessible.ignored: true
     }
+    Example {
+        id: example
+        width: parent.width
+        words: field.placeholder
+        room: input.width - 2 * input.leftPadding
+    }
     TextLine {
         id: input
 
         width: parent.width
-        placeholderText: field.placeholder
+        placeholderText: example.inside
         font.weight: Font.DemiBold
         background: FieldGround {
             control: input

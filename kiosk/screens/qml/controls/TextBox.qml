@@ -26,6 +26,12 @@ Column {
         leading: 1.3
         Accessible.ignored: true
     }
+    Example {
+        id: example
+        width: parent.width
+        words: field.placeholder
+        room: area.width - 2 * area.leftPadding
+    }
     TextArea {
         id: area
 
@@ -36,7 +42,7 @@ Column {
         topPadding: 10
         bottomPadding: 10
         color: Theme.ink
-        placeholderText: field.placeholder
+        placeholderText: example.inside
         placeholderTextColor: Theme.ink2
         selectionColor: Theme.primary
         selectedTextColor: Theme.primaryInk

@@ -33,124 +33,103 @@ PageFrame {
         Layout.fillHeight: true
         spacing: 14
 
-        // Side by side: the columns share their rows.
+        // Side by side: a heading, then two columns of one width, row by row.
         Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
             active: page.table
             visible: active
-            sourceComponent: GridLayout {
-                columns: 3
-                rowSpacing: 0
-                columnSpacing: 16
+            sourceComponent: ColumnLayout {
+                spacing: 0
 
-                Item {
-                    Layout.row: 0
-                    Layout.column: 0
-                    Layout.preferredWidth: 208
-                }
-                ColumnHead {
-                    Layout.row: 0
-                    Layout.column: 1
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 488
-                    icon: "verdict-ok"
-                    text: qsTr("Normal")
-                    ink: Theme.ok
-                    fill: Theme.okTint
-                    edge: Theme.okEdge
-                }
-                ColumnHead {
-                    Layout.row: 0
-                    Layout.column: 2
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 488
-                    icon: "urgent-now"
-                    text: qsTr("Call us")
-                    ink: Theme.stop
-                    fill: Theme.stopTint
-                    edge: Theme.stopEdge
+                RowLayout {
+                    spacing: 16
+                    Item {
+                        Layout.preferredWidth: 208
+                    }
+                    ColumnHead {
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 488
+                        icon: "verdict-ok"
+                        text: qsTr("Normal")
+                        ink: Theme.ok
+                        fill: Theme.okTint
+                        edge: Theme.okEdge
+                    }
+                    ColumnHead {
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 488
+                        icon: "urgent-now"
+                        text: qsTr("Call us")
+                        ink: Theme.stop
+                        fill: Theme.stopTint
+                        edge: Theme.stopEdge
+                    }
                 }
                 Repeater {
+                    id: topics
                     model: page.expect.rows
                     delegate: RowLayout {
                         id: topic
                         required property ExpectRowShown modelData
                         required property int index
+                        readonly property bool last: index === topics.count - 1
 
-                        Layout.row: index + 1
-                        Layout.column: 0
-                        Layout.fillWidth: false
                         Layout.fillHeight: true
-                        Layout.preferredWidth: 208
-                        Layout.minimumHeight: 92
                         spacing: 16
-                        Patch {
-                            picture: topic.modelData.patch
-                            side: 82
-                        }
-                        Heading {
-                            level: 3
-                            Layout.fillWidth: true
-                            text: topic.modelData.title
-                        }
-                    }
-                }
-                Repeater {
-                    id: normals
-                    model: page.expect.rows
-                    delegate: ExpectCell {
-                        id: normal
-                        required property ExpectRowShown modelData
-                        required property int index
-
-                        Layout.row: index + 1
-                        Layout.column: 1
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        Layout.preferredWidth: 488
-                        edge: Theme.okEdge
-                        last: index === normals.count - 1
-                        Words {
-                            width: parent.width
-                            anchors.verticalCenter: parent.verticalCenter
-                            styled: true
-                            text: normal.modelData.normal
-                        }
-                    }
-                }
-                Repeater {
-                    id: calls
-                    model: page.expect.rows
-                    delegate: ExpectCell {
-                        id: call
-                        required property ExpectRowShown modelData
-                        required property int index
-
-                        Layout.row: index + 1
-                        Layout.column: 2
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        Layout.preferredWidth: 488
-                        edge: Theme.stopEdge
-                        last: index === calls.count - 1
-                        GridLayout {
-                            width: parent.width
-                            anchors.verticalCenter: parent.verticalCenter
-                            columns: call.width / Theme.scale < 400 ? 1 : 2
-                            columnSpacing: 16
-                            rowSpacing: 6
-                            Words {
-                                Layout.fillWidth: true
-                                styled: true
-                                text: call.modelData.call
+                        RowLayout {
+                            Layout.fillWidth: false
+                            Layout.fillHeight: true
+                            Layout.preferredWidth: 208
+                            spacing: 16
+                            Patch {
+                                picture: topic.modelData.patch
+                                side: 82
                             }
-                            Urgent {
-                                row: call.modelData
-                                Layout.preferredWidth: Theme.px(140)
-                                spacing: 9
-                                iconSize: Theme.grown(26, 0.6)
-                                most: Theme.px(140)
+                            Heading {
+                                level: 3
+                                Layout.fillWidth: true
+                                text: topic.modelData.title
+                            }
+                        }
+                        ExpectCell {
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            Layout.preferredWidth: 488
+                            edge: Theme.okEdge
+                            last: topic.last
+                            Words {
+                                width: parent.width
+                                anchors.verticalCenter: parent.verticalCenter
+                                styled: true
+                                text: topic.modelData.normal
+                            }
+                        }
+                        ExpectCell {
+                            id: call
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            Layout.preferredWidth: 488
+                            edge: Theme.stopEdge
+                            last: topic.last
+                            GridLayout {
+                                width: parent.width
+                                anchors.verticalCenter: parent.verticalCenter
+                                columns: call.width / Theme.scale < 400 ? 1 : 2
+                                columnSpacing: 16
+                                rowSpacing: 6
+                                Words {
+                                    Layout.fillWidth: true
+                                    styled: true
+                                    text: topic.modelData.call
+                                }
+                                Urgent {
+                                    row: topic.modelData
+                                    Layout.preferredWidth: Theme.px(140)
+                                    spacing: 9
+                                    iconSize: Theme.grown(26, 0.6)
+                                    most: Theme.px(140)
+                                }
                             }
                         }
                     }

@@ -188,6 +188,7 @@ PageFrame {
                         required property int index
 
                         Layout.fillWidth: true
+                        room: shelf.width
                         product: modelData
                         first: index === 0
                         last: index === rows.count - 1

@@ -17,11 +17,21 @@ PageFrame {
 
     // A day's date stays on one line in its cell. Where a strip would hold neither all days nor two
     // weeks of them, the stepper takes its place.
-    readonly property int inARow: Math.floor((room - (Theme.portrait ? 156 : 148)) / Theme.px(75))
+    readonly property real cell: Math.max(Theme.px(75), every.implicitWidth + 12)
+    readonly property int inARow: Math.floor((room - (Theme.portrait ? 156 : 148)) / cell)
     readonly property int held: Math.min(days, Theme.portrait ? 2 * inARow : inARow)
     readonly property bool stripFits: !Theme.big && held >= Math.min(days, twoWeeks)
     readonly property int first: held > 0 ? Math.min(days - held, Math.floor(timeline.chosen / held) * held) : 0
     readonly property int half: Math.ceil(held / 2)
+
+    Text {
+        id: every
+        visible: false
+        text: page.timeline.dates
+        font.family: Theme.family
+        font.pixelSize: Theme.smallSize
+        font.weight: Font.Bold
+    }
 
     title: qsTr("Your timeline")
     aside: timeline.treated

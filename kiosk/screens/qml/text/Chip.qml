@@ -19,7 +19,7 @@ Item {
                                  : kind === "wait" ? 8 : kind === "never" ? 4 : 14
     readonly property string spoken: text
 
-    implicitWidth: label.implicitWidth + 30
+    implicitWidth: most > 0 ? Math.min(label.implicitWidth + 30, most) : label.implicitWidth + 30
     implicitHeight: Math.max(Theme.grown(44, 0.8), label.implicitHeight + 12)
 
     Accessible.role: Accessible.StaticText

@@ -1,0 +1,2333 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>&quot;{hour}&quot; could be morning or afternoon.</source>
+        <translation>&quot;{hour}&quot; could be morning or afternoon.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has an answer: {told}.</source>
+        <translation>&quot;{name}&quot; has an answer: {told}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is on the shelf already.</source>
+        <translation>&quot;{name}&quot; is on the shelf already.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; has more than 59 minutes.</source>
+        <translation>&quot;{text}&quot; has more than 59 minutes.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no number of hours.</source>
+        <translation>&quot;{text}&quot; is no number of hours.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a time of day.</source>
+        <translation>&quot;{text}&quot; is not a time of day.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is past the end of the day.</source>
+        <translation>&quot;{text}&quot; is past the end of the day.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; mixes the 24-hour clock with am and pm.</source>
+        <translation>&quot;{text}&quot; mixes the 24-hour clock with am and pm.</translation>
+    </message>
+    <message>
+        <source>&quot;{wait}&quot; is asked of the clinic.</source>
+        <translation>&quot;{wait}&quot; is asked of the clinic.</translation>
+    </message>
+    <message>
+        <source>&quot;{wait}&quot; is changed twice.</source>
+        <translation>&quot;{wait}&quot; is changed twice.</translation>
+    </message>
+    <message>
+        <source>&quot;{wait}&quot; never has a date.</source>
+        <translation>&quot;{wait}&quot; never has a date.</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 change</translation>
+    </message>
+    <message>
+        <source>1 page, {paper}.</source>
+        <translation>1 page, {paper}.</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 question</translation>
+    </message>
+    <message>
+        <source>A cover of the printer is open</source>
+        <translation>A cover of the printer is open</translation>
+    </message>
+    <message>
+        <source>A door of the printer is open</source>
+        <translation>A door of the printer is open</translation>
+    </message>
+    <message>
+        <source>A never has no hours.</source>
+        <translation>A never has no hours.</translation>
+    </message>
+    <message>
+        <source>A part of the printer is worn out</source>
+        <translation>A part of the printer is worn out</translation>
+    </message>
+    <message>
+        <source>A wait needs its hours.</source>
+        <translation>A wait needs its hours.</translation>
+    </message>
+    <message>
+        <source>Add &quot;{word}&quot; as typed</source>
+        <translation>Add &quot;{word}&quot; as typed</translation>
+    </message>
+    <message>
+        <source>Add: {gaps}</source>
+        <translation>Add: {gaps}</translation>
+    </message>
+    <message>
+        <source>Adjuncts</source>
+        <translation>Adjuncts</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>All pages came out.</source>
+        <translation>All pages came out.</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Allergy: {name}</source>
+        <translation>Allergy: {name}</translation>
+    </message>
+    <message>
+        <source>An ink or toner cartridge is missing</source>
+        <translation>An ink or toner cartridge is missing</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Call now</translation>
+    </message>
+    <message>
+        <source>Call us</source>
+        <translation>Call us</translation>
+    </message>
+    <message>
+        <source>Call {number} now</source>
+        <translation>Call {number} now</translation>
+    </message>
+    <message>
+        <source>Care at home</source>
+        <translation>Care at home</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Changes for this patient</source>
+        <translation>Changes for this patient</translation>
+    </message>
+    <message>
+        <source>Choose one or more treated areas.</source>
+        <translation>Choose one or more treated areas.</translation>
+    </message>
+    <message>
+        <source>Choose what to change.</source>
+        <translation>Choose what to change.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;{word}&quot;?</source>
+        <translation>Did you mean &quot;{word}&quot;?</translation>
+    </message>
+    <message>
+        <source>Do and don’t</source>
+        <translation>Do and don’t</translation>
+    </message>
+    <message>
+        <source>Draft content: not yet approved by a clinician.</source>
+        <translation>Draft content: not yet approved by a clinician.</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>During</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Factors</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>First set the time of treatment.</source>
+        <translation>First set the time of treatment.</translation>
+    </message>
+    <message>
+        <source>For example: {example}</source>
+        <translation>For example: {example}</translation>
+    </message>
+    <message>
+        <source>For the practitioner</source>
+        <translation>For the practitioner</translation>
+    </message>
+    <message>
+        <source>For your practitioner</source>
+        <translation>For your practitioner</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>For {name}</translation>
+    </message>
+    <message>
+        <source>Has: {words}</source>
+        <translation>Has: {words}</translation>
+    </message>
+    <message>
+        <source>Held back by the print service</source>
+        <translation>Held back by the print service</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translation>Hello, {name}</translation>
+    </message>
+    <message>
+        <source>If you are worried, call us: {phone}</source>
+        <translation>If you are worried, call us: {phone}</translation>
+    </message>
+    <message>
+        <source>In an emergency, call {number}.</source>
+        <translation>In an emergency, call {number}.</translation>
+    </message>
+    <message>
+        <source>It did not print</source>
+        <translation>It did not print</translation>
+    </message>
+    <message>
+        <source>It did not print.</source>
+        <translation>It did not print.</translation>
+    </message>
+    <message>
+        <source>It has no time zone.</source>
+        <translation>It has no time zone.</translation>
+    </message>
+    <message>
+        <source>It has {count} characters.</source>
+        <translation>It has {count} characters.</translation>
+    </message>
+    <message>
+        <source>It holds a hidden character (U+{code}).</source>
+        <translation>It holds a hidden character (U+{code}).</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>It is empty.</translation>
+    </message>
+    <message>
+        <source>It is not after the treatment.</source>
+        <translation>It is not after the treatment.</translation>
+    </message>
+    <message>
+        <source>Leave the hours out.</source>
+        <translation>Leave the hours out.</translation>
+    </message>
+    <message>
+        <source>Leave this change out.</source>
+        <translation>Leave this change out.</translation>
+    </message>
+    <message>
+        <source>Leave this out. Only Ask us can be settled.</source>
+        <translation>Leave this out. Only Ask us can be settled.</translation>
+    </message>
+    <message>
+        <source>Less than {weeks} weeks</source>
+        <translation>Less than {weeks} weeks</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Look at the printer</source>
+        <translation>Look at the printer</translation>
+    </message>
+    <message>
+        <source>Look at the printer for pages that came out.</source>
+        <translation>Look at the printer for pages that came out.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then try again.</source>
+        <translation>Look at the printer, then try again.</translation>
+    </message>
+    <message>
+        <source>Looking for printers.</source>
+        <translation>Looking for printers.</translation>
+    </message>
+    <message>
+        <source>Looking for the printer.</source>
+        <translation>Looking for the printer.</translation>
+    </message>
+    <message>
+        <source>Name the clinic&apos;s time zone.</source>
+        <translation>Name the clinic&apos;s time zone.</translation>
+    </message>
+    <message>
+        <source>New consultation</source>
+        <translation>New consultation</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>Next: care at home</source>
+        <translation>Next: care at home</translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation>Next: check</translation>
+    </message>
+    <message>
+        <source>Next: what to expect</source>
+        <translation>Next: what to expect</translation>
+    </message>
+    <message>
+        <source>Next: when to call us</source>
+        <translation>Next: when to call us</translation>
+    </message>
+    <message>
+        <source>Next: your products</source>
+        <translation>Next: your products</translation>
+    </message>
+    <message>
+        <source>Next: your sheet</source>
+        <translation>Next: your sheet</translation>
+    </message>
+    <message>
+        <source>Next: your timeline</source>
+        <translation>Next: your timeline</translation>
+    </message>
+    <message>
+        <source>No area is chosen.</source>
+        <translation>No area is chosen.</translation>
+    </message>
+    <message>
+        <source>No area is given.</source>
+        <translation>No area is given.</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>No change</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>No date yet</translation>
+    </message>
+    <message>
+        <source>No label words</source>
+        <translation>No label words</translation>
+    </message>
+    <message>
+        <source>No page came out.</source>
+        <translation>No page came out.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>No printer is set up.</translation>
+    </message>
+    <message>
+        <source>No printer.</source>
+        <translation>No printer.</translation>
+    </message>
+    <message>
+        <source>No question</source>
+        <translation>No question</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>None told</source>
+        <translation>None told</translation>
+    </message>
+    <message>
+        <source>Not printed in time: {problem}. It may still print later</source>
+        <translation>Not printed in time: {problem}. It may still print later</translation>
+    </message>
+    <message>
+        <source>Not saved: {why} Tell whoever looks after this kiosk.</source>
+        <translation>Not saved: {why} Tell whoever looks after this kiosk.</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>Not under {floor} hours: {date}.</source>
+        <translation>Not under {floor} hours: {date}.</translation>
+    </message>
+    <message>
+        <source>Not until …</source>
+        <translation>Not until …</translation>
+    </message>
+    <message>
+        <source>Not while you heal</source>
+        <translation>Not while you heal</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Note: {note}</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Choose what you tell the patient.</source>
+        <translation>Nothing is chosen. Choose what you tell the patient.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>OK from …</source>
+        <translation>OK from …</translation>
+    </message>
+    <message>
+        <source>OK now</source>
+        <translation>OK now</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Other printer</translation>
+    </message>
+    <message>
+        <source>Our own products</source>
+        <translation>Our own products</translation>
+    </message>
+    <message>
+        <source>Our rule: {told}</source>
+        <translation>Our rule: {told}</translation>
+    </message>
+    <message>
+        <source>Out of ink or toner</source>
+        <translation>Out of ink or toner</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>Out of paper</translation>
+    </message>
+    <message>
+        <source>Out of toner</source>
+        <translation>Out of toner</translation>
+    </message>
+    <message>
+        <source>Own products</source>
+        <translation>Own products</translation>
+    </message>
+    <message>
+        <source>Page 1 came out. Page 2 did not.</source>
+        <translation>Page 1 came out. Page 2 did not.</translation>
+    </message>
+    <message>
+        <source>Page 1 came out. Pages 2 to {last} did not.</source>
+        <translation>Page 1 came out. Pages 2 to {last} did not.</translation>
+    </message>
+    <message>
+        <source>Page {page} of the sheet cannot be drawn.</source>
+        <translation>Page {page} of the sheet cannot be drawn.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Pages 1 to {done} came out.</source>
+        <translation>Pages 1 to {done} came out.</translation>
+    </message>
+    <message>
+        <source>Pages 1 to {done} came out. Page {last} did not.</source>
+        <translation>Pages 1 to {done} came out. Page {last} did not.</translation>
+    </message>
+    <message>
+        <source>Pages {next} to {last} did not.</source>
+        <translation>Pages {next} to {last} did not.</translation>
+    </message>
+    <message>
+        <source>Paper jam</source>
+        <translation>Paper jam</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Prevention</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Print it again</translation>
+    </message>
+    <message>
+        <source>Print my sheet</source>
+        <translation>Print my sheet</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Printed.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Printing broke off (P8)</source>
+        <translation>Printing broke off (P8)</translation>
+    </message>
+    <message>
+        <source>Printing.</source>
+        <translation>Printing.</translation>
+    </message>
+    <message>
+        <source>Prints 1 page.</source>
+        <translation>Prints 1 page.</translation>
+    </message>
+    <message>
+        <source>Prints all {pages} pages.</source>
+        <translation>Prints all {pages} pages.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Questions people ask</source>
+        <translation>Questions people ask</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Ready for the next visit</source>
+        <translation>Ready for the next visit</translation>
+    </message>
+    <message>
+        <source>Same day</source>
+        <translation>Same day</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Save again</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <source>Save the sheet, or show it on the screen.</source>
+        <translation>Save the sheet, or show it on the screen.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Print it later.</source>
+        <translation>Saved as {file}. Print it later.</translation>
+    </message>
+    <message>
+        <source>Saved for staff as {file}.</source>
+        <translation>Saved for staff as {file}.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Sending to the printer.</source>
+        <translation>Sending to the printer.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Look that every page came out</source>
+        <translation>Sent to the printer. Look that every page came out</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}. Look that every page came out</source>
+        <translation>Sent to {printer}. Look that every page came out</translation>
+    </message>
+    <message>
+        <source>Sheet {code}, {pages}</source>
+        <translation>Sheet {code}, {pages}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show on screen</source>
+        <translation>Show on screen</translation>
+    </message>
+    <message>
+        <source>Shred page 1 if you print it all again.</source>
+        <translation>Shred page 1 if you print it all again.</translation>
+    </message>
+    <message>
+        <source>Shred pages 1 to {done} if you print it all again.</source>
+        <translation>Shred pages 1 to {done} if you print it all again.</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signs</translation>
+    </message>
+    <message>
+        <source>Skin tone {number}</source>
+        <translation>Skin tone {number}</translation>
+    </message>
+    <message>
+        <source>Somebody stopped this sheet</source>
+        <translation>Somebody stopped this sheet</translation>
+    </message>
+    <message>
+        <source>Something on this screen did not work. The visit is kept. Go on, or call whoever looks after this kiosk. Code {code}.</source>
+        <translation>Something on this screen did not work. The visit is kept. Go on, or call whoever looks after this kiosk. Code {code}.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start with patient</source>
+        <translation>Start with patient</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Step {step} of {steps}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Tell it in your own words</source>
+        <translation>Tell it in your own words</translation>
+    </message>
+    <message>
+        <source>Text size {percent} percent</source>
+        <translation>Text size {percent} percent</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written</source>
+        <translation>The folder cannot be written</translation>
+    </message>
+    <message>
+        <source>The hours are missing.</source>
+        <translation>The hours are missing.</translation>
+    </message>
+    <message>
+        <source>The label you typed</source>
+        <translation>The label you typed</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>The output tray is full</source>
+        <translation>The output tray is full</translation>
+    </message>
+    <message>
+        <source>The output tray is missing</source>
+        <translation>The output tray is missing</translation>
+    </message>
+    <message>
+        <source>The paper tray is not pushed in</source>
+        <translation>The paper tray is not pushed in</translation>
+    </message>
+    <message>
+        <source>The patient can read or copy it.</source>
+        <translation>The patient can read or copy it.</translation>
+    </message>
+    <message>
+        <source>The plan is kept. No answer is lost.</source>
+        <translation>The plan is kept. No answer is lost.</translation>
+    </message>
+    <message>
+        <source>The print service did not answer in {seconds} seconds.</source>
+        <translation>The print service did not answer in {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>The print service did not take the sheet.</source>
+        <translation>The print service did not take the sheet.</translation>
+    </message>
+    <message>
+        <source>The print service does not answer</source>
+        <translation>The print service does not answer</translation>
+    </message>
+    <message>
+        <source>The print service does not tell how the sheet is doing</source>
+        <translation>The print service does not tell how the sheet is doing</translation>
+    </message>
+    <message>
+        <source>The print service no longer lists this sheet. Look at the printer</source>
+        <translation>The print service no longer lists this sheet. Look at the printer</translation>
+    </message>
+    <message>
+        <source>The print service of this computer (CUPS) does not answer. Start it again, then try again.</source>
+        <translation>The print service of this computer (CUPS) does not answer. Start it again, then try again.</translation>
+    </message>
+    <message>
+        <source>The print service took the sheet but gave it no number.</source>
+        <translation>The print service took the sheet but gave it no number.</translation>
+    </message>
+    <message>
+        <source>The printer &quot;{printer}&quot; takes no sheets at the moment.</source>
+        <translation>The printer &quot;{printer}&quot; takes no sheets at the moment.</translation>
+    </message>
+    <message>
+        <source>The printer asks for a name and password</source>
+        <translation>The printer asks for a name and password</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>The printer did not take the sheet.</translation>
+    </message>
+    <message>
+        <source>The printer gave up on this sheet</source>
+        <translation>The printer gave up on this sheet</translation>
+    </message>
+    <message>
+        <source>The printer has stopped</source>
+        <translation>The printer has stopped</translation>
+    </message>
+    <message>
+        <source>The printer is busy with another job</source>
+        <translation>The printer is busy with another job</translation>
+    </message>
+    <message>
+        <source>The printer is off or not connected</source>
+        <translation>The printer is off or not connected</translation>
+    </message>
+    <message>
+        <source>The printer is paused</source>
+        <translation>The printer is paused</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>The printer is ready.</translation>
+    </message>
+    <message>
+        <source>The printer is stopping</source>
+        <translation>The printer is stopping</translation>
+    </message>
+    <message>
+        <source>The printer is too hot</source>
+        <translation>The printer is too hot</translation>
+    </message>
+    <message>
+        <source>The printer is warming up</source>
+        <translation>The printer is warming up</translation>
+    </message>
+    <message>
+        <source>The printer needs attention ({keyword})</source>
+        <translation>The printer needs attention ({keyword})</translation>
+    </message>
+    <message>
+        <source>The printer reports an error</source>
+        <translation>The printer reports an error</translation>
+    </message>
+    <message>
+        <source>The printer stopped before page {page}.</source>
+        <translation>The printer stopped before page {page}.</translation>
+    </message>
+    <message>
+        <source>The printer takes no sheets</source>
+        <translation>The printer takes no sheets</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s memory is full</source>
+        <translation>The printer&apos;s memory is full</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be read, so it was not printed.</source>
+        <translation>The sheet cannot be read, so it was not printed.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be shown on this screen.</source>
+        <translation>The sheet cannot be shown on this screen.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot print {letters}.</source>
+        <translation>The sheet cannot print {letters}.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be drawn. Tell whoever looks after this kiosk. Code P7.</source>
+        <translation>The sheet could not be drawn. Tell whoever looks after this kiosk. Code P7.</translation>
+    </message>
+    <message>
+        <source>The sheet is not printed and not saved.</source>
+        <translation>The sheet is not printed and not saved.</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way.</source>
+        <translation>The sheet is on its way.</translation>
+    </message>
+    <message>
+        <source>The sheet is still printing.</source>
+        <translation>The sheet is still printing.</translation>
+    </message>
+    <message>
+        <source>The sheet stays here until you end the visit.</source>
+        <translation>The sheet stays here until you end the visit.</translation>
+    </message>
+    <message>
+        <source>The time is missing.</source>
+        <translation>The time is missing.</translation>
+    </message>
+    <message>
+        <source>The tray holds another paper size</source>
+        <translation>The tray holds another paper size</translation>
+    </message>
+    <message>
+        <source>The waste ink or toner box is full</source>
+        <translation>The waste ink or toner box is full</translation>
+    </message>
+    <message>
+        <source>There is no CUPS here: the program {program} is missing.</source>
+        <translation>There is no CUPS here: the program {program} is missing.</translation>
+    </message>
+    <message>
+        <source>There is no printer &quot;{printer}&quot; here. Choose another.</source>
+        <translation>There is no printer &quot;{printer}&quot; here. Choose another.</translation>
+    </message>
+    <message>
+        <source>There is no {clock} on this day: the clocks go forward.</source>
+        <translation>There is no {clock} on this day: the clocks go forward.</translation>
+    </message>
+    <message>
+        <source>This computer could not turn the sheet into the printer&apos;s language</source>
+        <translation>This computer could not turn the sheet into the printer&apos;s language</translation>
+    </message>
+    <message>
+        <source>This computer lacks a working driver for the printer</source>
+        <translation>This computer lacks a working driver for the printer</translation>
+    </message>
+    <message>
+        <source>This computer lacks the driver for the printer</source>
+        <translation>This computer lacks the driver for the printer</translation>
+    </message>
+    <message>
+        <source>This kiosk knows no other printer.</source>
+        <translation>This kiosk knows no other printer.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Time of treatment</source>
+        <translation>Time of treatment</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>To the clinic folder. Print it later.</source>
+        <translation>To the clinic folder. Print it later.</translation>
+    </message>
+    <message>
+        <source>Today, {date}</source>
+        <translation>Today, {date}</translation>
+    </message>
+    <message>
+        <source>Told as: {date}</source>
+        <translation>Told as: {date}</translation>
+    </message>
+    <message>
+        <source>Told me</source>
+        <translation>Told me</translation>
+    </message>
+    <message>
+        <source>Treated {at}</source>
+        <translation>Treated {at}</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>Type it again without it.</source>
+        <translation>Type it again without it.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Use it</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Waiting for its turn</translation>
+    </message>
+    <message>
+        <source>We did not find: {names}</source>
+        <translation>We did not find: {names}</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Went over it again</source>
+        <translation>Went over it again</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>What to expect</translation>
+    </message>
+    <message>
+        <source>When to call us</source>
+        <translation>When to call us</translation>
+    </message>
+    <message>
+        <source>When we are closed: call {number}</source>
+        <translation>When we are closed: call {number}</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Who treated?</source>
+        <translation>Who treated?</translation>
+    </message>
+    <message>
+        <source>Who treated? {name}</source>
+        <translation>Who treated? {name}</translation>
+    </message>
+    <message>
+        <source>Write &quot;{hour} am&quot; or &quot;{hour} pm&quot;.</source>
+        <translation>Write &quot;{hour} am&quot; or &quot;{hour} pm&quot;.</translation>
+    </message>
+    <message>
+        <source>Write a first name or initials, {most} characters at most.</source>
+        <translation>Write a first name or initials, {most} characters at most.</translation>
+    </message>
+    <message>
+        <source>Write a first name or initials.</source>
+        <translation>Write a first name or initials.</translation>
+    </message>
+    <message>
+        <source>Write a later date and time.</source>
+        <translation>Write a later date and time.</translation>
+    </message>
+    <message>
+        <source>Write another name.</source>
+        <translation>Write another name.</translation>
+    </message>
+    <message>
+        <source>Write fewer hours.</source>
+        <translation>Write fewer hours.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin, Greek or Cyrillic letters.</source>
+        <translation>Write it in Latin, Greek or Cyrillic letters.</translation>
+    </message>
+    <message>
+        <source>Write it like &quot;15:00&quot; or &quot;3 pm&quot;.</source>
+        <translation>Write it like &quot;15:00&quot; or &quot;3 pm&quot;.</translation>
+    </message>
+    <message>
+        <source>Write it once.</source>
+        <translation>Write it once.</translation>
+    </message>
+    <message>
+        <source>Write it, or leave it out.</source>
+        <translation>Write it, or leave it out.</translation>
+    </message>
+    <message>
+        <source>Write millimetres, over 0 and up to 5.</source>
+        <translation>Write millimetres, over 0 and up to 5.</translation>
+    </message>
+    <message>
+        <source>Write ok, wait or never.</source>
+        <translation>Write ok, wait or never.</translation>
+    </message>
+    <message>
+        <source>Write one change for each wait.</source>
+        <translation>Write one change for each wait.</translation>
+    </message>
+    <message>
+        <source>Write one or more of {areas}.</source>
+        <translation>Write one or more of {areas}.</translation>
+    </message>
+    <message>
+        <source>Write the hours after treatment.</source>
+        <translation>Write the hours after treatment.</translation>
+    </message>
+    <message>
+        <source>Write the time that the clock really showed.</source>
+        <translation>Write the time that the clock really showed.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Write true or false.</translation>
+    </message>
+    <message>
+        <source>Write what the product is called.</source>
+        <translation>Write what the product is called.</translation>
+    </message>
+    <message>
+        <source>Write who decides.</source>
+        <translation>Write who decides.</translation>
+    </message>
+    <message>
+        <source>Write who settles the products.</source>
+        <translation>Write who settles the products.</translation>
+    </message>
+    <message>
+        <source>Write whole hours after treatment, like &quot;96&quot;.</source>
+        <translation>Write whole hours after treatment, like &quot;96&quot;.</translation>
+    </message>
+    <message>
+        <source>Write why, in a few words.</source>
+        <translation>Write why, in a few words.</translation>
+    </message>
+    <message>
+        <source>Write {floor} or more.</source>
+        <translation>Write {floor} or more.</translation>
+    </message>
+    <message>
+        <source>Write {most} at most.</source>
+        <translation>Write {most} at most.</translation>
+    </message>
+    <message>
+        <source>Write {names}.</source>
+        <translation>Write {names}.</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>You are here</translation>
+    </message>
+    <message>
+        <source>Your days</source>
+        <translation>Your days</translation>
+    </message>
+    <message>
+        <source>Your products</source>
+        <translation>Your products</translation>
+    </message>
+    <message>
+        <source>Your sheet</source>
+        <translation>Your sheet</translation>
+    </message>
+    <message>
+        <source>Your timeline</source>
+        <translation>Your timeline</translation>
+    </message>
+    <message>
+        <source>Your treatment</source>
+        <translation>Your treatment</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>area</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>{by} decided: {reason}</source>
+        <translation>{by} decided: {reason}</translation>
+    </message>
+    <message>
+        <source>{clinic}. Tap to go on</source>
+        <translation>{clinic}. Tap to go on</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} changes</translation>
+    </message>
+    <message>
+        <source>{count} on the shelf</source>
+        <translation>{count} on the shelf</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} questions</translation>
+    </message>
+    <message>
+        <source>{count} told</source>
+        <translation>{count} told</translation>
+    </message>
+    <message>
+        <source>{depth} is not a depth.</source>
+        <translation>{depth} is not a depth.</translation>
+    </message>
+    <message>
+        <source>{factor} (staff only)</source>
+        <translation>{factor} (staff only)</translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation>{first} {then}</translation>
+    </message>
+    <message>
+        <source>{hours} hours: {date}. {reason}</source>
+        <translation>{hours} hours: {date}. {reason}</translation>
+    </message>
+    <message>
+        <source>{hours} is before the treatment.</source>
+        <translation>{hours} is before the treatment.</translation>
+    </message>
+    <message>
+        <source>{hours} is below the floor of {floor}.</source>
+        <translation>{hours} is below the floor of {floor}.</translation>
+    </message>
+    <message>
+        <source>{hours} is past the end of the calendar.</source>
+        <translation>{hours} is past the end of the calendar.</translation>
+    </message>
+    <message>
+        <source>{label}: {choice}</source>
+        <translation>{label}: {choice}</translation>
+    </message>
+    <message>
+        <source>{label}: {note}</source>
+        <translation>{label}: {note}</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}: {text}</translation>
+    </message>
+    <message>
+        <source>{names} and more</source>
+        <translation>{names} and more</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation>{names} or {last}</translation>
+    </message>
+    <message>
+        <source>{name}: {now}, changed for you.</source>
+        <translation>{name}: {now}, changed for you.</translation>
+    </message>
+    <message>
+        <source>{name}’s shelf</source>
+        <translation>{name}’s shelf</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}: {words}</source>
+        <translation>{number}. {title}: {words}</translation>
+    </message>
+    <message>
+        <source>{pages} pages, {paper}.</source>
+        <translation>{pages} pages, {paper}.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{printer}: {state}</source>
+        <translation>{printer}: {state}</translation>
+    </message>
+    <message>
+        <source>{problem} ({code})</source>
+        <translation>{problem} ({code})</translation>
+    </message>
+    <message>
+        <source>{problem} Ask staff, or save the sheet.</source>
+        <translation>{problem} Ask staff, or save the sheet.</translation>
+    </message>
+    <message>
+        <source>{problem} {printer}.</source>
+        <translation>{problem} {printer}.</translation>
+    </message>
+    <message>
+        <source>{problem}, when it was last used</source>
+        <translation>{problem}, when it was last used</translation>
+    </message>
+    <message>
+        <source>{problem}. Look that every page came out</source>
+        <translation>{problem}. Look that every page came out</translation>
+    </message>
+    <message>
+        <source>{step}. Go to a page</source>
+        <translation>{step}. Go to a page</translation>
+    </message>
+    <message>
+        <source>{title}: {button}</source>
+        <translation>{title}: {button}</translation>
+    </message>
+    <message>
+        <source>{told}. On the shelf.</source>
+        <translation>{told}. On the shelf.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of its values.</source>
+        <translation>{value} is not one of its values.</translation>
+    </message>
+    <message>
+        <source>{value} is not yes or no.</source>
+        <translation>{value} is not yes or no.</translation>
+    </message>
+    <message>
+        <source>{verdict} is not an answer.</source>
+        <translation>{verdict} is not an answer.</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks or more</source>
+        <translation>{weeks} weeks or more</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
+    </message>
+    <message>
+        <source>{words}: {name}</source>
+        <translation>{words}: {name}</translation>
+    </message>
+    <message>
+        <source>{word} is not known here.</source>
+        <translation>{word} is not known here.</translation>
+    </message>
+    <message>
+        <source>{word} is there twice.</source>
+        <translation>{word} is there twice.</translation>
+    </message>
+</context>
+<context>
+    <name>About</name>
+    <message>
+        <source>Your treatment</source>
+        <translation>Your treatment</translation>
+    </message>
+</context>
+<context>
+    <name>AllergyPanel</name>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Anything named here is never told as OK.</source>
+        <translation>Anything named here is never told as OK.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Find or type an allergy</source>
+        <translation>Find or type an allergy</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Add to shelf</source>
+        <translation>Add to shelf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>On the shelf</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Aftercare Kiosk</source>
+        <translation>Aftercare Kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>CallStaffPanel</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>Raise your hand, or ask at the desk. We will come to you.</source>
+        <translation>Raise your hand, or ask at the desk. We will come to you.</translation>
+    </message>
+    <message>
+        <source>You can call the desk, too:</source>
+        <translation>You can call the desk, too:</translation>
+    </message>
+</context>
+<context>
+    <name>CallUs</name>
+    <message>
+        <source>Call us</source>
+        <translation>Call us</translation>
+    </message>
+    <message>
+        <source>Call us now</source>
+        <translation>Call us now</translation>
+    </message>
+    <message>
+        <source>Get help the same day</source>
+        <translation>Get help the same day</translation>
+    </message>
+    <message>
+        <source>If you are worried, call us</source>
+        <translation>If you are worried, call us</translation>
+    </message>
+    <message>
+        <source>This screen does not check your skin. Call us if you are not sure.</source>
+        <translation>This screen does not check your skin. Call us if you are not sure.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>Care at home</source>
+        <translation>Care at home</translation>
+    </message>
+    <message>
+        <source>Clinics give different times. These are our clinic’s times.</source>
+        <translation>Clinics give different times. These are our clinic’s times.</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Do now</source>
+        <translation>Do now</translation>
+    </message>
+    <message>
+        <source>Don’t</source>
+        <translation>Don’t</translation>
+    </message>
+    <message>
+        <source>Not while you heal</source>
+        <translation>Not while you heal</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Wait until this date</source>
+        <translation>Wait until this date</translation>
+    </message>
+    <message>
+        <source>We give no date for these</source>
+        <translation>We give no date for these</translation>
+    </message>
+</context>
+<context>
+    <name>CareColumn</name>
+    <message>
+        <source>Ask us</source>
+        <translation>Ask us</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Set this change</source>
+        <translation>Set this change</translation>
+    </message>
+    <message>
+        <source>Why (the patient sees this)</source>
+        <translation>Why (the patient sees this)</translation>
+    </message>
+</context>
+<context>
+    <name>CheckUnderstanding</name>
+    <message>
+        <source>Hide the answer</source>
+        <translation>Hide the answer</translation>
+    </message>
+    <message>
+        <source>Show it in the plan</source>
+        <translation>Show it in the plan</translation>
+    </message>
+    <message>
+        <source>Take your time. There is no wrong answer.</source>
+        <translation>Take your time. There is no wrong answer.</translation>
+    </message>
+    <message>
+        <source>Tell it in your own words</source>
+        <translation>Tell it in your own words</translation>
+    </message>
+    <message>
+        <source>Tell me in your own words what you will do tonight.</source>
+        <translation>Tell me in your own words what you will do tonight.</translation>
+    </message>
+    <message>
+        <source>This checks us, not you.</source>
+        <translation>This checks us, not you.</translation>
+    </message>
+    <message>
+        <source>Told me</source>
+        <translation>Told me</translation>
+    </message>
+    <message>
+        <source>Went over it again</source>
+        <translation>Went over it again</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Tap to go on</source>
+        <translation>Tap to go on</translation>
+    </message>
+</context>
+<context>
+    <name>DayArrow</name>
+    <message>
+        <source>Day after</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Day before</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+</context>
+<context>
+    <name>EditButton</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Expect</name>
+    <message>
+        <source>Call us</source>
+        <translation>Call us</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>What to expect</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPanel</name>
+    <message>
+        <source>For staff</source>
+        <translation>For staff</translation>
+    </message>
+</context>
+<context>
+    <name>HideButton</name>
+    <message>
+        <source>Hide screen</source>
+        <translation>Hide screen</translation>
+    </message>
+</context>
+<context>
+    <name>HoursField</name>
+    <message>
+        <source>A day less</source>
+        <translation>A day less</translation>
+    </message>
+    <message>
+        <source>A day more</source>
+        <translation>A day more</translation>
+    </message>
+    <message>
+        <source>Hours after treatment</source>
+        <translation>Hours after treatment</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>Hide now</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>I am still here</translation>
+    </message>
+    <message>
+        <source>If not, we hide this screen to keep your plan private.</source>
+        <translation>If not, we hide this screen to keep your plan private.</translation>
+    </message>
+    <message>
+        <source>Tap anywhere to stay. Your plan is kept.</source>
+        <translation>Tap anywhere to stay. Your plan is kept.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Need another language? Ask us. We can help you.</source>
+        <translation>Need another language? Ask us. We can help you.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Leave this consultation?</source>
+        <translation>Leave this consultation?</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>No, go on</translation>
+    </message>
+    <message>
+        <source>What you filled in is lost.</source>
+        <translation>What you filled in is lost.</translation>
+    </message>
+    <message>
+        <source>Yes, leave it</source>
+        <translation>Yes, leave it</translation>
+    </message>
+</context>
+<context>
+    <name>ListenPanel</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation>Read this page</translation>
+    </message>
+    <message>
+        <source>Reading this page to you.</source>
+        <translation>Reading this page to you.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>This screen has no voice. Ask us to read it with you.</source>
+        <translation>This screen has no voice. Ask us to read it with you.</translation>
+    </message>
+    <message>
+        <source>We can read this page to you.</source>
+        <translation>We can read this page to you.</translation>
+    </message>
+</context>
+<context>
+    <name>LookUp</name>
+    <message>
+        <source>Can I use…?</source>
+        <translation>Can I use…?</translation>
+    </message>
+    <message>
+        <source>Can I use…? Type a product or one word from its label</source>
+        <translation>Can I use…? Type a product or one word from its label</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Look up</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitPanel</name>
+    <message>
+        <source>Next visit</source>
+        <translation>Next visit</translation>
+    </message>
+</context>
+<context>
+    <name>OwnProductPanel</name>
+    <message>
+        <source>Add to the shelf</source>
+        <translation>Add to the shelf</translation>
+    </message>
+    <message>
+        <source>Change its name</source>
+        <translation>Change its name</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Keep this change</source>
+        <translation>Keep this change</translation>
+    </message>
+    <message>
+        <source>Name of a product</source>
+        <translation>Name of a product</translation>
+    </message>
+    <message>
+        <source>Own products</source>
+        <translation>Own products</translation>
+    </message>
+    <message>
+        <source>Words on its label, if they are at hand</source>
+        <translation>Words on its label, if they are at hand</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseCard</name>
+    <message>
+        <source>Do</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>You may see</source>
+        <translation>You may see</translation>
+    </message>
+</context>
+<context>
+    <name>PractitionerPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Name as the patient knows it</source>
+        <translation>Name as the patient knows it</translation>
+    </message>
+    <message>
+        <source>Who treated?</source>
+        <translation>Who treated?</translation>
+    </message>
+</context>
+<context>
+    <name>PrintProblem</name>
+    <message>
+        <source>Back to patient</source>
+        <translation>Back to patient</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>The sheet did not print</source>
+        <translation>The sheet did not print</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>What is safe</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Aftercare Kiosk</source>
+        <translation>Aftercare Kiosk</translation>
+    </message>
+    <message>
+        <source>Mend each line below, then start the kiosk again. For help, read this list to whoever looks after it. Code C1.</source>
+        <translation>Mend each line below, then start the kiosk again. For help, read this list to whoever looks after it. Code C1.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s content has a mistake. No patient was shown anything. Nothing was lost.</source>
+        <translation>The clinic&apos;s content has a mistake. No patient was shown anything. Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>The kiosk did not start</source>
+        <translation>The kiosk did not start</translation>
+    </message>
+</context>
+<context>
+    <name>ProductEntry</name>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Move %1 down</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Move %1 up</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>Settle %1</source>
+        <translation>Settle %1</translation>
+    </message>
+    <message>
+        <source>Settle %1 again</source>
+        <translation>Settle %1 again</translation>
+    </message>
+    <message>
+        <source>Settle again</source>
+        <translation>Settle again</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Take the answer back</translation>
+    </message>
+    <message>
+        <source>Take the answer for %1 back</source>
+        <translation>Take the answer for %1 back</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPanel</name>
+    <message>
+        <source>Add a product</source>
+        <translation>Add a product</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change this product</source>
+        <translation>Change this product</translation>
+    </message>
+    <message>
+        <source>Keep this change</source>
+        <translation>Keep this change</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Name of the product</translation>
+    </message>
+    <message>
+        <source>Put it on the shelf</source>
+        <translation>Put it on the shelf</translation>
+    </message>
+    <message>
+        <source>Words on its label, if they are at hand</source>
+        <translation>Words on its label, if they are at hand</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPick</name>
+    <message>
+        <source>On the shelf</source>
+        <translation>On the shelf</translation>
+    </message>
+    <message>
+        <source>Our list is empty.</source>
+        <translation>Our list is empty.</translation>
+    </message>
+    <message>
+        <source>Our own products</source>
+        <translation>Our own products</translation>
+    </message>
+    <message>
+        <source>Press one to see why, or to add it to the shelf.</source>
+        <translation>Press one to see why, or to add it to the shelf.</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>Add a product</source>
+        <translation>Add a product</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Look up a product, then add it.</source>
+        <translation>Nothing here yet. Look up a product, then add it.</translation>
+    </message>
+    <message>
+        <source>Our products</source>
+        <translation>Our products</translation>
+    </message>
+    <message>
+        <source>We look up our clinic’s rules. We do not check your skin.</source>
+        <translation>We look up our clinic’s rules. We do not check your skin.</translation>
+    </message>
+    <message>
+        <source>Your products</source>
+        <translation>Your products</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>Add this question</source>
+        <translation>Add this question</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Change the question</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Keep this change</source>
+        <translation>Keep this change</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>What the patient asks</source>
+        <translation>What the patient asks</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Place on the page</source>
+        <translation>Place on the page</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>The beginning</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>The end</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveButton</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettlePanel</name>
+    <message>
+        <source>Name as the patient knows it</source>
+        <translation>Name as the patient knows it</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Our rules say: Ask us. What do you tell this patient?</source>
+        <translation>Our rules say: Ask us. What do you tell this patient?</translation>
+    </message>
+    <message>
+        <source>Settle it so</source>
+        <translation>Settle it so</translation>
+    </message>
+    <message>
+        <source>Why (the patient sees this)</source>
+        <translation>Why (the patient sees this)</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Drawing your sheet.</source>
+        <translation>Drawing your sheet.</translation>
+    </message>
+    <message>
+        <source>Earlier pages</source>
+        <translation>Earlier pages</translation>
+    </message>
+    <message>
+        <source>Later pages</source>
+        <translation>Later pages</translation>
+    </message>
+</context>
+<context>
+    <name>SheetToPrint</name>
+    <message>
+        <source>Back to the sheet</source>
+        <translation>Back to the sheet</translation>
+    </message>
+    <message>
+        <source>End the visit and clear the screen</source>
+        <translation>End the visit and clear the screen</translation>
+    </message>
+    <message>
+        <source>End this visit?</source>
+        <translation>End this visit?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Large print</translation>
+    </message>
+    <message>
+        <source>Look it over, then print.</source>
+        <translation>Look it over, then print.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Print size</source>
+        <translation>Print size</translation>
+    </message>
+    <message>
+        <source>Read on screen</source>
+        <translation>Read on screen</translation>
+    </message>
+    <message>
+        <source>Save for staff</source>
+        <translation>Save for staff</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Your sheet</source>
+        <translation>Your sheet</translation>
+    </message>
+</context>
+<context>
+    <name>SheetToRead</name>
+    <message>
+        <source>Back to the sheet</source>
+        <translation>Back to the sheet</translation>
+    </message>
+    <message>
+        <source>Your sheet</source>
+        <translation>Your sheet</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Move %1 down</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Move %1 up</translation>
+    </message>
+    <message>
+        <source>Take %1 off the shelf</source>
+        <translation>Take %1 off the shelf</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>has</translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>First name or initials</source>
+        <translation>First name or initials</translation>
+    </message>
+    <message>
+        <source>New consultation</source>
+        <translation>New consultation</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHome</name>
+    <message>
+        <source>Nothing of the last visit is kept on this screen.</source>
+        <translation>Nothing of the last visit is kept on this screen.</translation>
+    </message>
+    <message>
+        <source>Ready for the next visit</source>
+        <translation>Ready for the next visit</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Start a consultation</source>
+        <translation>Start a consultation</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReference</name>
+    <message>
+        <source>About this patient</source>
+        <translation>About this patient</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>For the practitioner</source>
+        <translation>For the practitioner</translation>
+    </message>
+    <message>
+        <source>Not for the patient&apos;s screen.</source>
+        <translation>Not for the patient&apos;s screen.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Go to a page</source>
+        <translation>Go to a page</translation>
+    </message>
+</context>
+<context>
+    <name>TextPanel</name>
+    <message>
+        <source>Calm motion</source>
+        <translation>Calm motion</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Light words on a dark screen.</source>
+        <translation>Light words on a dark screen.</translation>
+    </message>
+    <message>
+        <source>Nothing moves or fades.</source>
+        <translation>Nothing moves or fades.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Your timeline</source>
+        <translation>Your timeline</translation>
+    </message>
+</context>
+<context>
+    <name>Tones</name>
+    <message>
+        <source>Skin tone</source>
+        <translation>Skin tone</translation>
+    </message>
+    <message>
+        <source>Skin tone of the picture</source>
+        <translation>Skin tone of the picture</translation>
+    </message>
+</context>
+<context>
+    <name>TreatedPanel</name>
+    <message>
+        <source>The end of the treatment. Every date counts from it.</source>
+        <translation>The end of the treatment. Every date counts from it.</translation>
+    </message>
+    <message>
+        <source>Time of treatment</source>
+        <translation>Time of treatment</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A sheet to take home</source>
+        <translation>A sheet to take home</translation>
+    </message>
+    <message>
+        <source>About &lt;b&gt;10 minutes&lt;/b&gt;. Go back at any time.</source>
+        <translation>About &lt;b&gt;10 minutes&lt;/b&gt;. Go back at any time.</translation>
+    </message>
+    <message>
+        <source>Another language? Ask us.</source>
+        <translation>Another language? Ask us.</translation>
+    </message>
+    <message>
+        <source>Care at home</source>
+        <translation>Care at home</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>This screen clears when left alone. We warn you first. One tap keeps it open.</source>
+        <translation>This screen clears when left alone. We warn you first. One tap keeps it open.</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>What to expect</translation>
+    </message>
+    <message>
+        <source>What we will cover</source>
+        <translation>What we will cover</translation>
+    </message>
+    <message>
+        <source>When to call us</source>
+        <translation>When to call us</translation>
+    </message>
+    <message>
+        <source>Your products</source>
+        <translation>Your products</translation>
+    </message>
+    <message>
+        <source>Your timeline, day by day</source>
+        <translation>Your timeline, day by day</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPanel</name>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>15 minutes earlier</source>
+        <translation>15 minutes earlier</translation>
+    </message>
+    <message>
+        <source>15 minutes later</source>
+        <translation>15 minutes later</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>A day earlier</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>A day later</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>A week earlier</translation>
+    </message>
+    <message>
+        <source>A week earlier or later</source>
+        <translation>A week earlier or later</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>A week later</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation>An hour earlier</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation>An hour later</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>For example: 15:00 or 3 pm</source>
+        <translation>For example: 15:00 or 3 pm</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>No next visit</source>
+        <translation>No next visit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Or type the time</source>
+        <translation>Or type the time</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+</context>
+</TS>
