@@ -23,7 +23,10 @@ HERE = Path(__file__).resolve().parent
 KIOSK = HERE.parents[1] / "kiosk"
 TOOLS = Path(PySide6.__file__).parent
 SOURCE_LANGUAGE = "en"
-_UNFINISHED = re.compile(r'(<source>)(.*?)(</source>.*?)<translation type="unfinished">[^<]*', re.S)
+_UNFINISHED = re.compile(
+    r"(<source>([^<]*)</source>\s*(?:<\w*comment>[^<]*</\w*comment>\s*)*)"
+    r'<translation type="unfinished">[^<]*'
+)
 
 
 def words_of(language: str, folder: Path = HERE) -> Path:
@@ -47,7 +50,7 @@ def update(language: str, folder: Path = HERE) -> None:
         *("-ts", file),
     )
     if language == SOURCE_LANGUAGE:
-        itself = _UNFINISHED.sub(r"\1\2\3<translation>\2", file.read_text(encoding="utf-8"))
+        itself = _UNFINISHED.sub(r"\1<translation>\2", file.read_text(encoding="utf-8"))
         file.write_text(itself, encoding="utf-8")
     else:
         _run("lrelease", "-silent", file, "-qm", file.with_suffix(".qm"))
