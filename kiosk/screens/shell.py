@@ -139,6 +139,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
 
     def _turned(self) -> None:
         """What is seen shows the visit at once, before its page opens; the rest a little later."""
+        self._speak(self.spoken)
         for view in self._views:
             if view.seen:
                 view.refresh()
@@ -186,7 +187,6 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
     def finish(self) -> None:
         """The visit ends: everything about the patient is gone, and the staff's home is open."""
         self.parts.speech.stop()
-        self._speak(self.doors.language)
         self.turn(self._fresh())
         self.catch_up()
 
@@ -238,7 +238,6 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
             return
         form = replace(visit.form, language=code)
         planned = self.doors.planning.plan(form) if visit.planned else None
-        self._speak(code)
         if isinstance(planned, Planned):
             self.turn(visit.planned_as(form, planned))
         elif visit.planned is None:

@@ -12,7 +12,7 @@ from kiosk.aftercare.refusals import Problem
 from kiosk.screens.doors import Doors
 from kiosk.screens.glass import Pane
 from kiosk.visit.form import Form
-from kiosk.visit.journey import Page
+from kiosk.visit.journey import STAFF, Page
 from kiosk.visit.planning import Planned, Planning
 from kiosk.visit.visit import Panel, Visit
 
@@ -77,6 +77,13 @@ class View(Pane[T]):
         return self.hold.visit
 
     @property
+    def spoken(self) -> str:
+        """The code of the language on the screen: the staff's pages speak theirs, the patient's
+        pages that of the visit."""
+        visit = self.visit
+        return self.doors.language if visit.journey.at in STAFF else visit.form.language
+
+    @property
     def seen(self) -> bool:
         at, panel = self.visit.journey.at, self.visit.panel
         return not self.PLACES or at in self.PLACES or panel in self.PLACES
@@ -98,4 +105,4 @@ class View(Pane[T]):
 
     def _inputs(self) -> tuple[Any, ...]:
         visit = self.hold.visit
-        return (visit.form.language, *self.inputs(visit))
+        return (self.spoken, *self.inputs(visit))

@@ -2,6 +2,7 @@
 """The kiosk in a language that nobody speaks, with the example visit."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,8 +30,8 @@ def visit() -> Consultation:
     return example()
 
 
-@pytest.fixture
-def staff(kiosk: app.Kiosk, tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
+@contextmanager
+def at_home(kiosk: app.Kiosk, tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
     """Somebody of the clinic at the staff's home page, 1280 x 800."""
     outside = staff_doors.doors(staff_doors.Printing(), tmp_path)
     doors = replace(
@@ -47,3 +48,17 @@ def staff(kiosk: app.Kiosk, tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
     person.settle()
     yield person
     assert opened.close()
+
+
+@pytest.fixture
+def staff(kiosk: app.Kiosk, tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
+    with at_home(kiosk, tmp_path, qtbot) as person:
+        yield person
+
+
+@pytest.fixture
+def english_staff(kiosk: app.Kiosk, tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
+    """Somebody whose own language is English."""
+    english = replace(kiosk, settings=replace(kiosk.settings, language="en"))
+    with at_home(english, tmp_path, qtbot) as person:
+        yield person

@@ -15,6 +15,7 @@ from pypdf import PdfReader
 from kiosk import app
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.typed import typed
+from kiosk.visit.journey import Page
 from tests.pseudo.language import (
     LONGER,
     english_in,
@@ -80,6 +81,26 @@ def test_on_no_page_and_panel_is_an_english_word_or_anything_cut(
         for what in wrongs(staff, SIZE):
             wrong.setdefault(what, place)
     assert not wrong, "\n".join(f"{place}: {words}" for words, place in wrong.items())
+
+
+def test_the_staffs_pages_speak_their_language_and_the_patients_that_of_the_visit(
+    english_staff: Person, visit: Consultation
+) -> None:
+    shell = english_staff.shell
+    assert "Start a consultation" in english_staff.reads()
+    shell.fill(visit)
+    shell.jump("form")
+    assert "Start with patient" in english_staff.reads()
+    english_staff.parts.form.start()
+    english_staff.settle()
+    assert shell.visit.journey.at is Page.WELCOME
+    assert pseudo("Call staff") in english_staff.reads()
+    assert "Call staff" not in english_staff.reads()
+    shell.jump("form")
+    assert "Start with patient" in english_staff.reads()
+    shell.jump("welcome")
+    shell.finish()
+    assert "Start a consultation" in english_staff.reads()
 
 
 @pytest.mark.parametrize("print_size", ["clear", "large"])
