@@ -110,12 +110,15 @@ class Visit:
     # What is said of the patient.
 
     def filled_in(self, form: Form) -> Visit:
-        """Another form, which is still to be planned: for the staff's pages."""
+        """Another form, which is still to be planned. That is done on the staff's pages, so a
+        patient's page gives way to the form."""
         if form == self.form:
             return self
+        journey = self.journey
         return replace(
             self,
             form=form,
+            journey=journey if journey.at in STAFF else journey.jump(Page.FORM),
             planned=None,
             printing=self._unprinted(),
             reading=self._reading_of(form),
