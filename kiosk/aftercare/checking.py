@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from difflib import get_close_matches
 
-from kiosk.aftercare.consultation import Change, Consultation, FactorValue, Settlement
+from kiosk.aftercare.consultation import Change, Consultation, Course, FactorValue, Settlement
 from kiosk.aftercare.dates import exact_end
 from kiosk.aftercare.factors import chosen, depth_band
 from kiosk.aftercare.guidance import Choice, Factor, Guidance, WaitKind
@@ -17,6 +17,8 @@ from kiosk.aftercare.typed import is_blank, text_problems
 from kiosk.aftercare.waits import Lengthened, lengthened
 
 LONGEST_NAME = 80
+LONGEST_GOAL = 60
+MOST_SESSIONS = 20
 MOST_COMPARED = 80
 _EMPTY = say("It is empty.")
 _NO_ZONE = say("It has no time zone.")
@@ -33,6 +35,7 @@ def check_consultation(guidance: Guidance, consultation: Consultation) -> tuple[
         *_changes(guidance, consultation),
         *text_problems(consultation),
         *_next_visit(consultation),
+        *_course(consultation.course),
     )
 
 
@@ -220,3 +223,18 @@ def _listed(names: Iterable[str]) -> str:
     if len(words) < 2:
         return "".join(words) or say("nothing")
     return say("{names} or {last}", names=", ".join(words[:-1]), last=words[-1])
+
+
+def _course(course: Course) -> Iterator[Problem]:
+    if len(course.goal) > LONGEST_GOAL:
+        wrong = say("It has {count} characters.", count=len(course.goal))
+        yield Problem(("course", "goal"), wrong, say("Write {most} at most.", most=LONGEST_GOAL))
+    least = course.session or 1
+    for name, count, first in (
+        ("session", course.session, 1),
+        ("sessions", course.sessions, least),
+    ):
+        if count is not None and not first <= count <= MOST_SESSIONS:
+            wrong = say("{count} is no number of sessions here.", count=count)
+            write = say("Write {first} to {most}.", first=first, most=MOST_SESSIONS)
+            yield Problem(("course", name), wrong, write)

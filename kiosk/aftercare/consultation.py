@@ -28,6 +28,18 @@ class Treatment:
 
 
 @dataclass(frozen=True, slots=True)
+class Course:
+    """What the treatments are for, as the patient says it, and which one this was of how many.
+
+    `session` and `sessions` count from 1; None where nobody said.
+    """
+
+    goal: str = ""
+    session: int | None = None
+    sessions: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settlement:
     """The practitioner's answer for a product that the rules leave to them.
 
@@ -89,6 +101,7 @@ class Consultation:
     changes: tuple[Change, ...] = ()
     questions: tuple[str, ...] = ()
     next_visit: datetime | None = None
+    course: Course = field(default_factory=Course)
 
     @property
     def facts(self) -> CaseFacts:

@@ -354,6 +354,7 @@ class Pictures:
 class Guidance:
     """A whole pack. `default_next_visit_weeks` is the least gap to the next session, in weeks.
 
+    `goals` are what people come for, as they stand after "Your goal:".
     `days_shown` are the days of the timeline; `example` is the name of an example visit's file, ""
     for none. `allowed` and `avoided` are the ids of ingredient
     classes: the safe/avoid table of the sources.
@@ -387,6 +388,7 @@ class Guidance:
     depths: tuple[Choice, ...]
     adjuncts: tuple[Choice, ...]
     factors: tuple[Factor, ...]
+    goals: tuple[str, ...]
     questions: tuple[Question, ...]
     teach_back: tuple[TeachBack, ...]
     checklist: tuple[ChecklistItem, ...]

@@ -18,6 +18,7 @@ def typed(consultation: Consultation) -> Iterator[tuple[Path, str]]:
     """Every text that a person typed and that is shown again, with the path to it."""
     yield ("patient", "name"), consultation.patient.name
     yield ("practitioner",), consultation.practitioner
+    yield ("course", "goal"), consultation.course.goal
     for index, allergy in enumerate(consultation.allergies):
         yield ("allergies", index), allergy
     for index, product in enumerate(consultation.shelf):

@@ -122,6 +122,7 @@ class FactorsFile:
     depths: tuple[Choice, ...]
     adjuncts: tuple[Choice, ...]
     factors: tuple[Factor, ...]
+    goals: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from kiosk.screens.doors import Doors
 from kiosk.screens.form.allergies_panel import AllergiesView
 from kiosk.screens.form.answer_panel import AnswerPanelView
 from kiosk.screens.form.changes_panel import ChangesView
+from kiosk.screens.form.course_panel import CourseView
 from kiosk.screens.form.form_page import FormView
 from kiosk.screens.form.products_panel import OwnProductsView
 from kiosk.screens.form.questions_panel import QuestionsView
@@ -55,6 +56,7 @@ class Parts:
     answer: AnswerPanelView
     changes: ChangesView
     questions: QuestionsView
+    course: CourseView
     reference: ReferenceView
     welcome: WelcomeView
     about: AboutView
@@ -116,6 +118,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
             answer=view(AnswerPanelView),
             changes=view(ChangesView),
             questions=view(QuestionsView),
+            course=view(CourseView),
             reference=view(ReferenceView),
             welcome=view(WelcomeView),
             about=view(AboutView),

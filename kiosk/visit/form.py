@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
 
-from kiosk.aftercare.consultation import Consultation, FactorValue, Product
+from kiosk.aftercare.consultation import Consultation, Course, FactorValue, Product
 from kiosk.visit.when import When
 
 _T = TypeVar("_T")
@@ -46,6 +46,7 @@ class Form:
     next_visit: When | None = None
     practitioner: str = ""
     language: str = "en"
+    course: Course = field(default_factory=Course)
 
     @classmethod
     def fresh(cls, pack: str, now: datetime, language: str = "en", practitioner: str = "") -> Form:
@@ -73,6 +74,7 @@ class Form:
             next_visit=When.of(visit.next_visit) if visit.next_visit else None,
             practitioner=visit.practitioner,
             language=visit.patient.language,
+            course=visit.course,
         )
 
     @property

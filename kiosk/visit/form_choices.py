@@ -85,6 +85,7 @@ def for_treatment(form: Form, was: Guidance, pack: Guidance) -> Form:
         products=tuple(replace(product, settled=None) for product in form.products),
         questions=form.questions,
         next_visit=form.next_visit,
+        course=form.course,
         practitioner=form.practitioner,
         language=pack.language,
     )

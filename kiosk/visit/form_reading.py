@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from kiosk.aftercare.clock import TimeRefused
@@ -47,6 +48,7 @@ def read(form: Form, zone: tzinfo) -> Consultation | tuple[Problem, ...]:
         changes=tuple(each for each in changes if isinstance(each, Change)),
         questions=tuple(text.strip() for text in form.questions if text.strip()),
         next_visit=next_visit,
+        course=replace(form.course, goal=form.course.goal.strip()),
     )
 
 

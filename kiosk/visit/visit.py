@@ -39,6 +39,7 @@ class Panel(StrEnum):
     PRODUCTS = "products"
     QUESTIONS = "questions"
     CHANGES = "changes"
+    COURSE = "course"
     PRACTITIONER = "practitioner"
     LEAVE = "leave"
     OWN_PRODUCT = "own-product"

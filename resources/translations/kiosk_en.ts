@@ -200,6 +200,10 @@
         <translation>For {name}</translation>
     </message>
     <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
         <source>Has: {words}</source>
         <translation>Has: {words}</translation>
     </message>
@@ -384,6 +388,10 @@
         <translation>Not set</translation>
     </message>
     <message>
+        <source>Not told</source>
+        <translation>Not told</translation>
+    </message>
+    <message>
         <source>Not under {floor} hours: {date}.</source>
         <translation>Not under {floor} hours: {date}.</translation>
     </message>
@@ -414,6 +422,10 @@
     <message>
         <source>OK now</source>
         <translation>OK now</translation>
+    </message>
+    <message>
+        <source>Or choose one</source>
+        <translation>Or choose one</translation>
     </message>
     <message>
         <source>Other printer</source>
@@ -1032,6 +1044,10 @@
         <translation>Write why, in a few words.</translation>
     </message>
     <message>
+        <source>Write {first} to {most}.</source>
+        <translation>Write {first} to {most}.</translation>
+    </message>
+    <message>
         <source>Write {floor} or more.</source>
         <translation>Write {floor} or more.</translation>
     </message>
@@ -1080,6 +1096,14 @@
         <translation>nothing</translation>
     </message>
     <message>
+        <source>session {session}</source>
+        <translation>session {session}</translation>
+    </message>
+    <message>
+        <source>session {session} of {sessions}</source>
+        <translation>session {session} of {sessions}</translation>
+    </message>
+    <message>
         <source>time</source>
         <translation>time</translation>
     </message>
@@ -1094,6 +1118,10 @@
     <message>
         <source>{count} changes</source>
         <translation>{count} changes</translation>
+    </message>
+    <message>
+        <source>{count} is no number of sessions here.</source>
+        <translation>{count} is no number of sessions here.</translation>
     </message>
     <message>
         <source>{count} on the shelf</source>
@@ -1436,6 +1464,45 @@
     <message>
         <source>Went over it again</source>
         <translation>Went over it again</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePanel</name>
+    <message>
+        <source>A session less</source>
+        <translation>A session less</translation>
+    </message>
+    <message>
+        <source>A session more</source>
+        <translation>A session more</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Fewer sessions in all</source>
+        <translation>Fewer sessions in all</translation>
+    </message>
+    <message>
+        <source>Goal and session</source>
+        <translation>Goal and session</translation>
+    </message>
+    <message>
+        <source>More sessions in all</source>
+        <translation>More sessions in all</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>What the patient hopes for</source>
+        <translation>What the patient hopes for</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from kiosk.aftercare.checking import check_consultation
 from kiosk.aftercare.consultation import (
     Change,
     Consultation,
+    Course,
     Patient,
     Product,
     Settlement,
@@ -142,6 +143,22 @@ AREAS = "face, neck, scalp, chest, abdomen, hands or other"
         (
             replace(GOOD, next_visit=TREATED - timedelta(days=1)),
             "next_visit: It is not after the treatment. Write a later date and time.",
+        ),
+        (
+            replace(GOOD, course=Course("softer scars", 4, 3)),
+            "course.sessions: 3 is no number of sessions here. Write 4 to 20.",
+        ),
+        (
+            replace(GOOD, course=Course(session=0)),
+            "course.session: 0 is no number of sessions here. Write 1 to 20.",
+        ),
+        (
+            replace(GOOD, course=Course("a" * 61)),
+            "course.goal: It has 61 characters. Write 60 at most.",
+        ),
+        (
+            replace(GOOD, course=Course("soft\u202e")),
+            "course.goal: It holds a hidden character (U+202E). Type it again without it.",
         ),
         (
             replace(GOOD, next_visit=NO_ZONE),

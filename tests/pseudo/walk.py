@@ -20,6 +20,7 @@ FORM_PANELS = (
     Panel.ALLERGIES,
     Panel.PRODUCTS,
     Panel.QUESTIONS,
+    Panel.COURSE,
     Panel.CHANGES,
     Panel.PRACTITIONER,
     Panel.LEAVE,

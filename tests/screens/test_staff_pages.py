@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.aftercare.consultation import Course
 from tests.screens.person import PRESSED, Person, Role
 from tests.screens.staff_doors import OUT_OF_PAPER, Printing
 from tests.screens.staff_doors import amira as amira_visit
@@ -82,6 +83,29 @@ def test_a_product_and_a_question_are_added_edited_and_removed(person: Person) -
     person.press("Remove Can I swim?")
     person.press("Done")
     assert "Questions: No question" in person.reads()
+
+
+def test_the_goal_is_chosen_or_typed_and_the_session_counted(person: Person) -> None:
+    person.press("Start a consultation")
+    person.press("Goal: Not told")
+    person.press("firmer skin")
+    person.press("A session more")
+    person.press("A session more")
+    person.press("More sessions in all")
+    person.press("Done")
+    assert "Goal: Firmer skin, session 2 of 2" in person.reads()
+    person.press("Goal: Firmer skin, session 2 of 2")
+    person.press("A session more")
+    person.press("firmer skin")
+    person.type("What the patient hopes for", "to smile again")
+    person.press("Done")
+    assert person.visit.form.course == Course("to smile again", 3, 3)
+    person.press("Goal: To smile again, session 3 of 3")
+    for _ in range(3):
+        person.press("A session less")
+        person.press("Fewer sessions in all")
+    person.press("Done")
+    assert person.visit.form.course == Course("to smile again")
 
 
 def test_a_change_below_the_floor_is_refused_where_it_is_typed(person: Person) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.aftercare.consultation import Change, Consultation, Product, Settlement
+from kiosk.aftercare.consultation import Change, Consultation, Course, Product, Settlement
 from kiosk.aftercare.guidance import Choice
 from kiosk.aftercare.products.lexicon import IngredientClass
 from kiosk.aftercare.refusals import Problem, dotted
@@ -267,6 +267,7 @@ FORMS = st.builds(
     next_visit=st.none() | WHENS,
     practitioner=WORDS,
     language=st.just("en"),
+    course=st.builds(Course, WORDS, st.none() | st.integers(1, 6), st.none() | st.integers(6, 9)),
 )
 
 

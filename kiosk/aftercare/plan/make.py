@@ -11,6 +11,7 @@ from kiosk.aftercare.case import Case, Rules, case_of
 from kiosk.aftercare.checking import check_consultation
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.dates import date_time_words, day_date, day_start, day_words
+from kiosk.aftercare.factors import depth_band
 from kiosk.aftercare.guidance import Guidance, WaitKind
 from kiosk.aftercare.plan import sections
 from kiosk.aftercare.plan.sheet_code import sheet_code
@@ -55,6 +56,9 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
         treated_date=day_words(treatment.at.date(), words, year=True),
         treatment_words=guidance.treatment_words,
         areas=tuple(area.label for area in guidance.areas if area.id in treatment.areas),
+        device=next((one.label for one in guidance.devices if one.id == treatment.device), ""),
+        depth=band.label if (band := depth_band(guidance, treatment.depth_mm)) else "",
+        course=consultation.course,
         allergies=consultation.allergies,
         topics=sections.topics(guidance, facts),
         expectations=sections.expectations(guidance, facts),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from kiosk.aftercare.clinic import Clinic
+from kiosk.aftercare.consultation import Course
 from kiosk.aftercare.dates import Moment
 from kiosk.aftercare.guidance import (
     Approval,
@@ -181,6 +182,7 @@ class NextVisit:
 @dataclass(frozen=True, slots=True)
 class Plan:
     """One patient's plan. `treated` is "Mon 23 Nov 2026, 3 pm", `treated_date` the date alone.
+    `device` and `depth` are their labels, "" where nobody said.
 
     `not_yet` holds the dated waits that fit this patient, by date; `while_healing` and `ask` the
     waits without one. `waits` holds every wait of the pack. `notes` are for the practitioner only.
@@ -202,6 +204,9 @@ class Plan:
     treated_date: str
     treatment_words: str
     areas: tuple[str, ...]
+    device: str
+    depth: str
+    course: Course
     allergies: tuple[str, ...]
     topics: tuple[PlannedTopic, ...]
     expectations: tuple[PlannedExpectation, ...]

@@ -22,6 +22,7 @@ from kiosk.screens.form.chips import (
     factor_groups,
     treatment_group,
 )
+from kiosk.screens.form.course_panel import course_words
 from kiosk.screens.form.form_problems import by_field
 from kiosk.screens.view import View
 from kiosk.screens.wording import tell, tr
@@ -69,6 +70,7 @@ class FormShown(NamedTuple):
     products: OpenerShown
     questions: OpenerShown
     changes: OpenerShown
+    course: OpenerShown
     next_visit_opener: OpenerShown
     next_visit: WhenShown | None
     next_visit_note: str
@@ -194,6 +196,7 @@ def form_shown(form: Form, planning: Planning, problems: tuple[Problem, ...]) ->
         products=_opener(tr("Own products"), _products(form), wrong["products"]),
         questions=_opener(tr("Questions"), _questions(form), wrong["questions"]),
         changes=_opener(tr("Changes"), _changes(form), wrong["changes"]),
+        course=_opener(tr("Goal"), course_words(form.course), wrong["course"]),
         next_visit_opener=_opener(
             tr("Next visit"),
             next_visit.words if next_visit else tr("Not set"),

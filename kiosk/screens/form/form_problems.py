@@ -23,6 +23,7 @@ _FIELDS: tuple[tuple[Path, str], ...] = (
     (("questions",), "questions"),
     (("next_visit",), "next_visit"),
     (("practitioner",), "practitioner"),
+    (("course",), "course"),
 )
 FIELDS = tuple(str(field) for _, field in _FIELDS)
 

@@ -188,6 +188,11 @@ PageFrame {
                     shown: page.form.changes
                     panel: "changes"
                 }
+                ListOpener {
+                    Layout.columnSpan: lists.columns > 1 ? 2 : 1
+                    shown: page.form.course
+                    panel: "course"
+                }
                 Opener {
                     Layout.fillWidth: true
                     Layout.columnSpan: lists.columns > 1 ? 2 : 1
@@ -229,6 +234,10 @@ PageFrame {
     FormPanel {
         name: "changes"
         file: "../staff/ChangePanel.qml"
+    }
+    FormPanel {
+        name: "course"
+        file: "../staff/CoursePanel.qml"
     }
     FormPanel {
         name: "practitioner"
