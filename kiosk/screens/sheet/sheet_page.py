@@ -26,9 +26,10 @@ from kiosk.screens.sheet.print_words import (
     printer_icon,
     printer_words,
 )
+from kiosk.screens.sheet.saving_words import not_saved
 from kiosk.screens.sheet.sheet_pictures import SheetPictures, SheetProvider
 from kiosk.screens.view import Hold, View
-from kiosk.screens.wording import full_stop, tell, tr
+from kiosk.screens.wording import tell, tr
 from kiosk.visit.handing import Handing, SheetPlace
 from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
 from kiosk.visit.journey import Page
@@ -170,9 +171,7 @@ class SheetView(View[SheetShown], shows=SheetShown):
         try:
             file = self.doors.save_sheet(now.pdf, self._title)
         except OSError as error:
-            why = full_stop(error.strerror or say("The folder cannot be written"))
-            told = say("Not saved: {why} Tell whoever looks after this kiosk.", why=why)
-            self._become(now.was_not_saved(told))
+            self._become(now.was_not_saved(not_saved(error)))
         else:
             self._become(now.was_saved(file.name))
 
