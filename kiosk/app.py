@@ -19,6 +19,7 @@ from kiosk.aftercare.plan.as_json import plan_json, verdict_json
 from kiosk.aftercare.plan.as_text import plan_text, verdict_text
 from kiosk.loaded import Kiosk, Refused, icons, load
 from kiosk.machine import log, places, saving
+from kiosk.machine.zones import use_locked_zones
 from kiosk.screens.doors import Doors
 from kiosk.visit.handover import PrinterReport, PrintReport
 
@@ -38,6 +39,7 @@ __all__ = [
     "plan_text",
     "run",
     "screenshots",
+    "use_locked_zones",
     "verdict_json",
     "verdict_text",
     "version",

@@ -2,13 +2,13 @@
 """The command line with two packs, and with the second alone."""
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
 from kiosk.cli import main
+from tests.copies import copied
 from tests.hostile import commands
 from tests.second_pack.folders import SECOND, TOMAS, linked, second_pack
 
@@ -27,8 +27,7 @@ def test_check_finds_nothing_with_both_packs_or_one(
 def test_check_names_a_drawing_that_paper_cannot_have(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    pack = tmp_path / SECOND
-    shutil.copytree(second_pack(), pack)
+    pack = copied(second_pack(), tmp_path / SECOND)
     content = linked(tmp_path / "content", pack)
     faint, broken = (pack / "pictures" / f"paper-{name}.svg" for name in ("scabs-on", "white-ink"))
     text = faint.read_text("utf-8")
