@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -107,7 +108,10 @@ def _opened(content: Path | None, settings: Path | None, *, windowed: bool) -> i
         return window.show_problems(problems, places.resources(), windowed=windowed)
 
     return window.run(
-        doors(loaded), windowed=windowed, prove=loaded.flaws, watch_faults=log.catch_faults
+        doors(loaded),
+        windowed=windowed,
+        prove=partial(_flaws, loaded),
+        watch_faults=log.catch_faults,
     )
 
 

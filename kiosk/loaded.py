@@ -86,7 +86,7 @@ class Kiosk:
     def draw(self, plan: Plan, paper: str, print_size: str) -> bytes:
         """The sheet as PDF bytes. `paper` is `a4` or `letter`, `print_size` `clear` or `large`.
 
-        Raises ValueError where the pack or the clinic has words that no shipped font can print.
+        Raises SheetRefused where the pack or the clinic has words that no shipped font can print.
         """
         from kiosk import sheet
 
