@@ -119,7 +119,7 @@ def screenshots(
     loaded: Kiosk,
     consultation: Consultation,
     folder: Path,
-    *,
+    *others: Path,
     size: tuple[int, int],
     text: int,
     theme: str,
@@ -128,11 +128,11 @@ def screenshots(
     """Every page as a PNG in `folder`; size in logical pixels, text in per cent.
 
     Raises FileExistsError, before anything is written, where a picture would replace a file that
-    the kiosk reads.
+    the kiosk reads, or one of `others`.
     """
     from kiosk.screens import screenshots as pictures
 
-    there = [file for file in folder.glob("*.png") if loaded.reads(file)]
+    there = [file for file in folder.glob("*.png") if loaded.reads(file, *others)]
     if there:
         raise FileExistsError(f"{there[0]} is a file of the kiosk. Name another folder")
     folder.mkdir(parents=True, exist_ok=True)

@@ -225,6 +225,7 @@ def _screenshots(arguments: argparse.Namespace) -> int:
         kiosk,
         planned.consultation,
         arguments.folder,
+        visit,
         size=arguments.size,
         text=arguments.text,
         theme=arguments.theme,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -130,13 +131,15 @@ class Kiosk:
         return planned
 
     def reads(self, file: Path, *others: Path) -> bool:
-        """Whether `file` is one that the kiosk reads: of its packs, its settings, its resources or
-        `others`, by whatever name."""
+        """Whether `file` is one that the kiosk reads: of its packs, its settings, its resources, of
+        the program itself or `others`, by whatever name."""
         if not file.exists():
             return False
-        folders = (*(pack.folder for pack in self.packs.values()), self.content, self.resources)
-        read = (each for folder in folders for each in folder.rglob("*"))
-        known = (*others, self.settings_file, *read)
+        folders = (
+            *(pack.folder for pack in self.packs.values()),
+            *(self.content, self.resources, places.package()),
+        )
+        known = chain(others, [self.settings_file], *map(places.files_below, folders))
         return any(each.exists() and file.samefile(each) for each in known)
 
 
