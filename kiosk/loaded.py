@@ -23,6 +23,7 @@ from kiosk.packs import (
     Pack,
     PackRefused,
     Settings,
+    flaw,
     moment,
     placed,
     read_packs,
@@ -67,7 +68,9 @@ class Kiosk:
         said = [pack.guidance for pack in self.packs.values()]
         texts = (*_texts(said), *_texts(self.settings.clinic))
         for character in sheet.unprintable(texts, self.resources / "fonts"):
-            yield f"{self.content}: no font of the kiosk has {character}."
+            wrong = f"no font of the kiosk has {character}."
+            write = "Write it in Latin, Greek or Cyrillic letters."
+            yield str(Located(str(self.content), 1, 1, "", wrong, write))
 
     def _undrawable(self) -> Iterator[str]:
         from kiosk import sheet
@@ -75,9 +78,11 @@ class Kiosk:
         for name, pack in self.packs.items():
             folder, outline = self.pictures[name], pack.guidance.pictures.outline
             for phase in pack.guidance.phases:
-                why = sheet.undrawable(folder / outline.format(phase=phase.picture))
-                if why:
-                    yield f"{folder}: {why}"
+                file = folder / outline.format(phase=phase.picture)
+                if why := sheet.undrawable(file):
+                    wrong = f"{why.removeprefix(f'{file.name}: ').rstrip('.')}."
+                    write = "Draw it with plain shapes and colours."
+                    yield str(Located(str(file), 1, 1, "", wrong, write))
 
     def judge(self, label: str, treated: datetime, treatment: str) -> Verdict:
         """What the rules of a treatment say of a label, an ingredient or a product word."""
@@ -170,7 +175,10 @@ def load(content: Path | None = None, settings: Path | None = None) -> Kiosk:
 
 
 def icons(resources: Path) -> frozenset[str]:
-    return frozenset(file.stem for file in (resources / "icons").glob("*.svg"))
+    """The names of the icons that can be shown."""
+    return frozenset(
+        file.stem for file in (resources / "icons").glob("*.svg") if flaw(file) is None
+    )
 
 
 def _texts(value: object) -> Iterator[str]:
