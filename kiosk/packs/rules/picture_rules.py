@@ -11,7 +11,7 @@ from pathlib import Path
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import Problem, shown
-from kiosk.packs.drawings import Flaw, flaw
+from kiosk.packs.drawing_flaws import Flaw, flaw
 
 FOLDER = "pictures"
 _BRACES = re.compile(r"\{([^{}]*)\}|[{}]")
