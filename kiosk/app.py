@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from kiosk.aftercare.plan.as_json import plan_json, verdict_json
 from kiosk.aftercare.plan.as_text import plan_text, verdict_text
 from kiosk.loaded import Kiosk, Refused, icons, load
 from kiosk.machine import log, places, saving
+from kiosk.machine.zones import use_locked_zones
 from kiosk.screens.doors import Doors
 from kiosk.visit.handover import PrinterReport, PrintReport
 
@@ -38,6 +40,7 @@ __all__ = [
     "plan_text",
     "run",
     "screenshots",
+    "use_locked_zones",
     "verdict_json",
     "verdict_text",
     "version",
@@ -105,7 +108,10 @@ def _opened(content: Path | None, settings: Path | None, *, windowed: bool) -> i
         return window.show_problems(problems, places.resources(), windowed=windowed)
 
     return window.run(
-        doors(loaded), windowed=windowed, prove=loaded.flaws, watch_faults=log.catch_faults
+        doors(loaded),
+        windowed=windowed,
+        prove=partial(_flaws, loaded),
+        watch_faults=log.catch_faults,
     )
 
 
@@ -113,7 +119,7 @@ def screenshots(
     loaded: Kiosk,
     consultation: Consultation,
     folder: Path,
-    *,
+    *others: Path,
     size: tuple[int, int],
     text: int,
     theme: str,
@@ -122,11 +128,11 @@ def screenshots(
     """Every page as a PNG in `folder`; size in logical pixels, text in per cent.
 
     Raises FileExistsError, before anything is written, where a picture would replace a file that
-    the kiosk reads.
+    the kiosk reads, or one of `others`.
     """
     from kiosk.screens import screenshots as pictures
 
-    there = [file for file in folder.glob("*.png") if loaded.reads(file)]
+    there = [file for file in folder.glob("*.png") if loaded.reads(file, *others)]
     if there:
         raise FileExistsError(f"{there[0]} is a file of the kiosk. Name another folder")
     folder.mkdir(parents=True, exist_ok=True)

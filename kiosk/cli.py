@@ -18,6 +18,7 @@ DONE, PROBLEMS, WRONG_INPUT, INTERRUPTED = 0, 1, 2, 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 problems found, 2 wrong input."""
+    app.use_locked_zones()
     parsed = _parser().parse_args(arguments)
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -224,6 +225,7 @@ def _screenshots(arguments: argparse.Namespace) -> int:
         kiosk,
         planned.consultation,
         arguments.folder,
+        visit,
         size=arguments.size,
         text=arguments.text,
         theme=arguments.theme,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -22,6 +23,7 @@ from kiosk.packs import (
     Pack,
     PackRefused,
     Settings,
+    flaw,
     moment,
     placed,
     read_packs,
@@ -66,7 +68,9 @@ class Kiosk:
         said = [pack.guidance for pack in self.packs.values()]
         texts = (*_texts(said), *_texts(self.settings.clinic))
         for character in sheet.unprintable(texts, self.resources / "fonts"):
-            yield f"{self.content}: no font of the kiosk has {character}."
+            wrong = f"no font of the kiosk has {character}."
+            write = "Write it in Latin, Greek or Cyrillic letters."
+            yield str(Located(str(self.content), 1, 1, "", wrong, write))
 
     def _undrawable(self) -> Iterator[str]:
         from kiosk import sheet
@@ -74,9 +78,11 @@ class Kiosk:
         for name, pack in self.packs.items():
             folder, outline = self.pictures[name], pack.guidance.pictures.outline
             for phase in pack.guidance.phases:
-                why = sheet.undrawable(folder / outline.format(phase=phase.picture))
-                if why:
-                    yield f"{folder}: {why}"
+                file = folder / outline.format(phase=phase.picture)
+                if why := sheet.undrawable(file):
+                    wrong = f"{why.removeprefix(f'{file.name}: ').rstrip('.')}."
+                    write = "Draw it with plain shapes and colours."
+                    yield str(Located(str(file), 1, 1, "", wrong, write))
 
     def judge(self, label: str, treated: datetime, treatment: str) -> Verdict:
         """What the rules of a treatment say of a label, an ingredient or a product word."""
@@ -86,7 +92,7 @@ class Kiosk:
     def draw(self, plan: Plan, paper: str, print_size: str) -> bytes:
         """The sheet as PDF bytes. `paper` is `a4` or `letter`, `print_size` `clear` or `large`.
 
-        Raises ValueError where the pack or the clinic has words that no shipped font can print.
+        Raises SheetRefused where the pack or the clinic has words that no shipped font can print.
         """
         from kiosk import sheet
 
@@ -130,13 +136,15 @@ class Kiosk:
         return planned
 
     def reads(self, file: Path, *others: Path) -> bool:
-        """Whether `file` is one that the kiosk reads: of its packs, its settings, its resources or
-        `others`, by whatever name."""
+        """Whether `file` is one that the kiosk reads: of its packs, its settings, its resources, of
+        the program itself or `others`, by whatever name."""
         if not file.exists():
             return False
-        folders = (*(pack.folder for pack in self.packs.values()), self.content, self.resources)
-        read = (each for folder in folders for each in folder.rglob("*"))
-        known = (*others, self.settings_file, *read)
+        folders = (
+            *(pack.folder for pack in self.packs.values()),
+            *(self.content, self.resources, places.package()),
+        )
+        known = chain(others, [self.settings_file], *map(places.files_below, folders))
         return any(each.exists() and file.samefile(each) for each in known)
 
 
@@ -167,7 +175,10 @@ def load(content: Path | None = None, settings: Path | None = None) -> Kiosk:
 
 
 def icons(resources: Path) -> frozenset[str]:
-    return frozenset(file.stem for file in (resources / "icons").glob("*.svg"))
+    """The names of the icons that can be shown."""
+    return frozenset(
+        file.stem for file in (resources / "icons").glob("*.svg") if flaw(file) is None
+    )
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -2,7 +2,6 @@
 """The command line as another program meets it: exit codes, keys, words, and no file on failure."""
 
 import json
-import shutil
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from pypdf import PdfReader
 
 from kiosk.cli import main
 from kiosk.machine import places
+from tests.copies import copied
 
 AMIRA = places.content() / "examples" / "amira.yaml"
 
@@ -44,8 +44,7 @@ def test_check_finds_no_problem_in_what_comes_with_the_kiosk(
 def test_check_says_every_problem_and_exits_with_one(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    content = tmp_path / "content"
-    shutil.copytree(places.content(), content)
+    content = copied(places.content(), tmp_path / "content")
     waits = content / "microneedling" / "waits.yaml"
     text = waits.read_text(encoding="utf-8")
     waits.write_text(text.replace("advised-hours:", "advised-huors:", 1), encoding="utf-8")

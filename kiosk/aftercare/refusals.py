@@ -27,6 +27,14 @@ class ConsultationRefused(ValueError):
         self.problems = problems
 
 
+class SheetRefused(ValueError):
+    """The sheet cannot print what was typed. `characters` are those that no shipped font has."""
+
+    def __init__(self, message: str, characters: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.characters = characters
+
+
 def dotted(path: Path) -> str:
     """`("changes", 0, "hours")` -> `changes[0].hours`."""
     words = ""

@@ -23,7 +23,7 @@ NAME = "kiosk"
 MOST_BYTES = 500_000
 KEPT_FILES = 3
 _LETTERS = "23456789BCDFGHJKMNPQRTVWXYZ"
-_PACKAGE = str(Path(__file__).resolve().parents[1])
+_PACKAGE = Path(__file__).resolve().parents[1]
 
 events = logging.getLogger(NAME)
 
@@ -95,7 +95,7 @@ def log_fault(kind: type[BaseException], trace: TracebackType | None) -> str:
     places = [
         f"{Path(frame.filename).relative_to(_PACKAGE)}:{frame.lineno} {frame.name}"
         for frame in (extract_tb(trace) if trace is not None else ())
-        if frame.filename.startswith(_PACKAGE)
+        if Path(frame.filename).is_relative_to(_PACKAGE)
     ]
     code = fault_code(kind.__name__, places[-1] if places else "")
     events.error("fault %s %s at %s", code, kind.__name__, " < ".join(reversed(places)) or "?")

@@ -2,6 +2,7 @@
 """The packs room: content folders, settings and visits -> values, or every problem at once."""
 
 from kiosk.packs.content_folder import EXAMPLES, SETTINGS, Pack, check, read_packs
+from kiosk.packs.drawing_flaws import flaw
 from kiosk.packs.local_time import moment
 from kiosk.packs.pack import read_pack
 from kiosk.packs.settings import Settings, read_settings
@@ -16,6 +17,7 @@ __all__ = [
     "PackRefused",
     "Settings",
     "check",
+    "flaw",
     "moment",
     "placed",
     "read_pack",

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,22 +63,37 @@ def check(folder: Path, icons: frozenset[str] | None = None) -> tuple[Located, .
     return tuple(problems)
 
 
-def _covers(folder: Path) -> list[Path]:
+def _covers(folder: Path) -> tuple[list[Path], list[Located]]:
+    """The cover of each pack, also one that leads nowhere, and the folders that cannot be read."""
+    closed: list[OSError] = []
+    covers: set[Path] = set()
     try:
-        return sorted({*folder.rglob(COVER), *folder.glob(f"*/{COVER}")})
-    except (OSError, ValueError):
-        return []
+        for root, folders, files in os.walk(folder, onerror=closed.append):
+            here = Path(root)
+            if COVER in (*files, *folders):
+                covers.add(here / COVER)
+            if here == folder:  # a pack may stand behind a link, which is not walked
+                linked = (here / name / COVER for name in folders)
+                covers.update(each for each in linked if os.path.lexists(each))
+    except ValueError:
+        return [], []
+    problems = [_closed(error) for error in closed if Path(error.filename) != folder]
+    return sorted(covers), problems
+
+
+def _closed(error: OSError) -> Located:
+    wrong = f"this folder cannot be read: {error.strerror}."
+    return Located(error.filename, 1, 1, "", wrong, "Let the kiosk read it.")
 
 
 def _inspected(folder: Path, icons: frozenset[str] | None) -> tuple[list[Pack], list[Located]]:
     """The packs that have an id, and all that is wrong with any. One id is that of one pack."""
-    covers = _covers(folder)
+    covers, problems = _covers(folder)
     if not covers:
         wrong = "there is no pack in this folder."
         lacking = "Name a folder that holds a pack.yaml."
-        return [], [Located(str(folder), 1, 1, "", wrong, lacking)]
+        return [], [*problems, Located(str(folder), 1, 1, "", wrong, lacking)]
     packs: list[Pack] = []
-    problems: list[Located] = []
     for cover in covers:
         guidance, found = inspect_pack(cover.parent, icons)
         problems += found

@@ -13,9 +13,8 @@ from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import shown
 from kiosk.packs.yaml.located import Findings
 from kiosk.packs.yaml.nodes import Node
-from kiosk.packs.yaml.scalars import closest, filled_text, scalar
+from kiosk.packs.yaml.scalars import FIRST_YEAR, LAST_YEAR, closest, filled_text, scalar
 
-FIRST_YEAR, LAST_YEAR = 2000, 2100
 _EXAMPLE = "Write a local time such as 2026-11-23T15:00."
 _LOCAL = re.compile(
     r"(?P<day>\d{4}-\d{2}-\d{2})"

@@ -102,8 +102,10 @@ def state(job: Job) -> JobStatus:
 
 
 def cancel(job: Job) -> bool:
-    """Take a job back, and have the print service forget its pages. False when it was over already.
+    """Ask the print service to take a job back and forget its pages: whether it says that it did.
 
+    A yes is no word on the paper: some print services say it of a job that was over already, and
+    others refuse that. None can take back a job that it no longer knows.
     Raises `NoCupsError` where `cancel` is missing and `PrintError` when there is no answer.
     """
     return _run("cancel", ["-x", f"{job.printer}-{job.id}"], ASK_SECONDS).returncode == 0

@@ -21,7 +21,8 @@ class Doors:
 
     `planning` makes plans; the `pictures` (the folder of a pack's pictures) go by the id of the
     pack. `now` is the clinic's local aware time. `draw_sheet(plan, paper, print_size)`
-    gives PDF bytes; paper is `a4` or `letter`, print size `clear` or `large`.
+    gives PDF bytes, or raises SheetRefused; paper is `a4` or `letter`, print size `clear` or
+    `large`.
     `print_sheet(pdf, title, printer, report)` blocks until the printer is done or has failed, so it
     is called off the GUI thread; `report` is called with each change and the last value is
     returned. `save_sheet(pdf, title)` writes the file for staff and returns its path; it raises

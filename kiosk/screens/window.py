@@ -15,6 +15,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.screens.doors import Doors
+from kiosk.screens.messages import withhold_exceptions
 from kiosk.screens.pictures import FontMissing, IconProvider, load_fonts
 from kiosk.screens.qml_types import register_types
 from kiosk.screens.shell import Shell
@@ -82,6 +83,7 @@ class OpenWindow:
 def start_qt(arguments: Sequence[str] = ()) -> QGuiApplication:
     """The application, with the keyboard in the window. Once in a process, before any window."""
     keep_singletons_alive()
+    withhold_exceptions()
     os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
     os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
     application = QGuiApplication(["aftercare-kiosk", *arguments])
@@ -164,14 +166,19 @@ def run(
     """
     application = start_qt()
     opened = open_window(doors, windowed=windowed)
-    watch_faults(opened.shell.faultFound.emit)
     problems: list[str] = []
+
+    def fault(code: str) -> None:
+        """Staff read it for as long as there is a screen."""
+        if shiboken6.isValid(opened.shell):
+            opened.shell.faultFound.emit(code)
 
     def proven() -> None:
         problems.extend(prove())
         if problems:
             application.exit(1)
 
+    watch_faults(fault)
     QTimer.singleShot(FIRST_FRAME_MS, opened.shell, proven)
     status = application.exec()
     opened.close()

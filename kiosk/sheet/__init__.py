@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Plan -> PDF bytes. The only room that knows ReportLab."""
 
+from kiosk.aftercare.refusals import SheetRefused
 from kiosk.sheet.document import draw
 from kiosk.sheet.engine.art import undrawable
-from kiosk.sheet.engine.fonts import SheetRefused, unprintable
+from kiosk.sheet.engine.fonts import unprintable
 from kiosk.sheet.engine.paper import Paper, PrintSize
 
 __all__ = ["Paper", "PrintSize", "SheetRefused", "draw", "undrawable", "unprintable"]

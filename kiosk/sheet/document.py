@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.aftercare.plan.values import Plan
+from kiosk.aftercare.refusals import SheetRefused
 from kiosk.sheet.engine import fonts
 from kiosk.sheet.engine.flow import Piece, pages
 from kiosk.sheet.engine.fonts import Weight
@@ -61,7 +62,7 @@ def draw(
 def _name(typed: str, known: fonts.Fonts) -> str:
     name = known.printable(typed).strip()
     if not name:
-        raise fonts.SheetRefused("The name has nothing to print. Write a first name or initials.")
+        raise SheetRefused("The name has nothing to print. Write a first name or initials.")
     return name
 
 

@@ -380,8 +380,8 @@
         <translation>Not printed in time: {problem}. It may still print later</translation>
     </message>
     <message>
-        <source>Not saved: {why} Tell whoever looks after this kiosk.</source>
-        <translation>Not saved: {why} Tell whoever looks after this kiosk.</translation>
+        <source>Not saved. {why} Tell whoever looks after this kiosk.</source>
+        <translation>Not saved. {why} Tell whoever looks after this kiosk.</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -660,12 +660,24 @@
         <translation>Text size {percent} percent</translation>
     </message>
     <message>
-        <source>The folder cannot be written</source>
-        <translation>The folder cannot be written</translation>
+        <source>The disk can be read and not written.</source>
+        <translation>The disk can be read and not written.</translation>
+    </message>
+    <message>
+        <source>The folder for sheets cannot be written.</source>
+        <translation>The folder for sheets cannot be written.</translation>
+    </message>
+    <message>
+        <source>The folder for sheets is not there and cannot be made.</source>
+        <translation>The folder for sheets is not there and cannot be made.</translation>
     </message>
     <message>
         <source>The hours are missing.</source>
         <translation>The hours are missing.</translation>
+    </message>
+    <message>
+        <source>The kiosk may not write in the folder for sheets.</source>
+        <translation>The kiosk may not write in the folder for sheets.</translation>
     </message>
     <message>
         <source>The label you typed</source>
@@ -842,6 +854,10 @@
     <message>
         <source>There is no printer &quot;{printer}&quot; here. Choose another.</source>
         <translation>There is no printer &quot;{printer}&quot; here. Choose another.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>There is no room left on the disk.</translation>
     </message>
     <message>
         <source>There is no {clock} on this day: the clocks go forward.</source>

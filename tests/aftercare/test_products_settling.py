@@ -80,12 +80,14 @@ def test_a_clinic_product_whose_label_contradicts_its_claim_is_a_problem() -> No
     assert [(one.path, one.wrong, one.write) for one in found] == [
         (
             ("products", 1, "claim"),
-            '"Serum" claims ok, but its label makes it wait. Retinol is a strong skin active.',
+            '"Serum" claims ok, but by the pack "microneedling" its label makes it wait. '
+            "Retinol is a strong skin active.",
             "Write wait, or correct the label.",
         ),
         (
             ("products", 3, "given"),
-            '"Balm" is given, but its label makes it ask. We do not know “Zzyx”.',
+            '"Balm" is given, but by the pack "microneedling" its label makes it ask. '
+            "We do not know “Zzyx”.",
             "Write given: false, or correct the label.",
         ),
     ]

@@ -14,6 +14,7 @@ import pytest
 from kiosk import app
 from kiosk.cli import main
 from kiosk.machine import places
+from tests.copies import copied
 from tests.hostile.commands import AMIRA, kiosk
 
 
@@ -129,7 +130,7 @@ def test_without_a_display_the_kiosk_says_so_and_does_not_crash() -> None:
 def test_doctor_names_a_font_that_is_gone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    shutil.copytree(places.resources() / "fonts", tmp_path / "fonts")
+    copied(places.resources() / "fonts", tmp_path / "fonts")
     (tmp_path / "fonts" / "NotoSans-Bold.ttf").unlink()
     monkeypatch.setattr(places, "resources", lambda: tmp_path)
     assert main(["doctor"]) == 1

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import _lru_cache_wrapper
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from pypdf import PdfReader
@@ -21,14 +22,16 @@ from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.plan.values import Plan, PlannedTeachBack
 from kiosk.aftercare.products.verdict import Verdict
 from kiosk.aftercare.waits import PlannedWait
+from kiosk.machine import log
 from kiosk.screens.window import OpenWindow, open_window
+from tests.logs import faults, log_file
 from tests.printing.fake_cups import FakeCups, fake_cups
 from tests.screens.conftest import no_warning
 from tests.screens.person import Person
 from tests.screens.staff_doors import NOW
 from tests.visits import test_from_the_form_to_paper as visit
 
-__all__ = ["fake_cups", "no_warning"]
+__all__ = ["fake_cups", "log_file", "no_warning"]
 
 NAME = "Zyxquorra"
 QUESTION = "Can I go to yoga on Friday?"
@@ -53,8 +56,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def opened(home: Path, fake_cups: FakeCups, qapp: object) -> Iterator[OpenWindow]:
-    """The kiosk as `app` builds it, with a print service that says the sheet is done."""
+def opened(home: Path, fake_cups: FakeCups, qapp: object, log_file: Path) -> Iterator[OpenWindow]:
+    """The kiosk as `app` builds it, with its log; its print service says the sheet is done."""
     fake_cups.queues = ({"printer-name": ("clinic",), "printer-state": (3,)},)
     fake_cups.job = {"job-state": (9,)}
     kiosk = app.load()
@@ -70,6 +73,7 @@ def test_nothing_of_a_finished_visit_stays_anywhere(
     opened: OpenWindow,
     home: Path,
     fake_cups: FakeCups,
+    log_file: Path,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
@@ -80,6 +84,7 @@ def test_nothing_of_a_finished_visit_stays_anywhere(
     person.settle()
     visit.fill_in_the_form(person)
     visit.go_through_the_pages(person)
+    a_fault_with_what_is_typed(log_file)
     person.press("Print my sheet")
     visit.sees(person, "Print it again", qtbot)
     assert remembered(opened) == set(TYPED), "the search finds nothing, even during the visit"
@@ -96,6 +101,8 @@ def test_nothing_of_a_finished_visit_stays_anywhere(
     assert given[given.index("-t") + 1].startswith(code)
     assert not any(word in " ".join(given) for word in TYPED)
 
+    assert log_file in written(home)
+    assert "print done" in log_file.read_text(encoding="utf-8")
     assert [file for file in written(home) if holds(file, TYPED)] == []
     assert not any(file.suffix == ".pdf" for file in written(home))
     assert NAME not in "".join(capfd.readouterr()) + caplog.text
@@ -121,6 +128,15 @@ def test_a_saved_sheet_is_the_only_file_and_names_nobody(
     assert pdfs[0].stat().st_mode & 0o077 == 0
     assert folder.stat().st_mode & 0o077 == 0
     assert [file for file in written(home) if holds(file, TYPED)] == []
+
+
+def a_fault_with_what_is_typed(log_file: Path) -> None:
+    """An exception that nobody catches, with the words of the patient in its message."""
+    log.catch_faults(lambda _: None)
+    thread = Thread(target=int, args=(" ".join(TYPED),))
+    thread.start()
+    thread.join()
+    assert [kind for _, kind, _ in faults(log_file)] == ["ValueError"]
 
 
 def plan_of(opened: OpenWindow) -> Plan:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The clinic's settings: what is taken, and every refusal word for word."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -107,8 +108,28 @@ def test_a_claim_that_its_label_contradicts_is_a_problem(tmp_path: Path) -> None
         read_settings(file, [guidance])
     (problem,) = refused.value.problems
     assert (problem.line, problem.column, problem.path) == (10, 83, "products[0].claim")
-    assert problem.wrong.startswith('"Gel" claims ok, but its label makes it wait.')
+    assert problem.wrong.startswith(
+        '"Gel" claims ok, but by the pack "small" its label makes it wait.'
+    )
     assert problem.write == "Write wait, or correct the label."
+
+
+def test_a_claim_that_one_treatment_contradicts_and_another_does_not_names_that_one(
+    tmp_path: Path,
+) -> None:
+    strict = read_pack(write_pack(tmp_path / "strict"))
+    welcome = {each.name: each for each in strict.lexicon.ingredients}["Glycerin"].class_id
+    known = tuple(
+        replace(each, class_id=welcome) if each.name == "Retinol" else each
+        for each in strict.lexicon.ingredients
+    )
+    mild = replace(strict, id="mild", lexicon=replace(strict.lexicon, ingredients=known))
+    file = settings_file(tmp_path, replaced(SMALL_SETTINGS, "Aqua, Glycerin", "Aqua, Retinol"))
+    read_settings(file, [mild])
+    with pytest.raises(PackRefused) as refused:
+        read_settings(file, [mild, strict])
+    (problem,) = refused.value.problems
+    assert 'by the pack "small" its label makes it wait.' in problem.wrong
 
 
 def test_settings_that_are_not_there_are_named(tmp_path: Path) -> None:

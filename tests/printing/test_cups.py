@@ -145,7 +145,9 @@ def test_a_job_is_taken_back_with_its_pages(fake_cups: FakeCups) -> None:
     assert fake_cups.given("cancel") == ["-x", "clinic-12"]
 
 
-def test_a_job_that_is_over_cannot_be_taken_back(fake_cups: FakeCups) -> None:
+def test_a_job_that_the_print_service_refuses_to_take_back_is_not_taken_back(
+    fake_cups: FakeCups,
+) -> None:
     fake_cups.program("cancel", "exit 1")
     assert not cups.cancel(Job("clinic", 12))
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ import PySide6
 import pytest
 
 from kiosk.screens.qml_types import write_type_files
+from tests.copies import copied
 
 SCREENS = Path(__file__).parents[2] / "kiosk" / "screens"
 LINT = Path(PySide6.__file__).parent / "qmllint"
@@ -46,7 +46,7 @@ class Copy:
 @pytest.fixture
 def copy(tmp_path: Path) -> Copy:
     made = Copy(tmp_path / "screens" / "qml", tmp_path / "types")
-    shutil.copytree(SCREENS / "qml", made.qml)
+    copied(SCREENS / "qml", made.qml)
     write_type_files(made.types)
     return made
 

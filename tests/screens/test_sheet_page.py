@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The sheet page as a view model, with the real sheet and a printer that does as a test says."""
 
+import errno
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -295,12 +296,39 @@ def test_a_folder_that_cannot_be_written_is_told_and_the_visit_still_asks(
     tmp_path.rmdir()
     desk.sheet.save()
     assert desk.shown.saved_words == (
-        "Not saved: No such file or directory. Tell whoever looks after this kiosk."
+        "Not saved. The folder for sheets is not there and cannot be made. "
+        "Tell whoever looks after this kiosk."
     )
     assert desk.problem.rungs[2].detail == desk.shown.saved_words
     desk.sheet.finish()
     assert desk.shown.asking
     tmp_path.mkdir()
+
+
+@pytest.mark.parametrize(
+    ("number", "why"),
+    [
+        (errno.ENOSPC, "There is no room left on the disk."),
+        (errno.EDQUOT, "There is no room left on the disk."),
+        (errno.EACCES, "The kiosk may not write in the folder for sheets."),
+        (errno.EPERM, "The kiosk may not write in the folder for sheets."),
+        (errno.EROFS, "The disk can be read and not written."),
+        (errno.ENOTDIR, "The folder for sheets is not there and cannot be made."),
+        (errno.EIO, "The folder for sheets cannot be written."),
+        (None, "The folder for sheets cannot be written."),
+    ],
+)
+def test_what_the_system_says_of_a_file_reaches_staff_in_words_of_ours(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, number: int | None, why: str
+) -> None:
+    def refuse(*_: object) -> Path:
+        raise OSError(number, "Auf dem Gerät ist kein Speicherplatz mehr verfügbar")
+
+    monkeypatch.setattr(desk.sheet, "doors", replace(desk.sheet.doors, save_sheet=refuse))
+    desk.sheet.save()
+    told = f"Not saved. {why} Tell whoever looks after this kiosk."
+    assert desk.shown.saved_words == told
+    assert desk.problem.rungs[2].detail == told
 
 
 def test_the_print_queue_sees_the_code_and_never_the_name(

@@ -2,13 +2,13 @@
 """The command line with two packs, and with the second alone."""
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
 from kiosk.cli import main
+from tests.copies import copied
 from tests.hostile import commands
 from tests.second_pack.folders import SECOND, TOMAS, linked, second_pack
 
@@ -27,20 +27,18 @@ def test_check_finds_nothing_with_both_packs_or_one(
 def test_check_names_a_drawing_that_paper_cannot_have(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    pack = tmp_path / SECOND
-    shutil.copytree(second_pack(), pack)
+    pack = copied(second_pack(), tmp_path / SECOND)
     content = linked(tmp_path / "content", pack)
     faint, broken = (pack / "pictures" / f"paper-{name}.svg" for name in ("scabs-on", "white-ink"))
     text = faint.read_text("utf-8")
     faint.write_text(text.replace('stroke="#231820"', 'stroke="#231820" opacity="0.5"'), "utf-8")
-    broken.write_text("<svg", encoding="utf-8")
+    broken.write_text(broken.read_text("utf-8").replace("viewBox", "view"), encoding="utf-8")
     assert main(["check", str(content)]) == 1
-    wrong, faulty = capsys.readouterr().out.splitlines()
-    assert wrong.startswith(f"{content / SECOND / 'pictures'}: paper-white-ink.svg: ")
-    assert faulty == (
-        f"{content / SECOND / 'pictures'}: paper-scabs-on.svg: "
-        "<path> has 'opacity', which the sheet cannot draw."
-    )
+    pictures, write = content / SECOND / "pictures", "Draw it with plain shapes and colours."
+    assert capsys.readouterr().out.splitlines() == [
+        f"{pictures / broken.name}:1:1: 'viewBox' is missing. {write}",
+        f"{pictures / faint.name}:1:1: <path> has 'opacity', which the sheet cannot draw. {write}",
+    ]
 
 
 @pytest.mark.parametrize("folder", ["both", "alone"])

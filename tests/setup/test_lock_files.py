@@ -47,6 +47,11 @@ def test_both_files_hold_a_fitting_version_of_what_they_are_for() -> None:
     assert stale(CHECK, wanted["run"] + wanted["test"]) == [], ADVICE
 
 
+def test_the_zones_that_dates_rest_on_are_of_one_version() -> None:
+    assert "tzdata" in project()["run"]
+    assert "tzdata" in entries(RUN), ADVICE
+
+
 def test_the_check_has_all_that_the_kiosk_runs_with_in_the_same_versions() -> None:
     run, check = entries(RUN), entries(CHECK)
     assert {name: check.get(name) for name in run} == run, ADVICE

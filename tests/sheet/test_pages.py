@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.aftercare.plan.templates import Span, plain
@@ -123,6 +123,7 @@ def test_nothing_overlaps_leaves_the_page_or_changes_order(
     st.integers(20, 300),
     st.booleans(),
 )
+@example(["\xa0\xa0af", "W"], 20, False)
 def test_lines_keep_every_letter_and_stay_within_their_width(
     parts: list[str], width: int, strong: bool
 ) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The pack's own pictures: each file that its words lead to is there."""
+"""The pack's own pictures: each file that its words lead to is a drawing."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import Problem, shown
+from kiosk.packs.drawing_flaws import Flaw, flaw
 
 FOLDER = "pictures"
 _BRACES = re.compile(r"\{([^{}]*)\}|[{}]")
@@ -18,7 +19,7 @@ _NAME = re.compile(r"[A-Za-z0-9{}-]+\.svg")
 
 
 def broken_pictures(guidance: Guidance, folder: Path) -> Iterator[Problem]:
-    """`folder` is that of the pack. One problem for each name, however many files it lacks."""
+    """`folder` is that of the pack. One problem for a name and a flaw, however many files."""
     pictures = guidance.pictures
     if pictures.tones and not 1 <= pictures.first_tone <= len(pictures.tones):
         wrong = f"{pictures.first_tone} is not one of the {len(pictures.tones)} tones."
@@ -27,7 +28,7 @@ def broken_pictures(guidance: Guidance, folder: Path) -> Iterator[Problem]:
         yield Problem(("tones",), "the list is empty.", "Write at least one.")
     for steps, name, wanted in _names(guidance):
         problem = _misnamed(steps, name, wanted)
-        yield from [problem] if problem else _missing(steps, name, wanted, folder / FOLDER)
+        yield from [problem] if problem else _unfit(steps, name, wanted, folder / FOLDER)
 
 
 def _names(guidance: Guidance) -> Iterator[tuple[Steps, str, Mapping[str, tuple[str, ...]]]]:
@@ -58,13 +59,15 @@ def _misnamed(steps: Steps, name: str, wanted: Mapping[str, tuple[str, ...]]) ->
     return None
 
 
-def _missing(
+def _unfit(
     steps: Steps, name: str, wanted: Mapping[str, tuple[str, ...]], folder: Path
 ) -> Iterator[Problem]:
     combined = (dict(zip(wanted, values, strict=True)) for values in product(*wanted.values()))
     files = [name.format(**values) for values in combined]
-    missing = [file for file in files if not (folder / file).is_file()]
-    if missing:
-        more = f", and {len(missing) - 1} more" if len(missing) > 1 else ""
-        wrong = f"{shown(missing[0])}{more}: not in the folder {FOLDER}."
-        yield Problem(steps, wrong, "Put it there, or correct the name.")
+    unfit: dict[Flaw, list[str]] = {}
+    for file in files:
+        if found := flaw(folder / file):
+            unfit.setdefault(found, []).append(file)
+    for (wrong, write), named in unfit.items():
+        more = f", and {len(named) - 1} more" if len(named) > 1 else ""
+        yield Problem(steps, f"{shown(named[0])}{more}: {wrong}", write)

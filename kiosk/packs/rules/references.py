@@ -49,7 +49,8 @@ def dangling(
         "icon": set(icons or ()),
     }
     for steps, kind, name in _named(guidance):
-        if name and known[kind] and name not in known[kind] and _LISTS[kind] not in unnamed:
+        judged = icons is not None if kind == "icon" else known[kind]
+        if name and judged and name not in known[kind] and _LISTS[kind] not in unnamed:
             what = f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
             wrong = f"{shown(name)} is not {what} {_WHERE.get(kind, 'of the pack')}."
             yield Problem(steps, wrong, did_you_mean(name, sorted(known[kind] - {""})))

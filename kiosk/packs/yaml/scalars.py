@@ -24,6 +24,7 @@ from kiosk.packs.yaml.nodes import Items, Node, Refused, Scalar
 Reader = Callable[[Node, Steps, Findings], Any]
 
 CLOSE = 70.0
+FIRST_YEAR, LAST_YEAR = 2000, 2100
 _RESOLVER = Resolver()
 _MEANS = {
     "bool": "yes or no",
@@ -177,9 +178,13 @@ def calendar_date(node: Node, steps: Steps, findings: Findings) -> date:
         return neutral
     if _DATE.fullmatch(found.text):
         try:
-            return date.fromisoformat(found.text)
+            day = date.fromisoformat(found.text)
         except ValueError:
             wrong = f"{shown(found.text)} is not a day of the calendar."
+        else:
+            if FIRST_YEAR <= day.year < LAST_YEAR:
+                return day
+            wrong = f"the year {day.year} is too far away."
     else:
         wrong = f"{shown(found.text)} is not a date."
     findings.add(node.place, steps, wrong, "Write a date such as 2026-11-23.")

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from kiosk.aftercare.refusals import SheetRefused
 from kiosk.aftercare.sentences import say
 from kiosk.screens.doors import Doors
 from kiosk.screens.sheet.print_desk import PrintDesk
@@ -26,9 +27,10 @@ from kiosk.screens.sheet.print_words import (
     printer_icon,
     printer_words,
 )
-from kiosk.screens.sheet.sheet_pictures import SheetPictures, SheetProvider
+from kiosk.screens.sheet.saving_words import not_saved
+from kiosk.screens.sheet.sheet_pictures import SheetPictures, SheetProvider, SheetUnreadable
 from kiosk.screens.view import Hold, View
-from kiosk.screens.wording import full_stop, tell, tr
+from kiosk.screens.wording import tell, tr
 from kiosk.visit.handing import Handing, SheetPlace
 from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
 from kiosk.visit.journey import Page
@@ -111,7 +113,10 @@ class SheetView(View[SheetShown], shows=SheetShown):
             self._soon.start()
 
     def draw(self) -> None:
-        """Draws the sheet of the plan if it is not drawn yet. Whatever comes of it, it is over."""
+        """Draws the sheet of the plan if it is not drawn yet. Whatever comes of it, it is over.
+
+        A refusal is told as it stands; any other error is a fault, and its message is not shown.
+        """
         visit, plan = self.visit, self.visit.plan
         if plan is None or visit.printing.drawn:
             return
@@ -120,7 +125,7 @@ class SheetView(View[SheetShown], shows=SheetShown):
             pdf = self.doors.draw_sheet(plan, self.doors.paper, visit.printing.print_size)
             self._pictures.show(pdf)
             drawn = visit.printing.drew(pdf)
-        except ValueError as refused:
+        except (SheetRefused, SheetUnreadable) as refused:
             drawn = visit.printing.could_not_draw(refused.args[0])
         finally:
             self._become(drawn)
@@ -170,9 +175,7 @@ class SheetView(View[SheetShown], shows=SheetShown):
         try:
             file = self.doors.save_sheet(now.pdf, self._title)
         except OSError as error:
-            why = full_stop(error.strerror or say("The folder cannot be written"))
-            told = say("Not saved: {why} Tell whoever looks after this kiosk.", why=why)
-            self._become(now.was_not_saved(told))
+            self._become(now.was_not_saved(not_saved(error)))
         else:
             self._become(now.was_saved(file.name))
 

@@ -44,7 +44,9 @@ def read(path: Path) -> Art:
         left, top, width, height = (float(value) for value in root.attrib["viewBox"].split())
         written = [f"1 0 0 1 {-left:g} {-top:g} cm"] if left or top else []
         written += _drawn(root, {"fill": "#000000"})
-    except (ValueError, KeyError, ET.ParseError) as error:
+    except KeyError as lacking:
+        raise ValueError(f"{path.name}: {lacking} is missing.") from lacking
+    except (ValueError, ET.ParseError) as error:
         raise ValueError(f"{path.name}: {error}") from error
     return Art(path.stem, zlib.compress("\n".join(written).encode()), width, height)
 

@@ -18,6 +18,8 @@ from pathlib import Path
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from kiosk.aftercare.refusals import SheetRefused
+
 
 class Weight(Enum):
     """The value is the file of the first font and that of the second."""
@@ -26,14 +28,6 @@ class Weight(Enum):
     SEMIBOLD = ("AtkinsonHyperlegibleNext-SemiBold", "NotoSans-Bold")
     BOLD = ("AtkinsonHyperlegibleNext-Bold", "NotoSans-Bold")
     EXTRABOLD = ("AtkinsonHyperlegibleNext-ExtraBold", "NotoSans-Bold")
-
-
-class SheetRefused(ValueError):
-    """The sheet cannot print what was typed. `characters` are those that no shipped font has."""
-
-    def __init__(self, message: str, characters: tuple[str, ...] = ()) -> None:
-        super().__init__(message)
-        self.characters = characters
 
 
 def no_font(characters: tuple[str, ...]) -> SheetRefused:

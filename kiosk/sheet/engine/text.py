@@ -145,7 +145,7 @@ def _cut(word: _Word, size: float, width: float) -> list[_Word]:
     for face, text in word.runs:
         for letter in text:
             advance = face.width(letter, size)
-            if current and used + advance > width:
+            while current and used + advance > width:
                 kept, carried = _at_last_space(current)
                 pieces.append(_Word(tuple(kept), 0))
                 current = carried
