@@ -76,7 +76,7 @@ def test_nothing_of_a_finished_visit_stays_anywhere(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     monkeypatch.setattr(visit, "NAME", NAME)
-    person = Person(opened, qtbot)
+    person = Person(opened)
     person.settle()
     visit.fill_in_the_form(person)
     visit.go_through_the_pages(person)
@@ -109,7 +109,7 @@ def test_a_saved_sheet_is_the_only_file_and_names_nobody(
     opened: OpenWindow, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(visit, "NAME", NAME)
-    person = Person(opened, qtbot)
+    person = Person(opened)
     person.settle()
     visit.fill_in_the_form(person)
     visit.go_through_the_pages(person)

@@ -37,7 +37,7 @@ def typist(qapp: object, clock: Clock, qtbot: QtBot, tmp_path: Path) -> Iterator
     settle(opened.window)
     qtbot.waitUntil(lambda: opened.window.property("keys") is not None, timeout=10_000)
     qtbot.waitUntil(opened.window.isActive, timeout=10_000)
-    yield Person(opened, qtbot)
+    yield Person(opened)
     assert opened.close()
 
 

@@ -41,7 +41,6 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
     groups = _groups(fitting, guidance)
     plan = Plan(
         pack=guidance.id,
-        pack_title=guidance.title,
         pack_version=guidance.version,
         language=guidance.language,
         approval=guidance.approval,

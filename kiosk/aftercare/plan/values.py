@@ -188,7 +188,6 @@ class Plan:
     """
 
     pack: str
-    pack_title: str
     pack_version: str
     language: str
     approval: Approval
