@@ -220,7 +220,7 @@ def test_an_hour_in_a_text_is_told_as_a_wait_of_that_length_would_be(
     plan = make_plan(make_rules(replace(guidance(), waits=longer), clinic()), visit)
     heat = next(wait for wait in plan.waits if wait.id == "heat")
     assert heat.moment is not None
-    assert heat.moment.told >= heat.moment.exact
+    assert heat.moment.rounded >= heat.moment.exact
     assert plain(render(f"{{hour {hours}}}", facts(at))) == heat.moment.words
 
 

@@ -72,7 +72,7 @@ def test_any_factors_and_change_never_end_a_wait_early(
         assert rule.floor_hours is not None
         assert now.hours >= rule.floor_hours
         exact = treated.astimezone(UTC) + timedelta(hours=now.hours)
-        assert now.moment.told.astimezone(UTC) >= exact
+        assert now.moment.rounded.astimezone(UTC) >= exact
     assert (planned["acids"].hours or 0) >= (planned["retinol"].hours or 0)
 
 

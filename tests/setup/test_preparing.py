@@ -39,7 +39,7 @@ def test_whoever_may_not_install_is_told_what_to_install_before_any_download(
     monkeypatch.setattr(prepare, "build", refuse)
     assert prepare.main(["kiosk"]) == 1
     assert capsys.readouterr().err.splitlines() == [
-        *missing.told(),
+        *missing.lines(),
         "Nothing was downloaded. Install them, then try again with the same command.",
     ]
 

@@ -17,7 +17,7 @@ from kiosk.sheet.engine.boxes import Box, Group, Lines
 from kiosk.sheet.engine.paper import measures
 from kiosk.sheet.engine.setter import Setter
 from kiosk.sheet.engine.structure import Element, Role
-from kiosk.sheet.sections.call_box import told_together
+from kiosk.sheet.sections.call_box import in_one_run
 from tests.sheet.plans import EXAMPLES, PICTURES, example, page_words, sheet, words
 from tests.sheet.write_golden import GOLDEN, told
 
@@ -90,7 +90,7 @@ def test_a_cold_sore_before_puts_blisters_first_in_its_row() -> None:
 def test_an_instruction_shared_by_several_signs_is_said_once() -> None:
     plan = example("amira")
     flags = [flag for flag in plan.red_flags if flag.urgency is Urgency.SAME_DAY]
-    told = plain(told_together(flags))
+    told = plain(in_one_run(flags))
     endings = [plain(flag.sheet_text).rpartition(": ")[2] for flag in flags]
     shared = max(set(endings), key=endings.count)
     assert endings.count(shared) > 1

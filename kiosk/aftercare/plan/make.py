@@ -102,7 +102,7 @@ def _groups(waits: Iterable[PlannedWait], guidance: Guidance) -> tuple[WaitGroup
         if wait.moment is not None:
             by_words.setdefault(wait.moment.words, []).append(wait)
     groups = [_group(same, guidance) for same in by_words.values()]
-    return tuple(sorted(groups, key=lambda group: group.moment.told.timestamp()))
+    return tuple(sorted(groups, key=lambda group: group.moment.rounded.timestamp()))
 
 
 def _group(waits: list[PlannedWait], guidance: Guidance) -> WaitGroup:
@@ -121,7 +121,7 @@ def _days(
     guidance: Guidance, groups: tuple[WaitGroup, ...], facts: Facts
 ) -> tuple[PlannedDay, ...]:
     days = []
-    ends = [(group.moment.told.timestamp(), group) for group in groups]
+    ends = [(group.moment.rounded.timestamp(), group) for group in groups]
     for number in range(1, guidance.days_shown + 1):
         day = day_date(facts.treated_at, number)
         start = day_start(day, facts.treated_at.tzinfo)

@@ -171,8 +171,8 @@ class SheetView(View[SheetShown], shows=SheetShown):
             file = self.doors.save_sheet(now.pdf, self._title)
         except OSError as error:
             why = full_stop(error.strerror or say("The folder cannot be written"))
-            told = say("Not saved: {why} Tell whoever looks after this kiosk.", why=why)
-            self._become(now.was_not_saved(told))
+            words = say("Not saved: {why} Tell whoever looks after this kiosk.", why=why)
+            self._become(now.was_not_saved(words))
         else:
             self._become(now.was_saved(file.name))
 
