@@ -97,6 +97,7 @@ def test_a_sheet_is_made_of_what_only_must_be_there(
     assert capsys.readouterr().out.strip() == str(output)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
@@ -118,6 +119,7 @@ def test_a_wrong_visit_is_refused_and_leaves_no_file(
     assert not output.exists()
 
 
+@pytest.mark.slow
 def test_a_language_the_pack_has_not_is_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

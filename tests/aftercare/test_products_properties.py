@@ -4,6 +4,7 @@
 import random
 import re
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -55,6 +56,7 @@ def strictness(verdict: Verdict) -> tuple[int, float]:
     return MILDEST_FIRST.index(verdict.kind), until
 
 
+@pytest.mark.slow
 @CALM
 @given(NAMES, LISTS, WORDS | UNKNOWN, ALLERGIES, st.integers(0, 20))
 def test_adding_an_ingredient_never_makes_a_verdict_milder(
@@ -75,6 +77,7 @@ def test_an_unknown_word_never_leaves_a_verdict_ok(name: str, words: list[str], 
     assert word in verdict.unknown or verdict.matched
 
 
+@pytest.mark.slow
 @CALM
 @given(ANY_TEXT)
 def test_a_text_is_ok_only_if_every_word_of_it_is_of_the_lexicon(text: str) -> None:

@@ -69,6 +69,7 @@ def test_all_261_statements_are_used_or_left_out() -> None:
     assert used() | set(left_out()) == ARTICLE
 
 
+@pytest.mark.slow
 def test_no_statement_is_both_used_and_left_out() -> None:
     assert used() & set(left_out()) == set()
 

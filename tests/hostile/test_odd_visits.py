@@ -29,6 +29,7 @@ def loaded_once(loaded: app.Kiosk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.app.load", lambda *_: loaded)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(200))
 def test_a_mutated_visit_makes_a_sheet_or_is_refused_at_its_line(
     seed: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -28,6 +28,8 @@ from tests.screens.person import Person
 from tests.screens.staff_doors import NOW
 from tests.visits import test_from_the_form_to_paper as visit
 
+pytestmark = pytest.mark.slow
+
 __all__ = ["fake_cups", "no_warning"]
 
 NAME = "Zyxquorra"

@@ -93,6 +93,7 @@ def test_it_tells_of_what_differs_and_of_nothing_else(first: TreeShown, last: Tr
     assert told(pane_of(TreeShown)(first), last) == differs
 
 
+@pytest.mark.slow
 @given(trees, trees)
 def test_what_stands_in_both_stays_the_same_object(first: TreeShown, last: TreeShown) -> None:
     """A delegate that is bound to it keeps its focus, and its place under a finger."""

@@ -14,6 +14,8 @@ import pytest
 
 from tests.setup.clinic import BASH, ROOT, SETUP, Clinic
 
+pytestmark = pytest.mark.slow
+
 SAYS = 'printf "%s\\n" "$@"'
 NO_DISPLAY = "There is no display here, so the kiosk cannot open its window."
 
