@@ -116,6 +116,7 @@ def test_case_of_any_text_never_matters(text: str) -> None:
     assert looked_up(key(text).upper()).told == folded.told
 
 
+@pytest.mark.slow
 @CALM
 @given(ANY_TEXT, ANY_TEXT, st.lists(st.text(max_size=20), max_size=3))
 def test_any_text_gets_a_verdict_that_says_why(name: str, text: str, allergies: list[str]) -> None:

@@ -87,6 +87,7 @@ def test_the_errors_of_the_article_are_left_out() -> None:
     assert set(left_out()) >= NEVER_USED
 
 
+@pytest.mark.slow
 def test_what_is_for_the_practitioner_reaches_no_patient() -> None:
     assert shown_to_patients() & PRACTITIONER_ONLY == set()
     assert used() >= PRACTITIONER_ONLY

@@ -123,6 +123,7 @@ def test_an_output_that_is_full_or_closed_is_said_plainly() -> None:
         assert (done.returncode, done.stderr) == (code, said)
 
 
+@pytest.mark.slow
 def test_without_a_display_the_kiosk_says_so_and_does_not_crash() -> None:
     if any(Path("/dev/dri").glob("card*")):
         pytest.skip("this machine has a graphics card")
@@ -149,6 +150,7 @@ def test_doctor_names_a_font_that_is_gone(
     assert f"MISSING Fonts: None in {tmp_path / 'fonts'}." in capsys.readouterr().out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("year", "code"), [(2000, 1), (2027, 0)])
 def test_doctor_finds_a_clock_that_was_never_set(
     year: int, code: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -253,6 +253,7 @@ def test_cancelling_settles_nothing(person: Person) -> None:
     person.find(f"Settle {TRETINOIN}")
 
 
+@pytest.mark.slow
 def test_a_product_the_rules_answer_has_nothing_to_settle(person: Person) -> None:
     opened(person)
     with pytest.raises(NotSeen):

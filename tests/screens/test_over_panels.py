@@ -26,6 +26,7 @@ def test_one_tap_hides_the_screen_while_a_panel_is_open(
     assert amira.shell.shown.presence == "hidden"
 
 
+@pytest.mark.slow
 def test_one_touch_hides_the_screen_while_a_panel_is_open(amira: Person) -> None:
     amira.shell.openPanel("staff")
     amira.settle()

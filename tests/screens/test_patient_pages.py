@@ -31,6 +31,7 @@ def test_the_patient_walks_all_nine_pages_and_each_names_the_next(amira: Person)
     assert amira.shell.shown.page == "sheet"
 
 
+@pytest.mark.slow
 def test_back_leads_to_the_page_before(amira: Person) -> None:
     amira.press("Start")
     amira.press("Back")
@@ -85,6 +86,7 @@ def test_the_skin_tone_changes_the_picture_and_nothing_of_the_plan(amira: Person
     assert amira.visit.plan is before
 
 
+@pytest.mark.slow
 def test_a_look_up_answers_with_the_date_and_the_word_that_decided(amira: Person) -> None:
     amira.shell.jump("products")
     amira.settle()
@@ -162,6 +164,7 @@ def test_a_plan_without_care_points_has_no_tab_for_them(amira: Person) -> None:
     assert care(pointless, 1).part == "do-and-dont"
 
 
+@pytest.mark.slow
 def test_a_wait_that_the_practitioner_changed_says_so_with_its_reason(amira: Person) -> None:
     amira.shell.jump("care")
     amira.settle()
@@ -182,6 +185,7 @@ def test_the_call_us_page_has_the_clinics_numbers_and_every_red_flag(amira: Pers
         assert spoken in words
 
 
+@pytest.mark.slow
 def test_the_five_questions_are_under_your_treatment(amira: Person) -> None:
     amira.shell.jump("about")
     amira.settle()

@@ -157,6 +157,7 @@ def test_one_of_the_clinics_own_goes_on_the_shelf_with_its_own_label(page: Perso
     assert "On the shelf" in page.reads()
 
 
+@pytest.mark.slow
 def test_what_is_added_is_on_the_sheet_and_in_the_staffs_form(page: Person) -> None:
     asks(page, "Glycolic Acid")
     page.press("Add to shelf")
@@ -226,6 +227,7 @@ def test_a_moved_product_keeps_the_focus_so_that_a_key_moves_it_on(page: Person)
     assert shelf(page)[2] == "Retinol night serum"
 
 
+@pytest.mark.slow
 def test_what_the_practitioner_decided_says_so_with_the_reason(page: Person) -> None:
     assert told(page, TRETINOIN) == "OK from Sat 28 Nov"
     assert "R. Osei decided: Your doctor agrees." in page.reads()
@@ -254,6 +256,7 @@ def test_a_decision_follows_a_new_name_unless_the_name_itself_answers(page: Pers
     assert told(page, "Doctor's retinol cream") == "Not until Fri 4 Dec"
 
 
+@pytest.mark.slow
 def test_a_removed_product_takes_its_decision_with_it(page: Person) -> None:
     page.press("Change")
     page.press(f"Take {TRETINOIN} off the shelf")

@@ -32,6 +32,7 @@ def test_the_dock_opens_a_panel_and_close_ends_it(amira: Person, button: str, ti
     assert title not in amira.reads()
 
 
+@pytest.mark.slow
 def test_listen_says_so_where_there_is_no_voice(amira: Person) -> None:
     amira.press("Listen")
     said = "We can read this page to you." if amira.parts.speech.ready else "no voice"
@@ -95,12 +96,14 @@ def test_the_touch_that_lifts_the_curtain_presses_nothing_beneath(amira: Person)
     assert amira.shell.shown.page == "about"
 
 
+@pytest.mark.slow
 def test_the_key_that_lifts_the_curtain_presses_nothing_beneath(amira: Person) -> None:
     amira.press("Hide screen")
     amira.key(Qt.Key.Key_Return)
     assert (amira.shell.shown.presence, amira.shell.shown.page) == ("present", "welcome")
 
 
+@pytest.mark.slow
 def test_the_curtain_covers_an_open_panel(amira: Person) -> None:
     amira.press("Text size")
     amira.shell.hide()
@@ -169,6 +172,7 @@ def test_no_name_of_a_patient_is_on_warning_or_curtain(
     assert "Amira" not in amira.window.title()
 
 
+@pytest.mark.slow
 def test_the_end_of_a_visit_forgets_the_patient_and_their_choices(amira: Person) -> None:
     amira.shell.setTextSize(200)
     amira.shell.setContrast(True)

@@ -104,6 +104,7 @@ def test_a_change_below_the_floor_is_refused_where_it_is_typed(person: Person) -
     assert "Changes: 1 change" in person.reads()
 
 
+@pytest.mark.slow
 def test_an_allergy_the_pack_does_not_know_is_kept_as_typed(person: Person) -> None:
     person.press("Start a consultation")
     person.press("Allergies: None told")
@@ -137,6 +138,7 @@ def test_the_reference_opens_over_the_form_and_loses_nothing(person: Person) -> 
     assert person.visit.form.name == "Bo"
 
 
+@pytest.mark.slow
 def test_teach_back_goes_on_with_told_me_and_asks_again_with_went_over_it_again(
     amira: Person,
 ) -> None:
@@ -259,6 +261,7 @@ def test_no_two_targets_overlap(amira: Person, place: str) -> None:
             assert not one.place.intersects(other.place), (one.name, other.name)
 
 
+@pytest.mark.slow
 def test_the_example_visit_fits_the_form_at_100_percent_without_scrolling(
     person: Person,
 ) -> None:

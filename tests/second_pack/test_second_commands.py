@@ -25,6 +25,7 @@ def test_check_finds_nothing_with_both_packs_or_one(
         assert capsys.readouterr().out == "No problems found.\n"
 
 
+@pytest.mark.slow
 def test_check_names_a_drawing_that_paper_cannot_have(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -91,6 +92,7 @@ def test_a_product_is_judged_by_the_treatment_that_is_named(
     }
 
 
+@pytest.mark.slow
 def test_with_two_packs_a_product_needs_its_treatment_named(
     both: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -64,6 +64,7 @@ def test_what_was_set_up_for_the_checks_serves_the_kiosk_and_not_the_other_way_r
     assert (prepare.main(["kiosk"]), prepare.main(["check"])) == (0, 1)
 
 
+@pytest.mark.slow
 def test_the_checks_do_not_run_with_libraries_that_lack_their_tools(
     prepare: ModuleType, clinic: Clinic, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -31,6 +31,7 @@ def test_templates_and_escapes_print_as_typed() -> None:
     assert r"{page} \( %s ** \u0041" in asked(r"{page} \( %s ** \u0041")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["Łukasz", "Zoë", "Ñandú", "Erdős", "Ελένη", "Жанна", "Thị Hằng"])
 def test_a_name_in_latin_greek_or_cyrillic_letters_prints(name: str) -> None:
     assert name in named(name)

@@ -32,6 +32,7 @@ def test_an_example_takes_two_sides_of_a4(name: str) -> None:
     assert len(page_words(sheet(example(name)))) == 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_every_page_says_whose_it_is_and_what_it_rests_on(name: str) -> None:
     plan = example(name)
