@@ -69,6 +69,7 @@ def test_adding_an_ingredient_never_makes_a_verdict_milder(
     assert strictness(with_it) >= strictness(without)
 
 
+@pytest.mark.slow
 @CALM
 @given(NAMES, LISTS, UNKNOWN)
 def test_an_unknown_word_never_leaves_a_verdict_ok(name: str, words: list[str], word: str) -> None:
@@ -87,6 +88,7 @@ def test_a_text_is_ok_only_if_every_word_of_it_is_of_the_lexicon(text: str) -> N
             assert set(words) <= WORDS_OF_LABELS
 
 
+@pytest.mark.slow
 @CALM
 @given(NAMES, LISTS, st.randoms(use_true_random=False))
 def test_order_never_matters(name: str, words: list[str], chance: random.Random) -> None:
@@ -100,6 +102,7 @@ def test_order_never_matters(name: str, words: list[str], chance: random.Random)
     assert set(one.unknown) == set(other.unknown)
 
 
+@pytest.mark.slow
 @CALM
 @given(NAMES, LISTS)
 def test_case_never_matters(name: str, words: list[str]) -> None:
