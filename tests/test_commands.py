@@ -80,6 +80,7 @@ def test_the_plan_has_the_keys_that_stay(capsys: pytest.CaptureFixture[str]) -> 
     assert shelf["Tretinoin cream from your doctor"]["verdict"] == "ask"
 
 
+@pytest.mark.slow
 def test_the_zone_of_a_visit_is_its_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = visit_file(tmp_path, SMALL + "timezone: America/New_York\n")
     plan = run_json(capsys, "plan", str(file), "--json")
@@ -96,6 +97,7 @@ def test_a_sheet_is_made_of_what_only_must_be_there(
     assert capsys.readouterr().out.strip() == str(output)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
@@ -117,6 +119,7 @@ def test_a_wrong_visit_is_refused_and_leaves_no_file(
     assert not output.exists()
 
 
+@pytest.mark.slow
 def test_a_language_the_pack_has_not_is_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -127,6 +130,7 @@ def test_a_language_the_pack_has_not_is_refused(
     assert not output.exists()
 
 
+@pytest.mark.slow
 def test_a_folder_that_is_not_there_is_said_plainly(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -171,6 +175,7 @@ def test_a_broken_pack_is_told_and_nothing_is_made(
     assert not output.exists()
 
 
+@pytest.mark.slow
 def test_doctor_says_what_is_missing(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -199,6 +204,7 @@ def test_doctor_fails_without_a_display(
     assert "Start a desktop" in capsys.readouterr().out
 
 
+@pytest.mark.slow
 def test_a_name_that_no_font_has_is_refused_in_words(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

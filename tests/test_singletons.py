@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 MANY_SIGNALS = """
 from kiosk.screens.singletons import keep_singletons_alive
 keep_singletons_alive()
@@ -23,6 +25,7 @@ print("alive")
 """
 
 
+@pytest.mark.slow
 def test_a_hundred_thousand_signals_do_not_end_the_process() -> None:
     ran = subprocess.run(
         [sys.executable, "-c", MANY_SIGNALS],

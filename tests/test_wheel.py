@@ -30,6 +30,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_the_installed_kiosk_makes_a_sheet_from_any_folder(installed: Path, tmp_path: Path) -> None:
     visit = installed / "kiosk" / "content" / "examples" / "amira.yaml"
     subprocess.run(
@@ -43,6 +44,7 @@ def test_the_installed_kiosk_makes_a_sheet_from_any_folder(installed: Path, tmp_
     assert "Amira" in PdfReader(tmp_path / "sheet.pdf").pages[0].extract_text()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "file",
     ["screens/qml/App.qml", "resources/fonts/NotoSans-Regular.ttf", "resources/setup/kiosk",

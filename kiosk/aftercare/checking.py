@@ -89,8 +89,8 @@ def _factor_value(factor: Factor, value: FactorValue) -> Iterator[Problem]:
     if factor.choices:
         names = [choice.id for choice in factor.choices]
         if value not in names:
-            told = "true" if value is True else shown(value)
-            wrong = say("{value} is not one of its values.", value=told)
+            given = "true" if value is True else shown(value)
+            wrong = say("{value} is not one of its values.", value=given)
             yield Problem(path, wrong, say("Write {names}.", names=_listed(names)))
     elif value is not True:
         wrong = say("{value} is not yes or no.", value=shown(value))

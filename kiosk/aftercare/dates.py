@@ -27,24 +27,24 @@ NBSP = "\u00a0"
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """When something ends. `exact` is the true instant; `told` is what the patient is told.
+    """When something ends. `exact` is the true instant, `rounded` the one that is named to people.
 
-    Both are aware local times and `told` is never earlier than `exact`. `whole_day` says that only
-    the date is told, and `told` is then the first instant of that day. `words` is "Fri 27 Nov" or
+    Both are aware local times and `rounded` is never earlier than `exact`. `whole_day` says that
+    only its date is named; it is then the first instant of that day. `words` is "Fri 27 Nov" or
     "Tue 24 Nov, 3 pm", with no-break spaces.
     """
 
     exact: datetime
-    told: datetime
+    rounded: datetime
     whole_day: bool
     words: str
 
 
 def moment_after(treated_at: datetime, hours: int, words: Words) -> Moment:
     """The moment `hours` after the treatment. Raises OverflowError past the year 9999."""
-    told, whole_day = told_end(treated_at, hours)
-    shown = told_words(treated_at, told, words, whole_day=whole_day)
-    return Moment(exact_end(treated_at, hours), told, whole_day, shown)
+    rounded, whole_day = rounded_end(treated_at, hours)
+    told = end_words(treated_at, rounded, words, whole_day=whole_day)
+    return Moment(exact_end(treated_at, hours), rounded, whole_day, told)
 
 
 def exact_end(treated_at: datetime, hours: int) -> datetime:
@@ -55,8 +55,8 @@ def exact_end(treated_at: datetime, hours: int) -> datetime:
     return (treated_at.astimezone(UTC) + timedelta(hours=hours)).astimezone(treated_at.tzinfo)
 
 
-def told_end(treated_at: datetime, hours: int) -> tuple[datetime, bool]:
-    """The moment to tell, and whether it is a whole day.
+def rounded_end(treated_at: datetime, hours: int) -> tuple[datetime, bool]:
+    """The end that is named to people, and whether it is a whole day.
 
     Under 72 h: the first full hour on the wall clock that is not before the exact end. From 72 h
     on: the first calendar day that starts at or after it.
@@ -104,12 +104,12 @@ def date_time_words(at: datetime, words: Words, *, year: bool = False) -> str:
     return f"{day_words(at.date(), words, year=year)},{NBSP}{time_words(at, words)}"
 
 
-def told_words(treated_at: datetime, told: datetime, words: Words, *, whole_day: bool) -> str:
-    """A told moment in words. Midnight is told as its day; a far date carries its year."""
-    year = told.date() - treated_at.date() > YEAR_SHOWN_FROM
-    if whole_day or told.time() == time():
-        return day_words(told.date(), words, year=year)
-    return date_time_words(told, words, year=year)
+def end_words(treated_at: datetime, rounded: datetime, words: Words, *, whole_day: bool) -> str:
+    """A rounded end in words. Midnight is told as its day; a far date carries its year."""
+    year = rounded.date() - treated_at.date() > YEAR_SHOWN_FROM
+    if whole_day or rounded.time() == time():
+        return day_words(rounded.date(), words, year=year)
+    return date_time_words(rounded, words, year=year)
 
 
 def span_words(first: date, last: date | None, words: Words) -> str:

@@ -33,9 +33,9 @@ def say(template: str, /, **facts: object) -> Sentence:
 
 def run_on(*sentences: str) -> str:
     """Sentences one after the other, a space between two; empty ones are passed over."""
-    told = [sentence for sentence in sentences if sentence]
-    if len(told) < 2:
-        return told[0] if told else ""
-    names = [f"part{number}" for number in range(len(told))]
+    parts = [sentence for sentence in sentences if sentence]
+    if len(parts) < 2:
+        return parts[0] if parts else ""
+    names = [f"part{number}" for number in range(len(parts))]
     template = " ".join(f"{{{name}}}" for name in names)
-    return say(template, **dict(zip(names, told, strict=True)))
+    return say(template, **dict(zip(names, parts, strict=True)))

@@ -91,7 +91,7 @@ def printer(names: Callable[[], Iterable[str]]) -> Finding:
 
 def problems(what: str, found: Iterable[object]) -> Finding:
     """A pack or settings, by the problems found in it."""
-    told = [str(problem) for problem in found]
-    if told:
-        return Finding(what, "\n        ".join(told), ok=False, stops=True)
+    lines = [str(problem) for problem in found]
+    if lines:
+        return Finding(what, "\n        ".join(lines), ok=False, stops=True)
     return Finding(what, "No problems found.", ok=True)

@@ -11,8 +11,8 @@ from pathlib import Path
 
 def sheets_folder() -> Path:
     """Where staff find saved sheets. A data home that is not a whole path does not count."""
-    told = Path(os.environ.get("XDG_DATA_HOME", ""))
-    home = told if told.is_absolute() else Path.home() / ".local" / "share"
+    wanted = Path(os.environ.get("XDG_DATA_HOME", ""))
+    home = wanted if wanted.is_absolute() else Path.home() / ".local" / "share"
     return home / "aftercare-kiosk" / "sheets"
 
 

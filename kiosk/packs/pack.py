@@ -95,15 +95,15 @@ def _add_rules(
     homes = {key: files[name] for name, cls in FILES.items() for key in keys_of(cls)}
     broken = frozenset(steps for file in files.values() for steps in file.findings.broken)
     unnamed = frozenset(str(steps[0]) for steps in broken if _hides_names(steps))
-    told = [
+    problems = [
         *(each for each in dangling(guidance, unnamed, icons) if each.path not in broken),
         *(each for each in broken_rules(guidance) if not _judges_broken(each.path, broken)),
     ]
     if not any(steps[0] in _DRAWN for steps in broken):
-        told += broken_pictures(guidance, folder)
+        problems += broken_pictures(guidance, folder)
     if not any(len(steps) <= 2 or "statements" in steps for steps in broken):
-        told += unaccounted(guidance)
-    for problem in told:
+        problems += unaccounted(guidance)
+    for problem in problems:
         home = homes[str(problem.path[0])]
         place = place_of(home.root, problem.path)
         home.findings.add(place, problem.path, problem.wrong, problem.write)

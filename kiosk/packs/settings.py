@@ -68,10 +68,10 @@ def inspect_settings(file: Path, findings: Findings, packs: Iterable[Guidance] =
     written = record(_Written, RecordForm(kebab, _SPECIAL))(root, (), findings)
     of_clinic = {item.name: getattr(written, item.name) for item in fields(Clinic)}
     clinic, treatments = Clinic(**of_clinic), tuple(packs)
-    told = dict.fromkeys(
+    clashing = dict.fromkeys(
         problem for pack in treatments for problem in contradictions(make_rules(pack, clinic))
     )
-    for problem in told:
+    for problem in clashing:
         if not touches(findings.broken, problem.path):
             place = place_of(root, problem.path)
             findings.add(place, problem.path, problem.wrong, problem.write)

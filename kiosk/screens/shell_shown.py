@@ -9,7 +9,7 @@ from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.sentences import say
 from kiosk.screens.doors import Doors
 from kiosk.screens.page_words import next_words, page_title
-from kiosk.screens.wording import marked, strong, tr
+from kiosk.screens.wording import strong, tr
 from kiosk.visit.journey import STEPS, Step
 from kiosk.visit.looks import TEXT_SIZES
 from kiosk.visit.visit import Visit
@@ -18,11 +18,10 @@ SHORT_LIST = 2
 
 
 class ClinicShown(NamedTuple):
-    """`phone_styled` and `emergency` are StyledText."""
+    """`emergency` is StyledText."""
 
     name: str
     phone: str
-    phone_styled: str
     emergency: str
     curtain_spoken: str
 
@@ -131,7 +130,6 @@ def _clinic(clinic: Clinic) -> ClinicShown:
     return ClinicShown(
         name=clinic.name,
         phone=clinic.phone,
-        phone_styled=marked(clinic.phone),
         emergency=strong(emergency),
         curtain_spoken=tr("{clinic}. Tap to go on", clinic=clinic.name),
     )

@@ -33,8 +33,8 @@ def tell(sentence: str) -> str:
 
 def tell_problems(problems: Iterable[Problem]) -> str:
     """What is wrong and what to write instead, of each, one after the other."""
-    told = dict.fromkeys(f"{tell(each.wrong)} {tell(each.write)}" for each in problems)
-    return " ".join(told)
+    sentences = dict.fromkeys(f"{tell(each.wrong)} {tell(each.write)}" for each in problems)
+    return " ".join(sentences)
 
 
 def styled(text: Text) -> str:

@@ -16,7 +16,7 @@ class SaidBack(StrEnum):
 
     TO_COME = "to-come"
     WENT_OVER_AGAIN = "went-over-again"
-    TOLD_ME = "told-me"
+    WELL = "well"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +36,11 @@ class Understanding:
         """Nothing asked yet. Zero prompts is allowed: there is then nothing to go through."""
         return cls((SaidBack.TO_COME,) * prompts)
 
-    def told_me(self) -> Understanding:
+    def said_well(self) -> Understanding:
         """This prompt was said back: on to the next one that still has to be."""
         if not self.said_back:
             return self
-        done = self._marked(SaidBack.TOLD_ME)
+        done = self._marked(SaidBack.WELL)
         return replace(done, now=_next_open(done.said_back, self.now))
 
     def went_over_again(self) -> Understanding:
@@ -63,4 +63,4 @@ class Understanding:
 def _next_open(said_back: tuple[SaidBack, ...], now: int) -> int:
     """The next prompt after this one still to be said back, going round; this one if none is."""
     round_trip = ((now + ahead) % len(said_back) for ahead in range(1, len(said_back)))
-    return next((at for at in round_trip if said_back[at] is not SaidBack.TOLD_ME), now)
+    return next((at for at in round_trip if said_back[at] is not SaidBack.WELL), now)

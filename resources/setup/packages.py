@@ -50,7 +50,7 @@ class Lacking:
     def nothing(self) -> bool:
         return not self.needed and not self.wanted
 
-    def told(self) -> Iterator[str]:
+    def lines(self) -> Iterator[str]:
         """Plain lines on what is missing and what to type."""
         if self.needed:
             yield "The kiosk cannot run here yet. These packages of the system are missing:"

@@ -118,7 +118,7 @@ def system_is_ready(environment: Environment, purpose: str) -> bool:
 
 def tell(lacking: packages.Lacking) -> None:
     """Say what is missing, and what to type."""
-    for line in lacking.told():
+    for line in lacking.lines():
         say(line)
 
 

@@ -54,7 +54,7 @@ def _look_at(name: str) -> Python | None:
         return None
     # A name can be there without a Python behind it, as version managers do it.
     done = subprocess.run([path, "-I", "-c", _TELL], capture_output=True, text=True, check=False)
-    told = re.match(r"(\d+) (\d+) (.+)", done.stdout)
-    if told is None or (int(told[1]), int(told[2])) < OLDEST:
+    said = re.match(r"(\d+) (\d+) (.+)", done.stdout)
+    if said is None or (int(said[1]), int(said[2])) < OLDEST:
         return None
-    return Python(told[3], () if done.returncode == 0 else (f"python{told[1]}.{told[2]}-venv",))
+    return Python(said[3], () if done.returncode == 0 else (f"python{said[1]}.{said[2]}-venv",))

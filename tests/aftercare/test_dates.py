@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from kiosk.aftercare.dates import (
     day_start,
     day_words,
+    end_words,
     exact_end,
     exists,
+    rounded_end,
     span_words,
     time_words,
-    told_end,
-    told_words,
 )
 from tests.aftercare.small import WORDS
 
@@ -48,9 +48,9 @@ def treatments(draw: st.DrawFn) -> datetime:
 def test_a_told_moment_is_never_early_even_for_the_earliest_reading(
     treated: datetime, hours: int
 ) -> None:
-    told, whole_day = told_end(treated, hours)
+    end, whole_day = rounded_end(treated, hours)
     exact = treated.astimezone(UTC) + timedelta(hours=hours)
-    first_reading = told.replace(fold=0).astimezone(UTC)
+    first_reading = end.replace(fold=0).astimezone(UTC)
     assert first_reading >= exact
     assert whole_day is (hours >= 72)
 
@@ -59,11 +59,11 @@ def test_a_told_moment_is_never_early_even_for_the_earliest_reading(
 def test_under_72_hours_a_full_hour_is_told_and_no_earlier_one_would_do(
     treated: datetime, hours: int
 ) -> None:
-    told, _ = told_end(treated, hours)
+    end, _ = rounded_end(treated, hours)
     exact = treated.astimezone(UTC) + timedelta(hours=hours)
-    assert (told.minute, told.second, told.microsecond) == (0, 0, 0)
-    assert exists(told)
-    hour_before = (told.replace(tzinfo=None) - timedelta(hours=1)).replace(tzinfo=told.tzinfo)
+    assert (end.minute, end.second, end.microsecond) == (0, 0, 0)
+    assert exists(end)
+    hour_before = (end.replace(tzinfo=None) - timedelta(hours=1)).replace(tzinfo=end.tzinfo)
     assert not exists(hour_before) or hour_before.astimezone(UTC) < exact
 
 
@@ -71,10 +71,10 @@ def test_under_72_hours_a_full_hour_is_told_and_no_earlier_one_would_do(
 def test_from_72_hours_the_first_day_that_starts_late_enough_is_told(
     treated: datetime, hours: int
 ) -> None:
-    told, _ = told_end(treated, hours)
+    end, _ = rounded_end(treated, hours)
     exact = treated.astimezone(UTC) + timedelta(hours=hours)
-    assert day_start(told.date(), told.tzinfo) == told
-    yesterday = day_start(told.date() - timedelta(days=1), told.tzinfo)
+    assert day_start(end.date(), end.tzinfo) == end
+    yesterday = day_start(end.date() - timedelta(days=1), end.tzinfo)
     assert yesterday is None or yesterday.astimezone(UTC) < exact
 
 
@@ -82,8 +82,8 @@ def test_from_72_hours_the_first_day_that_starts_late_enough_is_told(
 def test_more_hours_never_give_an_earlier_moment_within_one_way_of_telling(
     treated: datetime, hours: int, more: int
 ) -> None:
-    first, whole = told_end(treated, hours)
-    later, later_whole = told_end(treated, hours + more)
+    first, whole = rounded_end(treated, hours)
+    later, later_whole = rounded_end(treated, hours + more)
     if whole == later_whole:
         assert later.astimezone(UTC) >= first.astimezone(UTC)
 
@@ -110,8 +110,8 @@ def test_more_hours_never_give_an_earlier_moment_within_one_way_of_telling(
 )
 def test_moments_in_london(treated: str, hours: int, told: str) -> None:
     at = local(treated)
-    moment, whole_day = told_end(at, hours)
-    assert told_words(at, moment, WORDS, whole_day=whole_day).replace("\u00a0", " ") == told
+    moment, whole_day = rounded_end(at, hours)
+    assert end_words(at, moment, WORDS, whole_day=whole_day).replace("\u00a0", " ") == told
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_the_second_of_two_equal_hours_is_not_told_as_the_first(
     zone: str, treated: str, hours: int, told: str
 ) -> None:
     at = datetime.fromisoformat(treated).replace(tzinfo=ZoneInfo(zone))
-    assert told_end(at, hours)[0].isoformat() == told
+    assert rounded_end(at, hours)[0].isoformat() == told
 
 
 def test_hours_are_real_hours_across_a_clock_change() -> None:

@@ -20,6 +20,7 @@ def row_of(waits: tuple[str, ...], consultation: Consultation) -> PlannedProduct
     return plan.product_rows[0]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("waits", "kind", "told"),
     [

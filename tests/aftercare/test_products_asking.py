@@ -99,6 +99,7 @@ def test_a_sentence_is_answered_by_the_strictest_name_in_it_and_asked_about() ->
     assert looked_up("I have put retinol-free cream on before and it was fine").matched == ()
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(st.sampled_from(NAMES))
 def test_a_question_about_any_ingredient_is_never_milder_than_the_ingredient(name: str) -> None:

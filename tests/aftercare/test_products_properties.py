@@ -4,6 +4,7 @@
 import random
 import re
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -55,6 +56,7 @@ def strictness(verdict: Verdict) -> tuple[int, float]:
     return MILDEST_FIRST.index(verdict.kind), until
 
 
+@pytest.mark.slow
 @CALM
 @given(NAMES, LISTS, WORDS | UNKNOWN, ALLERGIES, st.integers(0, 20))
 def test_adding_an_ingredient_never_makes_a_verdict_milder(
@@ -67,6 +69,7 @@ def test_adding_an_ingredient_never_makes_a_verdict_milder(
     assert strictness(with_it) >= strictness(without)
 
 
+@pytest.mark.slow
 @CALM
 @given(NAMES, LISTS, UNKNOWN)
 def test_an_unknown_word_never_leaves_a_verdict_ok(name: str, words: list[str], word: str) -> None:
@@ -75,6 +78,7 @@ def test_an_unknown_word_never_leaves_a_verdict_ok(name: str, words: list[str], 
     assert word in verdict.unknown or verdict.matched
 
 
+@pytest.mark.slow
 @CALM
 @given(ANY_TEXT)
 def test_a_text_is_ok_only_if_every_word_of_it_is_of_the_lexicon(text: str) -> None:
@@ -84,6 +88,7 @@ def test_a_text_is_ok_only_if_every_word_of_it_is_of_the_lexicon(text: str) -> N
             assert set(words) <= WORDS_OF_LABELS
 
 
+@pytest.mark.slow
 @CALM
 @given(NAMES, LISTS, st.randoms(use_true_random=False))
 def test_order_never_matters(name: str, words: list[str], chance: random.Random) -> None:
@@ -97,6 +102,7 @@ def test_order_never_matters(name: str, words: list[str], chance: random.Random)
     assert set(one.unknown) == set(other.unknown)
 
 
+@pytest.mark.slow
 @CALM
 @given(NAMES, LISTS)
 def test_case_never_matters(name: str, words: list[str]) -> None:
@@ -113,6 +119,7 @@ def test_case_of_any_text_never_matters(text: str) -> None:
     assert looked_up(key(text).upper()).told == folded.told
 
 
+@pytest.mark.slow
 @CALM
 @given(ANY_TEXT, ANY_TEXT, st.lists(st.text(max_size=20), max_size=3))
 def test_any_text_gets_a_verdict_that_says_why(name: str, text: str, allergies: list[str]) -> None:

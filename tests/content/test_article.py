@@ -69,6 +69,7 @@ def test_all_261_statements_are_used_or_left_out() -> None:
     assert used() | set(left_out()) == ARTICLE
 
 
+@pytest.mark.slow
 def test_no_statement_is_both_used_and_left_out() -> None:
     assert used() & set(left_out()) == set()
 
@@ -86,6 +87,7 @@ def test_the_errors_of_the_article_are_left_out() -> None:
     assert set(left_out()) >= NEVER_USED
 
 
+@pytest.mark.slow
 def test_what_is_for_the_practitioner_reaches_no_patient() -> None:
     assert shown_to_patients() & PRACTITIONER_ONLY == set()
     assert used() >= PRACTITIONER_ONLY

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.content.pack_files import read, rows, spelt_out
 
 
@@ -46,6 +48,7 @@ def test_what_also_needs_calm_skin_says_so() -> None:
             assert waits[row["id"]]["also-needs"] == "once no flakes are left"
 
 
+@pytest.mark.slow
 def test_each_class_has_the_wait_of_its_row() -> None:
     classes = {each["id"]: each for each in read("ingredients")["classes"]}
     assert list(classes) == [row["class"] for row in rows("ingredient-classes")]
@@ -57,6 +60,7 @@ def test_each_class_has_the_wait_of_its_row() -> None:
         assert written["plain"]
 
 
+@pytest.mark.slow
 def test_each_ingredient_says_what_its_row_says() -> None:
     table = rows("ingredients")
     assert len(table) == 384
@@ -64,6 +68,7 @@ def test_each_ingredient_says_what_its_row_says() -> None:
         assert _ingredient(written) == row
 
 
+@pytest.mark.slow
 def test_no_short_form_with_two_meanings_is_left_to_chance() -> None:
     lexicon = read("ingredients")
     meanings: dict[str, set[str]] = {}
@@ -74,6 +79,7 @@ def test_no_short_form_with_two_meanings_is_left_to_chance() -> None:
     assert {word for word, classes in meanings.items() if len(classes) > 1} <= ambiguous
 
 
+@pytest.mark.slow
 def test_product_words_are_not_ingredients_over_again() -> None:
     lexicon = read("ingredients")
     known = {

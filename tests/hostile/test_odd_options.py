@@ -18,6 +18,7 @@ from tests.copies import copied
 from tests.hostile.commands import AMIRA, kiosk
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("time", "wrong"),
     [
@@ -47,6 +48,7 @@ def test_an_hour_that_comes_twice_is_taken_as_the_later() -> None:
     assert json.loads(ran.out)["from"] == "2026-10-26T02:00:00+00:00"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "size",
     [
@@ -68,6 +70,7 @@ def test_a_size_that_is_no_screen_is_refused_and_no_picture_made(tmp_path: Path,
     assert not (tmp_path / "pictures").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "label",
     ["", " ", "a" * 100_000, "Aqua, " * 15_000, "\u202eRetinol", "<b>x</b>", "\U0001f4a3",
@@ -79,6 +82,7 @@ def test_any_label_has_an_answer_that_another_program_can_read(label: str) -> No
     assert json.loads(ran.out)["verdict"] in ("ask", "wait")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
 def test_output_is_utf_8_whatever_the_machine_would_write(encoding: str) -> None:
     visit = AMIRA.parent / "across-the-clock-change.yaml"
@@ -88,6 +92,7 @@ def test_output_is_utf_8_whatever_the_machine_would_write(encoding: str) -> None
     assert json.loads(ran.out)["name"] == "Søn"
 
 
+@pytest.mark.slow
 def test_a_reader_that_leaves_early_is_no_accident() -> None:
     program = [sys.executable, "-m", "kiosk", "plan", str(AMIRA), "--json"]
     with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
@@ -98,6 +103,7 @@ def test_a_reader_that_leaves_early_is_no_accident() -> None:
     assert (running.returncode, said) == (1, b"")
 
 
+@pytest.mark.slow
 def test_an_output_that_is_full_or_closed_is_said_plainly() -> None:
     for redirected, code, said in (
         (">/dev/full", 2, "The output: No space left on device.\n"),
@@ -118,6 +124,7 @@ def test_an_output_that_is_full_or_closed_is_said_plainly() -> None:
         assert (done.returncode, done.stderr) == (code, said)
 
 
+@pytest.mark.slow
 def test_without_a_display_the_kiosk_says_so_and_does_not_crash() -> None:
     if any(Path("/dev/dri").glob("card*")):
         pytest.skip("this machine has a graphics card")
@@ -127,6 +134,7 @@ def test_without_a_display_the_kiosk_says_so_and_does_not_crash() -> None:
     assert (ran.code, ran.err) == (1, wanted)
 
 
+@pytest.mark.slow
 def test_doctor_names_a_font_that_is_gone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -143,6 +151,7 @@ def test_doctor_names_a_font_that_is_gone(
     assert f"MISSING Fonts: None in {tmp_path / 'fonts'}." in capsys.readouterr().out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("year", "code"), [(2000, 1), (2027, 0)])
 def test_doctor_finds_a_clock_that_was_never_set(
     year: int, code: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -154,6 +163,7 @@ def test_doctor_finds_a_clock_that_was_never_set(
     assert ("Set the clock." in capsys.readouterr().out) == (code == 1)
 
 
+@pytest.mark.slow
 def test_words_of_the_clinic_that_no_font_has_are_refused_before_a_sheet_is_made(
     tmp_path: Path,
 ) -> None:

@@ -9,6 +9,8 @@ import pytest
 from kiosk.machine import saving
 from tests.hostile.commands import AMIRA, SMALL, files_below, kiosk
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize(
     ("name", "why"),

@@ -29,6 +29,7 @@ def loaded_once(loaded: app.Kiosk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.app.load", lambda *_: loaded)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(200))
 def test_a_mutated_visit_makes_a_sheet_or_is_refused_at_its_line(
     seed: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -174,6 +175,7 @@ BIG = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", BIG)
 def test_a_big_visit_still_makes_a_sheet(
     kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -190,6 +192,7 @@ def test_a_big_visit_still_makes_a_sheet(
     assert "A. M." in PdfReader(output).pages[0].extract_text()
 
 
+@pytest.mark.slow
 def test_check_finds_an_answer_that_was_not_asked_for(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

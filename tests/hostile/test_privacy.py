@@ -31,6 +31,8 @@ from tests.screens.person import Person
 from tests.screens.staff_doors import NOW
 from tests.visits import test_from_the_form_to_paper as visit
 
+pytestmark = pytest.mark.slow
+
 __all__ = ["fake_cups", "log_file", "no_warning"]
 
 NAME = "Zyxquorra"
@@ -80,7 +82,7 @@ def test_nothing_of_a_finished_visit_stays_anywhere(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     monkeypatch.setattr(visit, "NAME", NAME)
-    person = Person(opened, qtbot)
+    person = Person(opened)
     person.settle()
     visit.fill_in_the_form(person)
     visit.go_through_the_pages(person)
@@ -116,7 +118,7 @@ def test_a_saved_sheet_is_the_only_file_and_names_nobody(
     opened: OpenWindow, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(visit, "NAME", NAME)
-    person = Person(opened, qtbot)
+    person = Person(opened)
     person.settle()
     visit.fill_in_the_form(person)
     visit.go_through_the_pages(person)

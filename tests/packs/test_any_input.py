@@ -12,6 +12,8 @@ from kiosk.aftercare.guidance import Guidance
 from kiosk.packs import PackRefused, check, read_pack, read_settings, read_visit
 from tests.packs.small_pack import SMALL_PACK, SMALL_SETTINGS, SMALL_VISIT, write_pack
 
+pytestmark = pytest.mark.slow
+
 QUICK = settings(
     max_examples=150,
     deadline=None,

@@ -35,6 +35,7 @@ def test_the_small_pack_is_taken() -> None:
     assert not guidance.approval.signed
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("file", "old", "new", "lines"), REFUSALS)
 def test_each_refusal_says_where_what_and_what_to_write(
     file: str, old: str | None, new: str | None, lines: tuple[str, ...]

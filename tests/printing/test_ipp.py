@@ -27,6 +27,7 @@ words = st.text(st.sampled_from("aZ-. ü漢𝄞\0"), max_size=20)
 values = st.integers(-(2**31), 2**31 - 1) | st.booleans() | words
 
 
+@pytest.mark.slow
 @given(
     st.lists(
         st.dictionaries(names, st.tuples(values) | st.tuples(values, values), max_size=4),

@@ -38,12 +38,14 @@ def to_file(path: Path) -> QPrinter:
     return device
 
 
+@pytest.mark.slow
 def test_every_page_is_drawn(qtbot: QtBot, tmp_path: Path) -> None:
     out = tmp_path / "out.pdf"
     assert qt_printer.draw(sheet(3), to_file(out), "a4") == 3
     assert len(PdfReader(out).pages) == 3
 
 
+@pytest.mark.slow
 def test_a_page_keeps_its_true_size(qtbot: QtBot, tmp_path: Path) -> None:
     out = tmp_path / "out.pdf"
     qt_printer.draw(sheet(1), to_file(out), "a4")

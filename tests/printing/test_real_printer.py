@@ -14,7 +14,7 @@ from kiosk.printing.jobs import Job, JobState, JobStatus, PrintError, PrinterSta
 from kiosk.printing.watch import watch
 from tests.printing.real_printer import IppPrinter
 
-pytestmark = pytest.mark.printer
+pytestmark = [pytest.mark.slow, pytest.mark.printer]
 
 CANARY = "Canary Wharf-Quill"
 

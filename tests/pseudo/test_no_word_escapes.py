@@ -68,6 +68,7 @@ def shown(person: Person) -> Iterator[str]:
         yield thing.hint
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", [100, 200])
 def test_on_no_page_and_panel_is_an_english_word_or_anything_cut(
     staff: Person, visit: Consultation, known: re.Pattern[str], text: int

@@ -128,7 +128,7 @@ def understood(person: Person) -> Iterator[str]:
         parts.check.ask(number)
         parts.check.turnAnswer()
         yield f"the answer to prompt {number}"
-        parts.check.toldMe()
+        parts.check.saidWell()
     yield "all is said back"
 
 

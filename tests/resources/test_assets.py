@@ -154,6 +154,7 @@ def test_every_picture_is_there_and_together_they_stay_under_three_megabytes() -
     assert sum(file.stat().st_size for file in files) < 3_000_000
 
 
+@pytest.mark.slow
 def test_the_generator_draws_exactly_the_files_on_disk(tmp_path: Path) -> None:
     command = [sys.executable, "-B", str(DRAW), str(tmp_path)]
     subprocess.run(command, check=True, timeout=60)
@@ -161,6 +162,7 @@ def test_the_generator_draws_exactly_the_files_on_disk(tmp_path: Path) -> None:
     assert drawn == {file.name: file.read_bytes() for file in PICTURES.glob("*.svg")}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", picture_names())
 def test_every_picture_uses_plain_elements_and_is_painted(qapp: object, name: str) -> None:
     file = PICTURES / f"{name}.svg"

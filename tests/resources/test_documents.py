@@ -175,6 +175,19 @@ def test_a_document_begins_with_its_licence_and_has_no_long_line(document: Path)
     assert [line for line in lines if len(line) > LONGEST_LINE] == []
 
 
+def commands(text: str) -> list[str]:
+    """What is run as a module of Python, with the arguments that are written out."""
+    return re.findall(r"python -m ([a-z][\w.]*(?: [a-z-][\w/-]*)*)", text)
+
+
+def test_contributing_has_the_checks_one_by_one_as_they_are_run() -> None:
+    script = (ROOT / "resources" / "setup" / "check").read_text(encoding="utf-8")
+    document = DOCUMENTS[0].read_text(encoding="utf-8")
+    _, block, _ = document.partition("The checks one by one")[2].split("```", 2)
+    assert sorted(commands(block)) == sorted(commands(script))
+    assert len(commands(block)) == 7
+
+
 def test_the_documents_are_found() -> None:
     names = {str(document.relative_to(ROOT)) for document in DOCUMENTS}
     assert "resources/docs/architecture.md" in names

@@ -69,7 +69,7 @@ def opened(
 @pytest.fixture
 def person(opened: OpenWindow, qtbot: QtBot) -> Person:
     """Somebody at the kiosk."""
-    person = Person(opened, qtbot)
+    person = Person(opened)
     person.settle()
     return person
 

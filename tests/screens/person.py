@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from kiosk.screens.screenshots import settle
 from kiosk.screens.shell import Parts, Shell
@@ -37,11 +36,10 @@ class NotSeen(AssertionError):
 
 
 class Person:
-    def __init__(self, opened: OpenWindow, qtbot: QtBot) -> None:
+    def __init__(self, opened: OpenWindow) -> None:
         QAccessible.setActive(True)
         self.window = opened.window
         self.shell: Shell = opened.shell
-        self._qtbot = qtbot
 
     @property
     def parts(self) -> Parts:

@@ -82,7 +82,7 @@ def meet(
         log.catch_faults(opened.shell.faultFound.emit)
         opened.shell.begin(staff_doors.amira())
         opened.shell.jump("sheet")
-        person = Person(opened, qtbot)
+        person = Person(opened)
         person.settle()
         return person
 

@@ -206,6 +206,7 @@ def settled(person: Person) -> list[Settlement]:
     return [each.settled for each in person.visit.form.products if each.settled]
 
 
+@pytest.mark.slow
 def test_settling_asks_for_what_is_missing_beside_each_field(person: Person) -> None:
     opened(person).press(f"Settle {TRETINOIN}")
     person.press("OK from …")
@@ -224,6 +225,7 @@ def test_settling_asks_for_what_is_missing_beside_each_field(person: Person) -> 
     assert "Note: Tretinoin: prescription in many countries: ask prescriber and clinic" in words
 
 
+@pytest.mark.slow
 def test_a_settled_product_can_be_settled_again_or_asked_again(person: Person) -> None:
     *others, cream = amira().shelf
     waits = Settlement("wait", "Not yet.", 96)
@@ -241,6 +243,7 @@ def test_a_settled_product_can_be_settled_again_or_asked_again(person: Person) -
     assert settled(person) == []
 
 
+@pytest.mark.slow
 def test_cancelling_settles_nothing(person: Person) -> None:
     opened(person, "R. Osei").press(f"Settle {TRETINOIN}")
     person.press("OK now")
@@ -250,12 +253,14 @@ def test_cancelling_settles_nothing(person: Person) -> None:
     person.find(f"Settle {TRETINOIN}")
 
 
+@pytest.mark.slow
 def test_a_product_the_rules_answer_has_nothing_to_settle(person: Person) -> None:
     opened(person)
     with pytest.raises(NotSeen):
         person.find("Settle Retinol night serum")
 
 
+@pytest.mark.slow
 def test_a_second_product_of_a_name_is_refused_beside_the_name(person: Person) -> None:
     opened(person)
     person.type("Name of a product", TRETINOIN)
@@ -264,6 +269,7 @@ def test_a_second_product_of_a_name_is_refused_beside_the_name(person: Person) -
     assert len(person.visit.form.products) == 8
 
 
+@pytest.mark.slow
 def test_a_label_without_a_name_is_kept_under_one_when_the_panel_closes(person: Person) -> None:
     opened(person)
     person.type("Words on its label, if they are at hand", "Aqua, Retinol")
@@ -271,6 +277,7 @@ def test_a_label_without_a_name_is_kept_under_one_when_the_panel_closes(person: 
     assert person.visit.form.products[-1].name == "Product"
 
 
+@pytest.mark.slow
 def test_products_are_put_in_order_on_the_form(person: Person) -> None:
     opened(person).press(f"Move {TRETINOIN} up")
     assert [each.name for each in person.visit.form.products[-2:]] == [
@@ -279,6 +286,7 @@ def test_products_are_put_in_order_on_the_form(person: Person) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_back_at_the_form_the_shelf_is_as_the_patient_left_it(amira: Person) -> None:
     amira.parts.products.remove(0)
     amira.shell.jump("form")

@@ -74,6 +74,7 @@ def told(pane: Pane[TreeShown], value: TreeShown) -> set[str]:
     return heard
 
 
+@pytest.mark.slow
 @given(trees, trees)
 def test_a_pane_shows_the_value_that_it_was_given_last(first: TreeShown, last: TreeShown) -> None:
     pane = pane_of(TreeShown)(first)
@@ -82,6 +83,7 @@ def test_a_pane_shows_the_value_that_it_was_given_last(first: TreeShown, last: T
     assert (read(pane), pane.shown) == (last, last)
 
 
+@pytest.mark.slow
 @given(trees, trees)
 def test_it_tells_of_what_differs_and_of_nothing_else(first: TreeShown, last: TreeShown) -> None:
     plain = {"title", "days", "width", "lines"}
@@ -93,6 +95,7 @@ def test_it_tells_of_what_differs_and_of_nothing_else(first: TreeShown, last: Tr
     assert told(pane_of(TreeShown)(first), last) == differs
 
 
+@pytest.mark.slow
 @given(trees, trees)
 def test_what_stands_in_both_stays_the_same_object(first: TreeShown, last: TreeShown) -> None:
     """A delegate that is bound to it keeps its focus, and its place under a finger."""

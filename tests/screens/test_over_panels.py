@@ -13,6 +13,7 @@ from tests.screens.test_sweep import drawn, words_of
 PANELS = ("text", "language", "listen", "staff", "steps")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("panel", PANELS)
 @pytest.mark.parametrize("text", [100, 200])
 def test_one_tap_hides_the_screen_while_a_panel_is_open(
@@ -25,6 +26,7 @@ def test_one_tap_hides_the_screen_while_a_panel_is_open(
     assert amira.shell.shown.presence == "hidden"
 
 
+@pytest.mark.slow
 def test_one_touch_hides_the_screen_while_a_panel_is_open(amira: Person) -> None:
     amira.shell.openPanel("staff")
     amira.settle()
@@ -48,6 +50,7 @@ def test_the_curtain_covers_a_staff_panel_and_its_touch_presses_nothing_in_it(
     assert showing(person) == before
 
 
+@pytest.mark.slow
 def test_the_warning_covers_a_staff_panel_and_its_button_keeps_the_visit(
     person: Person, clock: Clock
 ) -> None:

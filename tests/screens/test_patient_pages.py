@@ -3,6 +3,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.aftercare.plan.values import Plan
@@ -30,12 +31,14 @@ def test_the_patient_walks_all_nine_pages_and_each_names_the_next(amira: Person)
     assert amira.shell.shown.page == "sheet"
 
 
+@pytest.mark.slow
 def test_back_leads_to_the_page_before(amira: Person) -> None:
     amira.press("Start")
     amira.press("Back")
     assert amira.shell.shown.page == "welcome"
 
 
+@pytest.mark.slow
 def test_the_step_count_opens_a_list_that_leads_to_any_page(amira: Person) -> None:
     amira.press("Step 1 of 9. Go to a page")
     amira.press("7. When to call us")
@@ -50,6 +53,7 @@ def test_the_welcome_page_greets_by_name_and_says_that_the_screen_clears(amira: 
     assert "Draft content: not yet approved by a clinician." in words
 
 
+@pytest.mark.slow
 def test_a_day_of_the_strip_shows_its_phase_and_what_is_still_to_wait_for(amira: Person) -> None:
     amira.shell.jump("timeline")
     amira.settle()
@@ -60,6 +64,7 @@ def test_a_day_of_the_strip_shows_its_phase_and_what_is_still_to_wait_for(amira:
     assert "Not until Tue 24 Nov" not in words
 
 
+@pytest.mark.slow
 def test_the_arrows_of_the_strip_move_by_one_day(amira: Person) -> None:
     amira.shell.jump("timeline")
     amira.settle()
@@ -70,6 +75,7 @@ def test_the_arrows_of_the_strip_move_by_one_day(amira: Person) -> None:
     assert amira.visit.reading.day == 0
 
 
+@pytest.mark.slow
 def test_the_skin_tone_changes_the_picture_and_nothing_of_the_plan(amira: Person) -> None:
     amira.shell.jump("timeline")
     amira.settle()
@@ -80,6 +86,7 @@ def test_the_skin_tone_changes_the_picture_and_nothing_of_the_plan(amira: Person
     assert amira.visit.plan is before
 
 
+@pytest.mark.slow
 def test_a_look_up_answers_with_the_date_and_the_word_that_decided(amira: Person) -> None:
     amira.shell.jump("products")
     amira.settle()
@@ -90,6 +97,7 @@ def test_a_look_up_answers_with_the_date_and_the_word_that_decided(amira: Person
     assert "We do not check your skin." in words
 
 
+@pytest.mark.slow
 def test_an_unknown_word_is_ask_us_and_the_word_is_told(amira: Person) -> None:
     amira.shell.jump("products")
     amira.settle()
@@ -102,6 +110,7 @@ def test_an_unknown_word_is_ask_us_and_the_word_is_told(amira: Person) -> None:
     assert "We did not find: Zzyzxol" in amira.reads()
 
 
+@pytest.mark.slow
 def test_what_is_looked_up_goes_on_the_shelf_and_off_again(amira: Person) -> None:
     amira.shell.jump("products")
     amira.settle()
@@ -121,6 +130,7 @@ def shelf(person: Person) -> list[str]:
     return [product.name for product in person.parts.products.shown.shelf]
 
 
+@pytest.mark.slow
 def test_a_name_that_looks_like_markup_is_shown_as_typed(amira: Person) -> None:
     amira.shell.jump("products")
     amira.settle()
@@ -129,6 +139,7 @@ def test_a_name_that_looks_like_markup_is_shown_as_typed(amira: Person) -> None:
     assert "<b>retinol</b>" in amira.reads()
 
 
+@pytest.mark.slow
 def test_care_at_home_has_its_four_parts(amira: Person) -> None:
     amira.shell.jump("care")
     amira.settle()
@@ -153,6 +164,7 @@ def test_a_plan_without_care_points_has_no_tab_for_them(amira: Person) -> None:
     assert care(pointless, 1).part == "do-and-dont"
 
 
+@pytest.mark.slow
 def test_a_wait_that_the_practitioner_changed_says_so_with_its_reason(amira: Person) -> None:
     amira.shell.jump("care")
     amira.settle()
@@ -173,6 +185,7 @@ def test_the_call_us_page_has_the_clinics_numbers_and_every_red_flag(amira: Pers
         assert spoken in words
 
 
+@pytest.mark.slow
 def test_the_five_questions_are_under_your_treatment(amira: Person) -> None:
     amira.shell.jump("about")
     amira.settle()

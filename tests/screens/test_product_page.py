@@ -82,6 +82,7 @@ def test_an_answer_names_the_word_what_it_is_and_what_was_not_found(page: Person
     assert not [line for line in words if "We do not know" in line]
 
 
+@pytest.mark.slow
 def test_a_suggestion_looks_up_the_name_it_says(page: Person) -> None:
     assert "We did not find: retinl" in asks(page, "retinl")
     page.press("Did you mean Retinol?")
@@ -91,6 +92,7 @@ def test_a_suggestion_looks_up_the_name_it_says(page: Person) -> None:
         page.find("Did you mean Retinol?")
 
 
+@pytest.mark.slow
 def test_in_a_label_a_suggestion_puts_one_word_right_and_keeps_the_others(page: Person) -> None:
     asks(page, "Aqua, Retinl, Glycerin, BHA")
     page.press("Did you mean Retinol?")
@@ -100,6 +102,7 @@ def test_in_a_label_a_suggestion_puts_one_word_right_and_keeps_the_others(page: 
     assert answered(page).offers == ()
 
 
+@pytest.mark.slow
 def test_an_abbreviation_asks_which_and_each_meaning_can_be_pressed(page: Person) -> None:
     assert "Which one is it?" in asks(page, "BHA")
     assert answered(page).kind == "ask"
@@ -109,6 +112,7 @@ def test_an_abbreviation_asks_which_and_each_meaning_can_be_pressed(page: Person
     assert answered(page).kind == "wait"
 
 
+@pytest.mark.slow
 def test_clear_empties_the_field_and_takes_the_answer_away(page: Person) -> None:
     asks(page, "retinl")
     page.press("Clear")
@@ -119,6 +123,7 @@ def test_clear_empties_the_field_and_takes_the_answer_away(page: Person) -> None
         page.find("Clear")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text", ["Aloe", "Aqua, Glycerin, Panthenol", "safe", "Healing gel", "is glycerin safe", ""]
 )
@@ -128,6 +133,7 @@ def test_a_verdict_is_never_safe_whatever_is_typed(page: Person, text: str) -> N
     assert "safe" not in rest.lower()
 
 
+@pytest.mark.slow
 def test_the_clinics_own_products_tell_their_dates_and_one_is_looked_up(page: Person) -> None:
     page.press("Our products")
     hints = {seen.name: seen.hint for seen in page.sees() if seen.role is Role.Button}
@@ -151,6 +157,7 @@ def test_one_of_the_clinics_own_goes_on_the_shelf_with_its_own_label(page: Perso
     assert "On the shelf" in page.reads()
 
 
+@pytest.mark.slow
 def test_what_is_added_is_on_the_sheet_and_in_the_staffs_form(page: Person) -> None:
     asks(page, "Glycolic Acid")
     page.press("Add to shelf")
@@ -162,6 +169,7 @@ def test_what_is_added_is_on_the_sheet_and_in_the_staffs_form(page: Person) -> N
     assert "R. Osei decided" in sheet
 
 
+@pytest.mark.slow
 def test_a_label_that_was_typed_asks_for_a_name_before_it_goes_on_the_shelf(page: Person) -> None:
     asks(page, "Aqua, Squalane, Glycerin")
     page.press("Add to shelf")
@@ -177,6 +185,7 @@ def test_a_label_that_was_typed_asks_for_a_name_before_it_goes_on_the_shelf(page
     assert answer(page) is None
 
 
+@pytest.mark.slow
 def test_a_product_is_added_with_a_name_and_its_label(page: Person) -> None:
     page.press("Add a product")
     page.type("Name of the product", "Rose mist")
@@ -185,6 +194,7 @@ def test_a_product_is_added_with_a_name_and_its_label(page: Person) -> None:
     assert told(page, "Rose mist") == "Not until Fri 4 Dec"
 
 
+@pytest.mark.slow
 def test_cancelling_adds_nothing(page: Person) -> None:
     before = shelf(page)
     page.press("Add a product")
@@ -193,6 +203,7 @@ def test_cancelling_adds_nothing(page: Person) -> None:
     assert shelf(page) == before
 
 
+@pytest.mark.slow
 def test_another_label_is_judged_anew(page: Person) -> None:
     page.press("Change")
     page.press("Edit Retinol night serum")
@@ -203,6 +214,7 @@ def test_another_label_is_judged_anew(page: Person) -> None:
     assert told(page, "Night serum") == "OK from Tue 24 Nov, 3 pm"
 
 
+@pytest.mark.slow
 def test_a_moved_product_keeps_the_focus_so_that_a_key_moves_it_on(page: Person) -> None:
     asks(page, "Glycolic Acid")
     page.press("Add to shelf")
@@ -215,11 +227,13 @@ def test_a_moved_product_keeps_the_focus_so_that_a_key_moves_it_on(page: Person)
     assert shelf(page)[2] == "Retinol night serum"
 
 
+@pytest.mark.slow
 def test_what_the_practitioner_decided_says_so_with_the_reason(page: Person) -> None:
     assert told(page, TRETINOIN) == "OK from Sat 28 Nov"
     assert "R. Osei decided: Your doctor agrees." in page.reads()
 
 
+@pytest.mark.slow
 def test_a_decision_does_not_outlive_the_label_it_was_made_for(page: Person) -> None:
     page.press("Change")
     page.press(f"Edit {TRETINOIN}")
@@ -229,6 +243,7 @@ def test_a_decision_does_not_outlive_the_label_it_was_made_for(page: Person) -> 
     assert [each.settled for each in products(page)] == [None] * len(products(page))
 
 
+@pytest.mark.slow
 def test_a_decision_follows_a_new_name_unless_the_name_itself_answers(page: Person) -> None:
     page.press("Change")
     page.press(f"Edit {TRETINOIN}")
@@ -241,6 +256,7 @@ def test_a_decision_follows_a_new_name_unless_the_name_itself_answers(page: Pers
     assert told(page, "Doctor's retinol cream") == "Not until Fri 4 Dec"
 
 
+@pytest.mark.slow
 def test_a_removed_product_takes_its_decision_with_it(page: Person) -> None:
     page.press("Change")
     page.press(f"Take {TRETINOIN} off the shelf")
@@ -248,6 +264,7 @@ def test_a_removed_product_takes_its_decision_with_it(page: Person) -> None:
     assert [each.settled for each in products(page)] == [None] * len(products(page))
 
 
+@pytest.mark.slow
 def test_a_name_that_no_font_prints_is_refused_beside_the_field(page: Person) -> None:
     page.press("Add a product")
     page.type("Name of the product", "手霜")
@@ -256,6 +273,7 @@ def test_a_name_that_no_font_prints_is_refused_beside_the_field(page: Person) ->
     assert len(shelf(page)) == 2
 
 
+@pytest.mark.slow
 def test_a_full_shelf_scrolls_with_the_rail_and_stands_under_the_table_at_200_percent(
     amira: Person,
 ) -> None:

@@ -14,6 +14,8 @@ import pytest
 from kiosk.screens.qml_types import write_type_files
 from tests.copies import copied
 
+pytestmark = pytest.mark.slow
+
 SCREENS = Path(__file__).parents[2] / "kiosk" / "screens"
 LINT = Path(PySide6.__file__).parent / "qmllint"
 STRICT = ("--max-warnings", "0", "--unused-imports", "warning")

@@ -135,6 +135,7 @@ def test_a_page_of_a_sheet_that_is_gone_is_blank_paper(desk: Desk) -> None:
     assert {image.pixel(x, x) for x in range(0, 200, 7)} == {0xFFFFFFFF}
 
 
+@pytest.mark.slow
 def test_another_print_size_is_drawn_at_once(desk: Desk) -> None:
     before = [page.source for page in desk.shown.pages]
     desk.drawn(lambda: desk.sheet.printLarge(True))
@@ -143,6 +144,7 @@ def test_another_print_size_is_drawn_at_once(desk: Desk) -> None:
     assert not set(before) & set(after)
 
 
+@pytest.mark.slow
 def test_another_plan_is_drawn_at_once_and_the_same_one_is_not(desk: Desk) -> None:
     before = desk.shown.pages[0].source
     desk.drawn(lambda: begin_again(desk, amira()))
@@ -338,6 +340,7 @@ def test_the_print_queue_sees_the_code_and_never_the_name(
     assert printing.given[0][1] == plan.sheet_code
 
 
+@pytest.mark.slow
 def test_a_print_that_breaks_off_is_a_failed_print_and_never_hangs(
     qtbot: QtBot, tmp_path: Path, plan: Plan
 ) -> None:
@@ -409,6 +412,7 @@ def test_staff_read_what_people_call_a_printer_and_the_print_goes_to_its_name(
     assert printing.given[-1][2] == "hp_2"
 
 
+@pytest.mark.slow
 def test_a_print_that_ends_after_the_visit_is_not_told_to_the_next_patient(
     qtbot: QtBot, desk: Desk, printing: Printing
 ) -> None:

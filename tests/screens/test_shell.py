@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("button", "title"),
     [
@@ -31,6 +32,7 @@ def test_the_dock_opens_a_panel_and_close_ends_it(amira: Person, button: str, ti
     assert title not in amira.reads()
 
 
+@pytest.mark.slow
 def test_listen_says_so_where_there_is_no_voice(amira: Person) -> None:
     amira.press("Listen")
     said = "We can read this page to you." if amira.parts.speech.ready else "no voice"
@@ -66,6 +68,7 @@ def test_a_text_size_is_chosen_and_shown_as_chosen(amira: Person) -> None:
     assert not amira.find("Text size 100 percent").checked
 
 
+@pytest.mark.slow
 def test_high_contrast_turns_the_ground_dark(amira: Person) -> None:
     amira.press("Text size")
     amira.press("High contrast")
@@ -82,6 +85,7 @@ def test_hide_screen_covers_everything_personal_at_once(amira: Person) -> None:
     assert image.pixel(200, 180) in corners
 
 
+@pytest.mark.slow
 def test_the_touch_that_lifts_the_curtain_presses_nothing_beneath(amira: Person) -> None:
     start = amira.find("Start").place.center()
     amira.press("Hide screen")
@@ -92,12 +96,14 @@ def test_the_touch_that_lifts_the_curtain_presses_nothing_beneath(amira: Person)
     assert amira.shell.shown.page == "about"
 
 
+@pytest.mark.slow
 def test_the_key_that_lifts_the_curtain_presses_nothing_beneath(amira: Person) -> None:
     amira.press("Hide screen")
     amira.key(Qt.Key.Key_Return)
     assert (amira.shell.shown.presence, amira.shell.shown.page) == ("present", "welcome")
 
 
+@pytest.mark.slow
 def test_the_curtain_covers_an_open_panel(amira: Person) -> None:
     amira.press("Text size")
     amira.shell.hide()
@@ -122,6 +128,7 @@ def test_after_ninety_quiet_seconds_a_warning_counts_down_and_a_tap_stays(
     assert (amira.shell.shown.presence, amira.shell.shown.page) == ("present", "welcome")
 
 
+@pytest.mark.slow
 def test_the_warnings_button_stays_too(amira: Person, clock: Clock) -> None:
     clock.now += 95
     amira.shell.tick()
@@ -165,6 +172,7 @@ def test_no_name_of_a_patient_is_on_warning_or_curtain(
     assert "Amira" not in amira.window.title()
 
 
+@pytest.mark.slow
 def test_the_end_of_a_visit_forgets_the_patient_and_their_choices(amira: Person) -> None:
     amira.shell.setTextSize(200)
     amira.shell.setContrast(True)
@@ -178,6 +186,7 @@ def test_the_end_of_a_visit_forgets_the_patient_and_their_choices(amira: Person)
     assert "Amira" not in amira.reads()
 
 
+@pytest.mark.slow
 def test_the_whole_page_can_be_walked_with_the_keyboard_alone(amira: Person) -> None:
     names = set()
     for _ in range(40):
@@ -187,6 +196,7 @@ def test_the_whole_page_can_be_walked_with_the_keyboard_alone(amira: Person) -> 
     assert {"Start", "Staff", "Hide screen", "Text size", "Text size 200 percent"} <= names
 
 
+@pytest.mark.slow
 def test_return_presses_what_holds_the_focus(amira: Person) -> None:
     while amira.window.activeFocusItem().property("text") != "Start":
         amira.key(Qt.Key.Key_Tab)

@@ -288,6 +288,7 @@ def test_the_reference_is_the_packs_and_the_notes_are_the_plans(staff: Staff) ->
     assert note in reference.shown.notes.lines
 
 
+@pytest.mark.slow
 def test_forgetting_leaves_no_trace_of_the_patient_and_keeps_the_practitioner(
     staff: Staff,
 ) -> None:

@@ -43,6 +43,7 @@ def test_from_the_home_page_to_the_welcome_by_pressing_what_is_seen(person: Pers
     assert person.visit.consultation.factors == {"cold-sores": True}
 
 
+@pytest.mark.slow
 def test_start_says_what_is_missing_and_then_stands_beside_the_fields(person: Person) -> None:
     person.press("Start a consultation")
     person.press("Start with patient\nAdd: name, area")
@@ -53,6 +54,7 @@ def test_start_says_what_is_missing_and_then_stands_beside_the_fields(person: Pe
     assert person.shell.shown.page == "form"
 
 
+@pytest.mark.slow
 def test_the_time_is_set_by_arrows_and_by_typing(person: Person) -> None:
     person.press("Start a consultation")
     person.press("Time of treatment: Mon 23 Nov, 3:05 pm")
@@ -64,6 +66,7 @@ def test_the_time_is_set_by_arrows_and_by_typing(person: Person) -> None:
     assert "Time of treatment: Sun 22 Nov, 11:30 am" in person.reads()
 
 
+@pytest.mark.slow
 def test_a_product_and_a_question_are_added_edited_and_removed(person: Person) -> None:
     person.press("Start a consultation")
     person.press("Own products: None told")
@@ -108,6 +111,7 @@ def test_the_goal_is_chosen_or_typed_and_the_session_counted(person: Person) -> 
     assert person.visit.form.course == Course("to smile again")
 
 
+@pytest.mark.slow
 def test_a_change_below_the_floor_is_refused_where_it_is_typed(person: Person) -> None:
     person.press("Start a consultation")
     person.press("Changes: No change")
@@ -124,6 +128,7 @@ def test_a_change_below_the_floor_is_refused_where_it_is_typed(person: Person) -
     assert "Changes: 1 change" in person.reads()
 
 
+@pytest.mark.slow
 def test_an_allergy_the_pack_does_not_know_is_kept_as_typed(person: Person) -> None:
     person.press("Start a consultation")
     person.press("Allergies: None told")
@@ -133,6 +138,7 @@ def test_an_allergy_the_pack_does_not_know_is_kept_as_typed(person: Person) -> N
     assert "Allergies: strawberry" in person.reads()
 
 
+@pytest.mark.slow
 def test_leaving_a_filled_form_asks_and_then_forgets(person: Person) -> None:
     person.press("Start a consultation")
     person.type("First name or initials", "Canaryname")
@@ -146,6 +152,7 @@ def test_leaving_a_filled_form_asks_and_then_forgets(person: Person) -> None:
     assert "Canaryname" not in person.reads()
 
 
+@pytest.mark.slow
 def test_the_reference_opens_over_the_form_and_loses_nothing(person: Person) -> None:
     person.press("Start a consultation")
     person.type("First name or initials", "Bo")
@@ -155,6 +162,7 @@ def test_the_reference_opens_over_the_form_and_loses_nothing(person: Person) -> 
     assert person.visit.form.name == "Bo"
 
 
+@pytest.mark.slow
 def test_teach_back_goes_on_with_told_me_and_asks_again_with_went_over_it_again(
     amira: Person,
 ) -> None:
@@ -172,6 +180,7 @@ def test_teach_back_goes_on_with_told_me_and_asks_again_with_went_over_it_again(
     assert amira.shell.shown.page == "sheet"
 
 
+@pytest.mark.slow
 def test_a_sheet_that_does_not_print_shows_the_ladder_and_then_prints_elsewhere(
     qtbot: QtBot, amira: Person, printing: Printing
 ) -> None:
@@ -185,6 +194,7 @@ def test_a_sheet_that_does_not_print_shows_the_ladder_and_then_prints_elsewhere(
     assert printing.given[-1][2] == "Room 2"
 
 
+@pytest.mark.slow
 def test_reading_on_screen_shows_every_page_and_goes_back(amira: Person) -> None:
     at(amira, "sheet").press("Read on screen")
     pages = [seen.name for seen in amira.sees() if seen.role is Role.Graphic]
@@ -193,6 +203,7 @@ def test_reading_on_screen_shows_every_page_and_goes_back(amira: Person) -> None
     assert "Print my sheet" in amira.reads()
 
 
+@pytest.mark.slow
 def test_a_screen_reader_hears_the_words_of_the_sheet(amira: Person) -> None:
     at(amira, "sheet")
     pages = [seen.hint for seen in amira.sees() if seen.role is Role.Graphic]
@@ -200,6 +211,7 @@ def test_a_screen_reader_hears_the_words_of_the_sheet(amira: Person) -> None:
     assert "Day by day" in pages[1]
 
 
+@pytest.mark.slow
 def test_finish_asks_while_the_sheet_is_in_nobodys_hand_and_then_clears_everything(
     amira: Person,
 ) -> None:
@@ -215,6 +227,7 @@ def test_finish_asks_while_the_sheet_is_in_nobodys_hand_and_then_clears_everythi
     assert amira.visit.consultation is None
 
 
+@pytest.mark.slow
 def test_back_from_the_welcome_finds_the_form_as_it_was_filled_in(person: Person) -> None:
     person.press("Start a consultation")
     person.type("First name or initials", "Bo")
@@ -243,6 +256,7 @@ def opened_at(person: Person, place: str) -> None:
     person.settle()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", [100, 125, 150, 200])
 @pytest.mark.parametrize("place", PLACES)
 def test_everything_pressed_is_big_enough_has_a_name_and_lies_in_the_window(
@@ -261,6 +275,7 @@ def test_everything_pressed_is_big_enough_has_a_name_and_lies_in_the_window(
         assert seen.place.right() <= amira.window.width(), seen.name
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", PLACES)
 def test_no_two_targets_overlap(amira: Person, place: str) -> None:
     opened_at(amira, place)
@@ -270,6 +285,7 @@ def test_no_two_targets_overlap(amira: Person, place: str) -> None:
             assert not one.place.intersects(other.place), (one.name, other.name)
 
 
+@pytest.mark.slow
 def test_the_example_visit_fits_the_form_at_100_percent_without_scrolling(
     person: Person,
 ) -> None:

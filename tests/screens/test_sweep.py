@@ -12,6 +12,8 @@ from kiosk.visit.journey import STEPS
 from tests.screens import staff_doors
 from tests.screens.person import PRESSED, Person, Role
 
+pytestmark = pytest.mark.slow
+
 SIZES = ((1280, 800), (1920, 1080), (1080, 1920))
 TEXT_SIZES = (100, 125, 150, 200)
 PANELS = ("steps", "text", "language", "listen", "staff")

@@ -37,10 +37,11 @@ def typist(qapp: object, clock: Clock, qtbot: QtBot, tmp_path: Path) -> Iterator
     settle(opened.window)
     qtbot.waitUntil(lambda: opened.window.property("keys") is not None, timeout=10_000)
     qtbot.waitUntil(opened.window.isActive, timeout=10_000)
-    yield Person(opened, qtbot)
+    yield Person(opened)
     assert opened.close()
 
 
+@pytest.mark.slow
 def test_a_field_brings_the_keyboard_and_stays_in_view_above_it(
     typist: Person, qtbot: QtBot
 ) -> None:
@@ -52,6 +53,7 @@ def test_a_field_brings_the_keyboard_and_stays_in_view_above_it(
     assert keys.height() > 200
 
 
+@pytest.mark.slow
 def test_the_page_takes_the_whole_window_again_when_the_keyboard_goes(
     typist: Person, qtbot: QtBot
 ) -> None:
@@ -78,6 +80,7 @@ def test_the_problem_page_shows_staff_every_problem_and_nothing_else(
     shiboken6.delete(engine)
 
 
+@pytest.mark.slow
 def test_the_rail_goes_down_by_whole_lines_to_the_very_end(amira: Person) -> None:
     amira.shell.setTextSize(200)
     amira.shell.jump("call")
@@ -121,6 +124,7 @@ def test_an_icon_comes_in_the_wished_colour_and_an_unknown_one_not_at_all(qapp: 
     assert icons.requestImage("../fonts/x/4a2148", QSize(), QSize(8, 8)).isNull()
 
 
+@pytest.mark.slow
 def test_screenshots_are_numbered_in_the_order_of_the_visit(qapp: object, tmp_path: Path) -> None:
     doors = staff_doors.doors(staff_doors.Printing(), tmp_path)
     files = take(doors, staff_doors.amira(), tmp_path, size=(1280, 800), text=125, theme="contrast")
@@ -168,6 +172,7 @@ def _cut_by(person: Person, upper: float) -> Iterator[str]:
             yield words_of(text)
 
 
+@pytest.mark.slow
 def test_tab_reaches_fields_below_the_fold(amira: Person) -> None:
     amira.shell.setTextSize(200)
     amira.shell.jump("about")

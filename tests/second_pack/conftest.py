@@ -69,7 +69,7 @@ def staff(kiosk: app.Kiosk, tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
     opened = open_window(doors, windowed=True, keyboard=False, ahead=False)
     opened.shell.setCalm(True)
     opened.window.resize(1280, 800)
-    person = Person(opened, qtbot)
+    person = Person(opened)
     person.settle()
     yield person
     assert opened.close()

@@ -16,6 +16,7 @@ LABEL = "Aqua, Glycerin, Retinol"
 TREATED = ("--treated", "2027-02-03T11:20")
 
 
+@pytest.mark.slow
 def test_check_finds_nothing_with_both_packs_or_one(
     both: Path, alone: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -24,6 +25,7 @@ def test_check_finds_nothing_with_both_packs_or_one(
         assert capsys.readouterr().out == "No problems found.\n"
 
 
+@pytest.mark.slow
 def test_check_names_a_drawing_that_paper_cannot_have(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -41,6 +43,7 @@ def test_check_names_a_drawing_that_paper_cannot_have(
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("folder", ["both", "alone"])
 def test_the_plan_is_told_in_words_and_as_json(
     folder: str, request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]
@@ -62,6 +65,7 @@ def test_the_plan_is_told_in_words_and_as_json(
     }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", ["clear", "large"])
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_the_sheet_is_made_on_any_paper(both: Path, tmp_path: Path, paper: str, size: str) -> None:
@@ -86,6 +90,7 @@ def test_a_product_is_judged_by_the_treatment_that_is_named(
     }
 
 
+@pytest.mark.slow
 def test_with_two_packs_a_product_needs_its_treatment_named(
     both: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -94,6 +99,7 @@ def test_with_two_packs_a_product_needs_its_treatment_named(
     assert capsys.readouterr().err == wrong
 
 
+@pytest.mark.slow
 def test_a_treatment_that_is_not_there_is_refused_with_those_that_are(
     both: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -114,6 +120,7 @@ def test_the_second_pack_alone_needs_no_treatment_named(
     assert told.startswith("Wait until Thu 18 Feb\nLavandula Angustifolia Oil: ")
 
 
+@pytest.mark.slow
 def test_every_page_is_pictured_without_a_warning(both: Path, tmp_path: Path) -> None:
     """In a process of its own, since pictures start Qt as the kiosk does."""
     wished = ("screenshots", tmp_path, "--content", both, "--treatment", SECOND)

@@ -9,6 +9,8 @@ from kiosk.visit.journey import STEPS
 from tests.screens.person import Person
 from tests.screens.test_sweep import PANELS, drawn, words_of, wrongs
 
+pytestmark = pytest.mark.slow
+
 SIZE = (1280, 800)
 DAYS = 21
 

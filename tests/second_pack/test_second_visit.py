@@ -66,6 +66,7 @@ def fill_in_the_form(person: Person) -> None:
     person.press("Done")
 
 
+@pytest.mark.slow
 def test_the_form_has_the_groups_of_the_chosen_pack_and_no_others(staff: Person) -> None:
     choose_the_laser(staff)
     shown = staff.reads().split("\n")
@@ -77,6 +78,7 @@ def test_the_form_has_the_groups_of_the_chosen_pack_and_no_others(staff: Person)
     assert staff.parts.form.shown.next_visit_opener.note == "8 weeks or more"
 
 
+@pytest.mark.slow
 def test_a_visit_goes_from_the_form_over_all_nine_pages_to_its_sheet(
     staff: Person, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -128,6 +130,7 @@ def test_a_visit_goes_from_the_form_over_all_nine_pages_to_its_sheet(
     assert "Tomas" not in staff.reads()
 
 
+@pytest.mark.slow
 def test_only_its_own_patch_is_shown_and_no_picture_of_a_body(tomas: Person) -> None:
     assert tomas.parts.welcome.shown.figure is None
     tomas.shell.jump("timeline")
@@ -142,6 +145,7 @@ def test_only_its_own_patch_is_shown_and_no_picture_of_a_body(tomas: Person) -> 
     assert refuses(lambda: tomas.find("Skin tone 4"))
 
 
+@pytest.mark.slow
 def test_the_strip_of_three_weeks_is_turned_over_after_two(tomas: Person) -> None:
     tomas.shell.jump("timeline")
     tomas.settle()
@@ -159,6 +163,7 @@ def test_the_strip_of_three_weeks_is_turned_over_after_two(tomas: Person) -> Non
     assert days(tomas)[0] == "Wed 3 Feb"
 
 
+@pytest.mark.slow
 def test_a_screen_wide_enough_shows_all_three_weeks_at_once(tomas: Person) -> None:
     tomas.window.resize(2200, 1080)
     tomas.shell.jump("timeline")
@@ -166,6 +171,7 @@ def test_a_screen_wide_enough_shows_all_three_weeks_at_once(tomas: Person) -> No
     assert len(days(tomas)) == 21
 
 
+@pytest.mark.slow
 def test_in_big_letters_one_day_is_stepped_through(tomas: Person) -> None:
     tomas.shell.setTextSize(200)
     tomas.shell.jump("timeline")
@@ -178,6 +184,7 @@ def test_in_big_letters_one_day_is_stepped_through(tomas: Person) -> None:
     assert tomas.parts.timeline.shown.last_chosen
 
 
+@pytest.mark.slow
 def test_the_look_up_answers_from_the_packs_own_lexicon(tomas: Person) -> None:
     tomas.shell.jump("products")
     tomas.settle()
@@ -194,6 +201,7 @@ def test_the_look_up_answers_from_the_packs_own_lexicon(tomas: Person) -> None:
     assert "We did not find: Bakuchiol" in shown
 
 
+@pytest.mark.slow
 def test_another_treatment_on_the_form_lets_go_what_is_the_other_packs(staff: Person) -> None:
     staff.press("Start a consultation")
     staff.type("First name or initials", "Tomas")
@@ -220,6 +228,7 @@ def test_another_treatment_on_the_form_lets_go_what_is_the_other_packs(staff: Pe
     assert staff.visit.plan.pack == SECOND
 
 
+@pytest.mark.slow
 def test_going_back_to_the_first_pack_and_forth_leaves_no_warning_behind(staff: Person) -> None:
     staff.press("Start a consultation")
     for words, label in ((LASER, "Ink"), ("Microneedling", "Needle depth, mm"), (LASER, "Ink")):
@@ -229,6 +238,7 @@ def test_going_back_to_the_first_pack_and_forth_leaves_no_warning_behind(staff: 
     assert "Goggles on everyone in the room." in staff.reads()
 
 
+@pytest.mark.slow
 def test_the_other_treatment_is_read_from_its_first_day_in_its_own_tone(tomas: Person) -> None:
     tomas.shell.jump("timeline")
     tomas.settle()

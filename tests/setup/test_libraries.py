@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 
 import PySide6
+import pytest
 
 from tests.setup.clinic import program
 
@@ -45,6 +46,7 @@ def test_every_part_that_is_looked_at_is_in_qt(part: Callable[[str], ModuleType]
     assert [each for each in parts if not any(qt.glob(each))] == []
 
 
+@pytest.mark.slow
 def test_what_is_asked_for_before_qt_is_here_is_what_qt_then_loads(
     part: Callable[[str], ModuleType],
 ) -> None:

@@ -36,9 +36,9 @@ def stale(file: str, wanted: list[str]) -> list[str]:
 
 def project() -> dict[str, list[str]]:
     about = tomllib.loads((ROOT / "pyproject.toml").read_text())
-    told = about["project"]
+    listed = about["project"]
     build = about["build-system"]["requires"]
-    return {"run": told["dependencies"], "test": told["optional-dependencies"]["test"] + build}
+    return {"run": listed["dependencies"], "test": listed["optional-dependencies"]["test"] + build}
 
 
 def test_both_files_hold_a_fitting_version_of_what_they_are_for() -> None:

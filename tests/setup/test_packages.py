@@ -68,7 +68,7 @@ def test_what_is_missing_before_qt_is_here_is_told_with_the_names_of_this_system
     monkeypatch.setattr(packages, "_NAMED_OTHERWISE", {"libunheard-of.so.1": "libglib2.0-0"})
     monkeypatch.setattr(packages, "_by_rule", lambda _: "libcups2")
     missing = packages.lacking_before_qt("kiosk", part("pythons").NONE)
-    assert list(missing.told()) == [
+    assert list(missing.lines()) == [
         "The kiosk cannot run here yet. These packages of the system are missing:",
         "    libglib2.0-0t64 python3.11 python3.11-venv",
         "On Debian and Ubuntu: sudo apt-get install libglib2.0-0t64 python3.11 python3.11-venv",

@@ -39,7 +39,7 @@ def test_whoever_may_not_install_is_told_what_to_install_before_any_download(
     monkeypatch.setattr(prepare, "build", refuse)
     assert prepare.main(["kiosk"]) == 1
     assert capsys.readouterr().err.splitlines() == [
-        *missing.told(),
+        *missing.lines(),
         "Nothing was downloaded. Install them, then try again with the same command.",
     ]
 
@@ -64,6 +64,7 @@ def test_what_was_set_up_for_the_checks_serves_the_kiosk_and_not_the_other_way_r
     assert (prepare.main(["kiosk"]), prepare.main(["check"])) == (0, 1)
 
 
+@pytest.mark.slow
 def test_the_checks_do_not_run_with_libraries_that_lack_their_tools(
     prepare: ModuleType, clinic: Clinic, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,6 +14,8 @@ import pytest
 
 from tests.setup.clinic import BASH, ROOT, SETUP, Clinic
 
+pytestmark = pytest.mark.slow
+
 SAYS = 'printf "%s\\n" "$@"'
 NO_DISPLAY = "There is no display here, so the kiosk cannot open its window."
 
@@ -113,7 +115,7 @@ def test_the_checks_count_everything_and_pass_arguments_on_to_pytest(
     assert said[-3:] == [
         "FAILED: Screens (qmllint)",
         "FAILED: Tests (pytest)",
-        "7 passed, 3 failed",
+        "8 passed, 3 failed",
     ]
     assert "FAILED: Style (ruff check)" in said
     assert ran.code == 1

@@ -24,6 +24,7 @@ def decoded(pdf: bytes, pages: int) -> list[str]:
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", EXAMPLES)
 @pytest.mark.parametrize(("paper", "size"), ALL_KINDS)
 def test_a_camera_reads_both_codes(name: str, paper: Paper, size: PrintSize, qapp: object) -> None:

@@ -39,6 +39,7 @@ def test_pages_have_the_size_of_the_paper(paper: Paper, size: PrintSize) -> None
         assert float(page.mediabox.height) == pytest.approx(SIZES[paper][1])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("paper", "size"), ALL_KINDS)
 def test_nothing_is_printed_in_the_margins(paper: Paper, size: PrintSize, qapp: object) -> None:
     pdf = sheet(crowded(), paper, size)
@@ -60,6 +61,7 @@ def test_no_letter_is_smaller_than_the_print_size_allows(paper: Paper, size: Pri
         assert min(map(float, used)) >= least
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", EXAMPLES)
 @pytest.mark.parametrize(("paper", "size"), ALL_KINDS)
 def test_the_call_box_is_whole_on_page_1(name: str, paper: Paper, size: PrintSize) -> None:

@@ -31,11 +31,13 @@ def test_templates_and_escapes_print_as_typed() -> None:
     assert r"{page} \( %s ** \u0041" in asked(r"{page} \( %s ** \u0041")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["Łukasz", "Zoë", "Ñandú", "Erdős", "Ελένη", "Жанна", "Thị Hằng"])
 def test_a_name_in_latin_greek_or_cyrillic_letters_prints(name: str) -> None:
     assert name in named(name)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("typed", "printed"),
     [
@@ -73,6 +75,7 @@ def test_a_name_of_nothing_is_refused() -> None:
         named("\u200b \x07")
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(st.text(max_size=60), st.text(max_size=200))
 def test_any_text_gives_a_sheet_or_a_clear_refusal(name: str, question: str) -> None:
@@ -84,6 +87,7 @@ def test_any_text_gives_a_sheet_or_a_clear_refusal(name: str, question: str) -> 
     assert [word for word in kept if len(word) < 30 and word not in printed] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("paper", "size"), ALL_KINDS)
 @pytest.mark.parametrize("name", ["Wilhelmina " * 455, "W" * 5000, "i" * 5000])
 def test_a_name_of_5000_letters_is_printed_whole(name: str, paper: Paper, size: PrintSize) -> None:
@@ -95,6 +99,7 @@ def test_a_name_of_5000_letters_is_printed_whole(name: str, paper: Paper, size: 
     assert letters.count(wanted) >= name.count(wanted)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("paper", "size"), ALL_KINDS)
 def test_nothing_of_a_crowded_plan_is_lost(paper: Paper, size: PrintSize) -> None:
     plan = crowded()

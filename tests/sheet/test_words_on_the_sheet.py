@@ -17,7 +17,7 @@ from kiosk.sheet.engine.boxes import Box, Group, Lines
 from kiosk.sheet.engine.paper import measures
 from kiosk.sheet.engine.setter import Setter
 from kiosk.sheet.engine.structure import Element, Role
-from kiosk.sheet.sections.call_box import told_together
+from kiosk.sheet.sections.call_box import in_one_run
 from tests.sheet.plans import EXAMPLES, PICTURES, example, page_words, sheet, words
 from tests.sheet.write_golden import GOLDEN, told
 
@@ -32,6 +32,7 @@ def test_an_example_takes_two_sides_of_a4(name: str) -> None:
     assert len(page_words(sheet(example(name)))) == 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_every_page_says_whose_it_is_and_what_it_rests_on(name: str) -> None:
     plan = example(name)
@@ -90,7 +91,7 @@ def test_a_cold_sore_before_puts_blisters_first_in_its_row() -> None:
 def test_an_instruction_shared_by_several_signs_is_said_once() -> None:
     plan = example("amira")
     flags = [flag for flag in plan.red_flags if flag.urgency is Urgency.SAME_DAY]
-    told = plain(told_together(flags))
+    told = plain(in_one_run(flags))
     endings = [plain(flag.sheet_text).rpartition(": ")[2] for flag in flags]
     shared = max(set(endings), key=endings.count)
     assert endings.count(shared) > 1

@@ -271,6 +271,7 @@ FORMS = st.builds(
 )
 
 
+@pytest.mark.slow
 @given(FORMS)
 def test_a_form_its_consultation_and_the_form_of_that_say_the_same(form: Form) -> None:
     found = form_reading.read(form, LONDON)

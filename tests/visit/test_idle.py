@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,6 +45,7 @@ def test_a_clock_that_steps_back_neither_hides_nor_wakes() -> None:
     assert warning.stay(50).presence is Presence.PRESENT
 
 
+@pytest.mark.slow
 @given(st.lists(st.floats(min_value=0, max_value=600), min_size=1))
 def test_without_a_touch_presence_only_ever_goes_from_present_to_warning_to_hidden(
     ticks: list[float],

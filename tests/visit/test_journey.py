@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -76,6 +77,7 @@ def test_pages_once_seen_stay_seen_and_the_open_page_is_always_among_them(
         assert [mark.now for mark in journey.steps].count(True) == (0 if journey.at in STAFF else 1)
 
 
+@pytest.mark.slow
 @given(moves)
 def test_back_undoes_next_everywhere_but_at_the_end(steps: list[str | Page]) -> None:
     journey = walked(Journey(), steps)

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 from kiosk.visit.understanding import SaidBack, Understanding
 
 
-def test_told_me_goes_on_to_the_next_prompt_with_its_answer_hidden() -> None:
-    after = Understanding.fresh(4).turn_answer().told_me()
+def test_said_well_goes_on_to_the_next_prompt_with_its_answer_hidden() -> None:
+    after = Understanding.fresh(4).turn_answer().said_well()
     assert after.said_back == (
-        SaidBack.TOLD_ME,
+        SaidBack.WELL,
         SaidBack.TO_COME,
         SaidBack.TO_COME,
         SaidBack.TO_COME,
@@ -18,21 +18,21 @@ def test_told_me_goes_on_to_the_next_prompt_with_its_answer_hidden() -> None:
 
 
 def test_went_over_again_asks_the_same_prompt_once_more() -> None:
-    again = Understanding.fresh(3).told_me().turn_answer().went_over_again()
+    again = Understanding.fresh(3).said_well().turn_answer().went_over_again()
     assert (again.now, again.answer_shown) == (1, False)
     assert again.said_back[1] is SaidBack.WENT_OVER_AGAIN
-    assert again.told_me().said_back[1] is SaidBack.TOLD_ME
+    assert again.said_well().said_back[1] is SaidBack.WELL
 
 
 def test_a_prompt_left_out_is_come_back_to() -> None:
-    skipped = Understanding.fresh(3).ask(1).told_me()
+    skipped = Understanding.fresh(3).ask(1).said_well()
     assert skipped.now == 2
-    assert skipped.told_me().now == 0
+    assert skipped.said_well().now == 0
 
 
 def test_after_the_last_one_is_told_the_page_stays_where_it_is() -> None:
-    done = Understanding.fresh(2).told_me().told_me()
-    assert set(done.said_back) == {SaidBack.TOLD_ME}
+    done = Understanding.fresh(2).said_well().said_well()
+    assert set(done.said_back) == {SaidBack.WELL}
     assert done.now == 1
 
 
@@ -43,7 +43,7 @@ def test_choosing_another_prompt_hides_the_answer_again() -> None:
 
 def test_a_plan_without_prompts_takes_any_press() -> None:
     nothing = Understanding.fresh(0)
-    assert nothing.told_me() == nothing == nothing.went_over_again()
+    assert nothing.said_well() == nothing == nothing.went_over_again()
 
 
 def test_a_prompt_that_is_not_there_is_refused() -> None:
@@ -51,7 +51,9 @@ def test_a_prompt_that_is_not_there_is_refused() -> None:
         Understanding.fresh(4).ask(4)
 
 
-@given(st.integers(1, 6), st.lists(st.sampled_from(["told_me", "went_over_again", "turn_answer"])))
+@given(
+    st.integers(1, 6), st.lists(st.sampled_from(["said_well", "went_over_again", "turn_answer"]))
+)
 def test_any_presses_keep_one_state_per_prompt_and_told_is_never_taken_back_by_another_prompt(
     count: int, presses: list[str]
 ) -> None:

@@ -148,7 +148,7 @@ def test_under_the_curtain_help_is_closed_and_what_is_half_typed_stays(panel: Pa
 
 
 def test_the_talk_goes_on_with_the_same_prompts_and_begins_anew_with_others() -> None:
-    talked = replace(begun(), understanding=begun().understanding.told_me())
+    talked = replace(begun(), understanding=begun().understanding.said_well())
     later = planned(WITH_CREAM)(talked)
     assert later.understanding == talked.understanding
     pack = real.guidance()
@@ -218,7 +218,7 @@ def test_a_change_in_which_something_is_wrong_does_not_count_in_a_case() -> None
     moments = [each.waits["swimming"].moment for each in (case, late, early)]
     assert moments[0] is not None
     assert moments[1] is not None
-    assert moments[1].told - EMPTY.treated.at(PLANNING.zone) > timedelta(hours=400)
+    assert moments[1].rounded - EMPTY.treated.at(PLANNING.zone) > timedelta(hours=400)
     assert moments[2] == moments[0]
 
 

@@ -40,7 +40,7 @@ def practitioner(
     opened = open_window(replace(app.doors(kiosk), now=lambda: NOW), windowed=True, keyboard=False)
     opened.shell.setCalm(True)
     opened.window.resize(1280, 800)
-    person = Person(opened, qtbot)
+    person = Person(opened)
     person.settle()
     yield person
     assert opened.close()

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.printing.real_printer import IppPrinter
 from tests.screens.person import Person
 
+pytestmark = pytest.mark.slow
+
 NAME = "<b>O'Neil & Søn</b>"
 
 

@@ -4,9 +4,12 @@
 from io import BytesIO
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
 
 from tests.screens.person import Person
+
+pytestmark = pytest.mark.slow
 
 LOOK_UP = "Can I use…? Type a product or one word from its label"
 LABEL = "Words on its label, if they are at hand"

@@ -74,7 +74,7 @@ def _wait(wait: PlannedWait, words: Words) -> Json:
 
 
 def _from(moment: Moment | None) -> str | None:
-    return moment.told.isoformat() if moment else None
+    return moment.rounded.isoformat() if moment else None
 
 
 def _words(text: str) -> str:

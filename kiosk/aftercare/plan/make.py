@@ -42,7 +42,6 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
     groups = _groups(fitting, guidance)
     plan = Plan(
         pack=guidance.id,
-        pack_title=guidance.title,
         pack_version=guidance.version,
         language=guidance.language,
         approval=guidance.approval,
@@ -107,7 +106,7 @@ def _groups(waits: Iterable[PlannedWait], guidance: Guidance) -> tuple[WaitGroup
         if wait.moment is not None:
             by_words.setdefault(wait.moment.words, []).append(wait)
     groups = [_group(same, guidance) for same in by_words.values()]
-    return tuple(sorted(groups, key=lambda group: group.moment.told.timestamp()))
+    return tuple(sorted(groups, key=lambda group: group.moment.rounded.timestamp()))
 
 
 def _group(waits: list[PlannedWait], guidance: Guidance) -> WaitGroup:
@@ -126,7 +125,7 @@ def _days(
     guidance: Guidance, groups: tuple[WaitGroup, ...], facts: Facts
 ) -> tuple[PlannedDay, ...]:
     days = []
-    ends = [(group.moment.told.timestamp(), group) for group in groups]
+    ends = [(group.moment.rounded.timestamp(), group) for group in groups]
     for number in range(1, guidance.days_shown + 1):
         day = day_date(facts.treated_at, number)
         start = day_start(day, facts.treated_at.tzinfo)

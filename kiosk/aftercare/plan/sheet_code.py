@@ -21,7 +21,7 @@ def sheet_code(plan: Plan, consultation: Consultation) -> str:
 
     Only what was said or decided counts: a value that is empty, and how values are kept, do not.
     """
-    told = [
+    words = [
         *(f"{wait.id} {wait.told}" for wait in plan.waits),
         *(group.line for group in plan.not_yet),
         *(plain(flag.sheet_text) for flag in plan.red_flags),
@@ -31,7 +31,7 @@ def sheet_code(plan: Plan, consultation: Consultation) -> str:
         *(f"{verdict.name} {verdict.told}" for verdict in plan.shelf),
     ]
     pack = (plan.pack, plan.pack_version, plan.approval, plan.words.labels)
-    content = json.dumps((pack, plan.clinic, told, consultation), default=_plain, sort_keys=True)
+    content = json.dumps((pack, plan.clinic, words, consultation), default=_plain, sort_keys=True)
     number = int.from_bytes(sha256(content.encode()).digest()[:8])
     code = ""
     for _ in range(8):

@@ -15,7 +15,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from kiosk.aftercare.clinic import Clinic
-from kiosk.aftercare.dates import YEAR_SHOWN_FROM, day_date, day_words, told_end, told_words
+from kiosk.aftercare.dates import YEAR_SHOWN_FROM, day_date, day_words, end_words, rounded_end
 from kiosk.aftercare.language import Words
 from kiosk.aftercare.waits import PlannedWait
 
@@ -136,8 +136,8 @@ def _filled(placeholder: Placeholder, facts: Facts) -> str:
             year = day - facts.treated_at.date() > YEAR_SHOWN_FROM
             return day_words(day, facts.words, year=year)
         case "hour":
-            told, whole_day = told_end(facts.treated_at, int(placeholder.argument))
-            return told_words(facts.treated_at, told, facts.words, whole_day=whole_day)
+            rounded, whole_day = rounded_end(facts.treated_at, int(placeholder.argument))
+            return end_words(facts.treated_at, rounded, facts.words, whole_day=whole_day)
         case "wait":
             wait = facts.waits[placeholder.argument]
             return wait.moment.words if wait.moment else wait.told

@@ -190,7 +190,6 @@ class Plan:
     """
 
     pack: str
-    pack_title: str
     pack_version: str
     language: str
     approval: Approval

@@ -55,8 +55,8 @@ def _against_waits(guidance: Guidance) -> Iterator[Problem]:
     for side, wanted in (("allowed", True), ("avoided", False)):
         for index, name in enumerate(getattr(guidance, side)):
             if name in known and (name in welcome) is not wanted:
-                told = "is not told as OK" if wanted else "is told as OK"
-                wrong = f'{shown(name)} is {side}, and its wait "{known[name] or "null"}" {told}.'
+                fault = "is not told as OK" if wanted else "is told as OK"
+                wrong = f'{shown(name)} is {side}, and its wait "{known[name] or "null"}" {fault}.'
                 yield Problem((side, index), wrong, "Move it, or give the class another wait.")
 
 

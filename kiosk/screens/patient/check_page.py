@@ -49,8 +49,8 @@ class CheckView(View[CheckShown], shows=CheckShown):
         return check(visit.plan, visit.understanding) if visit.plan else CheckShown()
 
     @Slot()
-    def toldMe(self) -> None:
-        self._become(self.visit.understanding.told_me())
+    def saidWell(self) -> None:
+        self._become(self.visit.understanding.said_well())
 
     @Slot()
     def wentOverAgain(self) -> None:
@@ -96,13 +96,13 @@ def _for_whom(plan: Plan) -> str:
 def _prompt(number: int, title: str, how: SaidBack, *, now: bool) -> PromptShown:
     words = _said_back_words(how, now=now)
     spoken = tr("{number}. {title}: {words}", number=number, title=title, words=words)
-    return PromptShown(number, title, words, spoken, how is SaidBack.TOLD_ME, now)
+    return PromptShown(number, title, words, spoken, how is SaidBack.WELL, now)
 
 
 def _said_back_words(how: SaidBack, *, now: bool) -> str:
     """What happened to a prompt, or that it is the one open now."""
     match how:
-        case SaidBack.TOLD_ME:
+        case SaidBack.WELL:
             return tr("Told me")
         case SaidBack.WENT_OVER_AGAIN:
             return tr("Went over it again")

@@ -43,7 +43,7 @@ def call_box(plan: Plan, setter: Setter, root: Element) -> Piece:
         flags = [flag for flag in plan.red_flags if flag.urgency is urgency]
         if flags:
             words = _urgency_words(plan, urgency)
-            rows.append(_sign(words, wide, icon, ink, told_together(flags), setter, signs))
+            rows.append(_sign(words, wide, icon, ink, in_one_run(flags), setter, signs))
     y = head.height
     parts: list[tuple[float, float, Box]] = [(0.0, 0.0, head)]
     for each in rows:
@@ -113,7 +113,7 @@ def _urgency_words(plan: Plan, urgency: Urgency) -> str:
             return labels.same_day
 
 
-def told_together(flags: Sequence[PlannedFlag]) -> Text:
+def in_one_run(flags: Sequence[PlannedFlag]) -> Text:
     """The signs of one urgency. Those that end in the same instruction ("...: get care.") come
     last, under that instruction said once."""
     single: list[Text] = []
@@ -141,7 +141,7 @@ def _sign(
     wide: float,
     icon: str,
     ink: Colour,
-    told: Text,
+    text: Text,
     setter: Setter,
     signs: Element,
 ) -> Group:
@@ -157,7 +157,7 @@ def _sign(
     label = setter.lines(
         plain(words), setter.body.bold().in_colour(ink), label_width, item.add(Role.LABEL)
     )
-    body = setter.lines(told, setter.body, text_width, item.add(Role.BODY))
+    body = setter.lines(text, setter.body, text_width, item.add(Role.BODY))
     above = 2.8
     text_y = above + label.height if measures.large else above
     size = measures.icon

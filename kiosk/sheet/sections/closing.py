@@ -32,15 +32,15 @@ _FRAMED = 4  # changes in one frame, so that a frame fits a page
 
 def changes(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     """Who changed or settled what, and why. A frame holds a few of them."""
-    told = (
+    made_by = (
         *((change.by, _change(change, plan)) for change in plan.changes),
         *((each.settled_by, _settled(each, plan)) for each in plan.shelf if each.settled_by),
     )
-    if not told:
+    if not made_by:
         return []
     items = root.add(Role.LIST)
     pieces: list[Piece] = []
-    for by, made in groupby(told, lambda one: one[0]):
+    for by, made in groupby(made_by, lambda one: one[0]):
         same = tuple(text for _, text in made)
         for start in range(0, len(same), _FRAMED):
             framed = same[start : start + _FRAMED]
@@ -55,14 +55,14 @@ def _changed_by(
     size, pad = setter.measures.icon, 5.0
     indent = 10.5 + size + 9
     opening = strong(fill_words(plan.words.labels.changed_by, by=by))
-    told = [joined((opening, framed[0]))] if len(framed) == 1 else [opening, *framed]
+    lines = [joined((opening, framed[0]))] if len(framed) == 1 else [opening, *framed]
     words = stack(
         setter.width - indent - 9,
         [
             setter.lines(
                 text, setter.body, setter.width - indent - 9, items.add(Role.ITEM).add(Role.BODY)
             )
-            for text in told
+            for text in lines
         ],
     )
     sign = setter.icon("pencil-line", size)
@@ -77,14 +77,14 @@ def _changed_by(
 
 def _change(change: PlannedChange, plan: Plan) -> Text:
     labels = plan.words.labels
-    told = fill(labels.change, ("now",), what=change.name, now=change.now, was=change.was)
-    return joined((told, fill(labels.why, reason=change.reason))) if change.reason else told
+    line = fill(labels.change, ("now",), what=change.name, now=change.now, was=change.was)
+    return joined((line, fill(labels.why, reason=change.reason))) if change.reason else line
 
 
 def _settled(verdict: Verdict, plan: Plan) -> Text:
     labels = plan.words.labels
-    told = fill(labels.settled, ("told",), what=verdict.name, told=verdict.told)
-    return joined((told, fill(labels.why, reason=worded(verdict.reasons[0], plan.words))))
+    line = fill(labels.settled, ("told",), what=verdict.name, told=verdict.told)
+    return joined((line, fill(labels.why, reason=worded(verdict.reasons[0], plan.words))))
 
 
 def questions(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
@@ -167,8 +167,8 @@ def codes(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
 def _natural_width(block: _Block, setter: Setter) -> float:
     """As wide as its longest line, but no less than half the page without its gap."""
     widest = max(
-        setter.lines(told, setter.style(points, weight), setter.width, None).ink_width
-        for told, points, weight in block.words
+        setter.lines(text, setter.style(points, weight), setter.width, None).ink_width
+        for text, points, weight in block.words
     )
     code = Code(modules(block.content), _code_size(setter), Element(Role.FIGURE))
     return max(code.size + code.quiet + widest + 1, 0.42 * setter.width)
@@ -188,9 +188,9 @@ def _code(block: _Block, setter: Setter, root: Element, width: float) -> Group:
         plain(block.title), setter.style(setter.measures.code_head), width - x, heading
     )
     words: list[Lines] = [replace(title, bookmark=(block.title, 1))]
-    for told, points, weight in block.words:
+    for text, points, weight in block.words:
         style = replace(setter.style(points, weight))
-        words.append(setter.lines(told, style, width - x, root.add(Role.PARAGRAPH)))
+        words.append(setter.lines(text, style, width - x, root.add(Role.PARAGRAPH)))
     tall = sum(lines.height for lines in words)
     top = QUIET * size / _FEWEST_MODULES
     y = top + max(0.0, (size - tall) / 2)

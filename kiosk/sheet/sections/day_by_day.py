@@ -101,30 +101,30 @@ def _words(
 def call_later(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     """The signs that are no emergency: when to call, then when to call within the week."""
     labels = plan.words.labels
-    told = []
+    sentences = []
     for urgency, words in ((Urgency.CALL, labels.call), (Urgency.THIS_WEEK, labels.this_week)):
         flags = tuple(flag.sheet_text for flag in plan.red_flags if flag.urgency is urgency)
         if flags:
-            told.append(_signs(words, flags, labels.or_sign))
-    if not told:
+            sentences.append(_signs(words, flags, labels.or_sign))
+    if not sentences:
         return []
-    return [Piece(_sign(joined(tuple(told)), "urgent-week", setter, root), before=10.0)]
+    return [Piece(_sign(joined(tuple(sentences)), "urgent-week", setter, root), before=10.0)]
 
 
 def _signs(opening: str, flags: tuple[Text, ...], between: str) -> Text:
     """ "Call us if" these signs, one sentence."""
-    told: list[Span] = [*strong(opening), Span(" ")]
+    spans: list[Span] = [*strong(opening), Span(" ")]
     for index, flag in enumerate(flags):
-        told += [Span(f"{between} "), *flag] if index else flag
-    if not told[-1].text.endswith("."):
-        told.append(Span("."))
-    return tuple(told)
+        spans += [Span(f"{between} "), *flag] if index else flag
+    if not spans[-1].text.endswith("."):
+        spans.append(Span("."))
+    return tuple(spans)
 
 
-def _sign(told: Text, icon: str, setter: Setter, root: Element) -> Group:
+def _sign(text: Text, icon: str, setter: Setter, root: Element) -> Group:
     size = setter.measures.icon
     indent = size + 9
-    lines = setter.lines(told, setter.body, setter.width - indent, root.add(Role.PARAGRAPH))
+    lines = setter.lines(text, setter.body, setter.width - indent, root.add(Role.PARAGRAPH))
     drop = (setter.body.leading - size) / 2
     return Group(
         setter.width,

@@ -65,8 +65,8 @@ def _undated(
     table: Element,
 ) -> Group:
     size = setter.measures.icon
-    told = " ".join(f"{wait.name.rstrip('.')}." for wait in waits)
-    return _row(words, ink, setter.icon(icon, size, ink), told, (), None, setter, table)
+    names = " ".join(f"{wait.name.rstrip('.')}." for wait in waits)
+    return _row(words, ink, setter.icon(icon, size, ink), names, (), None, setter, table)
 
 
 def sentences(waits: Sequence[PlannedWait]) -> str:
@@ -75,17 +75,17 @@ def sentences(waits: Sequence[PlannedWait]) -> str:
     for wait in waits:
         if not wait.changed:
             needs.setdefault(wait.also_needs, []).append(f"{wait.name.rstrip('.')}.")
-    told = needs.pop("", [])
-    for need, names in needs.items():
-        told += [f"{need[:1].upper()}{need[1:]}:", *names]
-    return " ".join(told)
+    names = needs.pop("", [])
+    for need, needing in needs.items():
+        names += [f"{need[:1].upper()}{need[1:]}:", *needing]
+    return " ".join(names)
 
 
 def _row(
     words: str,
     ink: Colour,
     sign: Box,
-    told: str,
+    names: str,
     waits: tuple[PlannedWait, ...],
     plan: Plan | None,
     setter: Setter,
@@ -104,7 +104,7 @@ def _row(
     )
     x = indent + date_width + 7
     cell = element.add(Role.CELL).add(Role.PARAGRAPH)
-    parts = _told(told, [wait for wait in waits if wait.changed], plan, setter, cell, x)
+    parts = _names(names, [wait for wait in waits if wait.changed], plan, setter, cell, x)
     sign_y = (style.leading - sign.height) / 2
     bottom = max(date.height, *(y + box.height for _, y, box in parts))
     drop = max(_ABOVE, -sign_y)
@@ -117,8 +117,8 @@ def _row(
     )
 
 
-def _told(
-    told: str,
+def _names(
+    names: str,
     changed: Sequence[PlannedWait],
     plan: Plan | None,
     setter: Setter,
@@ -129,8 +129,8 @@ def _told(
     style, width = setter.body, setter.width - x
     parts: list[tuple[float, float, Box]] = []
     end, y = 0.0, 0.0
-    if told:
-        lines = setter.lines(plain(told), style, width, cell)
+    if names:
+        lines = setter.lines(plain(names), style, width, cell)
         parts.append((x, 0.0, spaced(lines) if changed else lines))
         end, y = lines.lines[-1].width + 0.3 * style.size, lines.height - style.leading
     for wait in changed:

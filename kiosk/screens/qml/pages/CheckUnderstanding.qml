@@ -142,7 +142,7 @@ PageFrame {
                         implicitHeight: Math.max(72, implicitContentHeight + 20)
                         iconName: "check"
                         text: qsTr("Told me")
-                        onClicked: page.check.toldMe()
+                        onClicked: page.check.saidWell()
                     }
                     SecondaryButton {
                         Layout.fillWidth: true
