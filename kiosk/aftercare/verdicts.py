@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The one scale on which everything is answered: a wait, a row of the table, a product at home.
 
-`never` is stricter than `wait`, `wait` than `ask`, `ask` than `ok`. What stands for several things
-is answered as the strictest of them, and its date is the latest of all their dates.
+`avoid` is stricter than `never`, `never` than `ask`, `ask` than `wait`, `wait` than `ok`. What
+stands for several things is answered as the strictest of them, and its date is the latest of all
+their dates: of something to ask about it is the day before which nobody says yes.
 """
 
 from __future__ import annotations
@@ -17,13 +18,16 @@ from kiosk.aftercare.language import Words
 
 
 class VerdictKind(StrEnum):
+    """`NEVER` holds while the skin heals, `AVOID` always: the patient is allergic to it."""
+
     OK = "ok"
     WAIT = "wait"
     ASK = "ask"
     NEVER = "never"
+    AVOID = "avoid"
 
 
-MILDEST_FIRST = (VerdictKind.OK, VerdictKind.ASK, VerdictKind.WAIT, VerdictKind.NEVER)
+MILDEST_FIRST = tuple(VerdictKind)
 DATED = frozenset({VerdictKind.OK, VerdictKind.WAIT})
 
 
@@ -31,19 +35,32 @@ DATED = frozenset({VerdictKind.OK, VerdictKind.WAIT})
 class Answer:
     """What is answered of one thing.
 
-    `hours` after the treatment date an `ok` or a `wait`; None: at once, or no date at all.
+    `hours` after the treatment date an `ok` or a `wait`, and an `ask` is not before them; None: at
+    once, or no date at all. `undated` is an `ask` beside which no date is ever told: a medicine's.
     """
 
     kind: VerdictKind
     hours: int | None = None
+    undated: bool = False
 
     @property
-    def strictness(self) -> tuple[int, int]:
-        """Greater is stricter: by kind, then by hours."""
-        return MILDEST_FIRST.index(self.kind), self.hours or 0
+    def strictness(self) -> tuple[int, bool, int]:
+        """Greater is stricter: by kind, then without a date, then by hours."""
+        return MILDEST_FIRST.index(self.kind), self.undated, self.hours or 0
+
+    @property
+    def dated(self) -> int | None:
+        """The hours from which it is welcome, or until which it waits."""
+        return self.hours if self.kind in DATED else None
+
+    @property
+    def not_before(self) -> int | None:
+        """The hours before which nobody says yes to what is asked about."""
+        return self.hours if self.kind is VerdictKind.ASK else None
 
 
 ASK = Answer(VerdictKind.ASK)
+ASK_PRESCRIBER = Answer(VerdictKind.ASK, undated=True)
 
 
 def of_wait(kind: WaitKind, phrase: Phrase, hours: int | None) -> Answer:
@@ -57,15 +74,20 @@ def of_wait(kind: WaitKind, phrase: Phrase, hours: int | None) -> Answer:
             welcome = phrase is Phrase.OK_FROM
             return Answer(VerdictKind.OK if welcome else VerdictKind.WAIT, hours)
         case _:
-            return ASK
+            return Answer(VerdictKind.ASK, hours or None) if hours is not None else ASK_PRESCRIBER
 
 
 def strictest(answers: Iterable[Answer]) -> Answer:
-    """The strictest kind with the latest date of all; `ask` where there is nothing to go by."""
+    """The strictest kind with the latest date of all; `ask` where there is nothing to go by.
+
+    What has no date takes it from all: nothing beside a medicine is dated.
+    """
     found = tuple(answers)
     kind = max((each.kind for each in found), key=MILDEST_FIRST.index, default=VerdictKind.ASK)
+    if kind is VerdictKind.ASK and any(each.undated for each in found):
+        return ASK_PRESCRIBER
     hours = (each.hours for each in found if each.hours is not None)
-    return Answer(kind, max(hours, default=None) if kind in DATED else None)
+    return Answer(kind, max(hours, default=None) if kind in DATED | {VerdictKind.ASK} else None)
 
 
 def told(answer: Answer, moment: Moment | None, words: Words) -> str:
@@ -74,6 +96,8 @@ def told(answer: Answer, moment: Moment | None, words: Words) -> str:
     A wait without a moment asks: nothing is ever told to wait for no date.
     """
     match answer.kind:
+        case VerdictKind.AVOID:
+            return words.avoid
         case VerdictKind.NEVER:
             return words.never
         case VerdictKind.OK if moment is None:
@@ -82,5 +106,7 @@ def told(answer: Answer, moment: Moment | None, words: Words) -> str:
             welcome = answer.kind is VerdictKind.OK
             template = words.ok_from if welcome else words.not_until
             return template.replace("{date}", moment.words)
+        case VerdictKind.ASK if moment is not None:
+            return words.ask_not_before.replace("{date}", moment.words)
         case _:
             return words.ask

@@ -41,6 +41,16 @@ class WaitGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldGroup:
+    """Waits that have no date and are told alike: "Ask us. Not before Fri 4 Dec"."""
+
+    told: str
+    waits: tuple[PlannedWait, ...]
+    line: str
+    short_line: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedPhase:
     """A phase with its dates: `dates` is "Thu 26 and Fri 27 Nov"; no end where `last_date` is None.
 
@@ -131,12 +141,18 @@ class PlannedProductRow:
 
 @dataclass(frozen=True, slots=True)
 class PlannedChange:
-    """What the practitioner changed: `was` and `now` are dates in words, `reason` as written."""
+    """A wait that the practitioner made another for this patient, with their reason as written.
+
+    `now` and `was` tell it in words, now and by the rules; `now_date` and `was_date` are the dates
+    alone, "" for none.
+    """
 
     wait: str
     name: str
     was: str
+    was_date: str
     now: str
+    now_date: str
     reason: str
     by: str
 
@@ -210,7 +226,8 @@ class Plan:
     waits: tuple[PlannedWait, ...]
     not_yet: tuple[WaitGroup, ...]
     while_healing: tuple[PlannedWait, ...]
-    ask: tuple[PlannedWait, ...]
+    ask: tuple[ToldGroup, ...]
+    avoid: tuple[ToldGroup, ...]
     advice: tuple[PlannedAdvice, ...]
     red_flags: tuple[PlannedFlag, ...]
     product_rows: tuple[PlannedProductRow, ...]

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kiosk.aftercare.products.label_pieces import read_label
+from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.products.lexicon import Ingredient, ProductWord
 from kiosk.aftercare.products.lexicon_index import Abbreviation, LexiconIndex, noun
 
@@ -14,18 +16,16 @@ from kiosk.aftercare.products.lexicon_index import Abbreviation, LexiconIndex, n
 class Allergy:
     """One allergy as the practitioner typed it.
 
-    `names` and `classes` are the ingredients and the class ids that it means; both are empty
-    where the lexicon does not know the word. `forms` are the keys looked for in a label's words.
+    `names` and `classes` are the ingredients and the class ids that it means. `known` says that the
+    lexicon knows the word; what it knows may stand in no ingredient (latex). `forms` are the keys
+    looked for in a label's words.
     """
 
     words: str
     names: frozenset[str]
     classes: frozenset[str]
     forms: frozenset[str]
-
-    @property
-    def known(self) -> bool:
-        return bool(self.names or self.classes)
+    known: bool
 
     def means(self, ingredient: Ingredient, class_id: str) -> bool:
         """Whether this ingredient, or the class it counts as here, is what the allergy names."""
@@ -35,9 +35,23 @@ class Allergy:
             or class_id in self.classes
         )
 
+    def covers(self, held: str, index: LexiconIndex) -> bool:
+        """Whether it names this class, by its id, or this ingredient, by its name."""
+        ingredient = index.names.get(key(held))
+        of_class = ingredient is not None and ingredient.class_id in self.classes
+        return held in self.classes or held in self.names or of_class
+
     def stands_in(self, text: str) -> bool:
         """Whether the word stands whole in this key."""
         return any(f" {form} " in f" {text} " for form in self.forms)
+
+
+def held(
+    things: Iterable[str], allergies: tuple[Allergy, ...], index: LexiconIndex
+) -> tuple[Allergy, ...]:
+    """The allergies that any of these classes and ingredients is covered by."""
+    named = tuple(things)
+    return tuple(each for each in allergies if any(each.covers(one, index) for one in named))
 
 
 def read_allergies(allergies: tuple[str, ...], index: LexiconIndex) -> tuple[Allergy, ...]:
@@ -59,7 +73,9 @@ def _read(words: str, index: LexiconIndex) -> Allergy:
         elif isinstance(entry, ProductWord) and entry.class_id is not None:
             classes.add(entry.class_id)
         classes.update(index.allergies.get(form, ()))
-    return Allergy(words, frozenset(names), frozenset(classes), forms)
+        names.update(index.allergens.get(form, ()))
+    known = bool(names or classes) or any(form in index.allergens for form in forms)
+    return Allergy(words, frozenset(names), frozenset(classes), forms, known)
 
 
 def _forms(word: str) -> frozenset[str]:

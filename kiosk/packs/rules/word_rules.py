@@ -17,6 +17,7 @@ Held = Mapping[str, tuple[str, ...]]
 WORDS_HOLD: Held = {
     "ok_from": ("date",),
     "not_until": ("date",),
+    "ask_not_before": ("date",),
     "since": ("date",),
     "day_pair": ("first", "last"),
     "day_range": ("first", "last"),
@@ -34,6 +35,7 @@ LABELS_HOLD: Held = {
     "decided": ("by",),
     "changed_by": ("by",),
     "change": ("what", "now", "was"),
+    "change_usual": ("what", "now", "was"),
     "settled": ("what", "told"),
     "why": ("reason",),
     "call_code": ("number",),
@@ -59,6 +61,7 @@ REASONS_HOLD: Held = {
     "changed": ("by", "hours", "reason"),
     "changed_unnamed": ("hours", "reason"),
     "never_earlier": ("wait", "hours"),
+    "allergic": ("allergy",),
     "next_visit_soon": ("weeks",),
     "is_plain": ("name", "plain"),
     "unknown": ("words",),

@@ -30,12 +30,13 @@ def not_until(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     )
     body = root.add(Role.TABLE).add(Role.TABLE_BODY)
     rows = [_dated(group, plan, setter, body) for group in plan.not_yet]
-    for words, icon, ink, waits in (
-        (plan.words.never, "verdict-never", STOP, plan.while_healing),
-        (plan.words.ask, "verdict-ask", ASK, plan.ask),
-    ):
-        if waits:
-            rows.append(_undated(words, icon, ink, waits, setter, body))
+    rows += [_undated(each.told, "verdict-ask", ASK, each.line, setter, body) for each in plan.ask]
+    rows += [
+        _undated(each.told, "verdict-avoid", INK, each.line, setter, body) for each in plan.avoid
+    ]
+    if plan.while_healing:
+        healing = " ".join(f"{wait.name.rstrip('.')}." for wait in plan.while_healing)
+        rows.append(_undated(plan.words.never, "verdict-never", STOP, healing, setter, body))
     if not rows:
         return []
     head = setter.rule()
@@ -60,13 +61,12 @@ def _undated(
     words: str,
     icon: str,
     ink: Colour,
-    waits: tuple[PlannedWait, ...],
+    line: str,
     setter: Setter,
     table: Element,
 ) -> Group:
     size = setter.measures.icon
-    told = " ".join(f"{wait.name.rstrip('.')}." for wait in waits)
-    return _row(words, ink, setter.icon(icon, size, ink), told, (), None, setter, table)
+    return _row(words, ink, setter.icon(icon, size, ink), line, (), None, setter, table)
 
 
 def sentences(waits: Sequence[PlannedWait]) -> str:

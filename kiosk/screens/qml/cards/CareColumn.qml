@@ -7,7 +7,7 @@ import ".."
 import "../text"
 
 // A coloured head over a white body of lines, of dated lines, or of both. `note` stands at the end
-// of the head, `dates` are those of `dated`, a line each, `ask` adds the dashed box at the end of the body.
+// of the head, `dates` are those of `dated`, a line each, `avoid` and `ask` add boxes at the end of the body.
 ColumnLayout {
     id: column
 
@@ -21,7 +21,8 @@ ColumnLayout {
     property list<CareLineShown> lines
     property list<DatedLineShown> dated
     property string dates
-    property string ask
+    property list<ToldLineShown> avoid
+    property list<ToldLineShown> ask
 
     // All dates are as wide as the widest of them, so that none is broken.
     readonly property real dateWidth: Math.max(Math.ceil(every.implicitWidth) + 2, Theme.px(172))
@@ -60,7 +61,7 @@ ColumnLayout {
             anchors.margins: 2
             anchors.leftMargin: 18
             anchors.rightMargin: 18
-            anchors.bottomMargin: column.ask === "" ? 4 : 12
+            anchors.bottomMargin: column.ask.length + column.avoid.length === 0 ? 4 : 12
             spacing: 0
 
             Repeater {
@@ -120,40 +121,13 @@ ColumnLayout {
                     }
                 }
             }
-            Item {
-                visible: column.ask !== ""
-                Layout.fillWidth: true
-                Layout.leftMargin: -6
-                Layout.rightMargin: -6
-                Layout.topMargin: 4
-                implicitHeight: asked.implicitHeight + 16
-                DashedBox {
-                    anchors.fill: parent
-                    fill: Theme.askTint
-                    edge: Theme.askEdge
-                }
-                ColumnLayout {
-                    id: asked
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.margins: 18
-                    anchors.verticalCenter: parent.verticalCenter
-                    spacing: 2
-                    IconWord {
-                        icon: "verdict-ask"
-                        text: qsTr("Ask us")
-                        tint: Theme.ask
-                        ink: Theme.ask
-                        weight: Font.Bold
-                        spacing: 10
-                        read: true
-                    }
-                    Words {
-                        Layout.fillWidth: true
-                        text: column.ask
-                        leading: 1.25
-                    }
-                }
+            ToldBox {
+                kind: "avoid"
+                told: column.avoid
+            }
+            ToldBox {
+                kind: "ask"
+                told: column.ask
             }
         }
     }
