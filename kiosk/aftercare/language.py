@@ -16,6 +16,7 @@ class SheetLabels:
     treatment       {treatment} {areas}
     treated         {date}
     treated_by      {date} {practitioner}
+    allergies       {names}
     emergency       {number}
     call, this_week  open a list of signs, which `or_sign` joins
     decided         beside a verdict that the practitioner settled; {by}
@@ -42,6 +43,7 @@ class SheetLabels:
     treatment: str
     treated: str
     treated_by: str
+    allergies: str
     call_us: str
     worried: str
     emergency: str

@@ -2,8 +2,8 @@
 """The one scale on which everything is answered: a wait, a row of the table, a product at home.
 
 `avoid` is stricter than `never`, `never` than `ask`, `ask` than `wait`, `wait` than `ok`. What
-stands for several things is answered as the strictest of them, and its date is the latest of all
-their dates: of something to ask about it is the day before which nobody says yes.
+stands for several things is answered as the strictest of them. Its date is the latest of all their
+dates; what is to be asked about is not before the latest day until which any of them waits.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from kiosk.aftercare.dates import Moment
 from kiosk.aftercare.guidance import Phrase, WaitKind
@@ -60,11 +61,12 @@ class Answer:
 
 
 ASK = Answer(VerdictKind.ASK)
-ASK_PRESCRIBER = Answer(VerdictKind.ASK, undated=True)
+ASK_UNDATED = Answer(VerdictKind.ASK, undated=True)
 
 
 def of_wait(kind: WaitKind, phrase: Phrase, hours: int | None) -> Answer:
-    """The answer that a wait of the pack comes to. A date that is missing asks."""
+    """The answer that a wait of the pack comes to. A date that is missing asks, and what is asked
+    about without hours is never dated."""
     match kind:
         case WaitKind.WHILE_HEALING:
             return Answer(VerdictKind.NEVER)
@@ -74,20 +76,32 @@ def of_wait(kind: WaitKind, phrase: Phrase, hours: int | None) -> Answer:
             welcome = phrase is Phrase.OK_FROM
             return Answer(VerdictKind.OK if welcome else VerdictKind.WAIT, hours)
         case _:
-            return Answer(VerdictKind.ASK, hours or None) if hours is not None else ASK_PRESCRIBER
+            return ASK_UNDATED if hours is None else Answer(VerdictKind.ASK, hours or None)
 
 
 def strictest(answers: Iterable[Answer]) -> Answer:
     """The strictest kind with the latest date of all; `ask` where there is nothing to go by.
 
-    What has no date takes it from all: nothing beside a medicine is dated.
+    What is never dated takes the date from all: nothing beside a medicine has one. The day from
+    which something is welcome dates nothing that is to be asked about.
     """
     found = tuple(answers)
     kind = max((each.kind for each in found), key=MILDEST_FIRST.index, default=VerdictKind.ASK)
-    if kind is VerdictKind.ASK and any(each.undated for each in found):
-        return ASK_PRESCRIBER
-    hours = (each.hours for each in found if each.hours is not None)
-    return Answer(kind, max(hours, default=None) if kind in DATED | {VerdictKind.ASK} else None)
+    match kind:
+        case VerdictKind.AVOID | VerdictKind.NEVER:
+            return Answer(kind)
+        case VerdictKind.ASK if any(each.undated for each in found):
+            return ASK_UNDATED
+        case VerdictKind.ASK:
+            return Answer(kind, _latest(each for each in found if each.kind is not VerdictKind.OK))
+        case VerdictKind.WAIT | VerdictKind.OK:
+            return Answer(kind, _latest(found))
+        case _:
+            assert_never(kind)
+
+
+def _latest(answers: Iterable[Answer]) -> int | None:
+    return max((each.hours for each in answers if each.hours is not None), default=None)
 
 
 def told(answer: Answer, moment: Moment | None, words: Words) -> str:

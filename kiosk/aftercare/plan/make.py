@@ -25,6 +25,7 @@ from kiosk.aftercare.plan.values import (
     WaitGroup,
 )
 from kiosk.aftercare.products.allergic_waits import allergic_waits
+from kiosk.aftercare.products.allergies import read_allergies
 from kiosk.aftercare.products.shelf import not_settled, shelf_verdict
 from kiosk.aftercare.products.verdict import Verdict
 from kiosk.aftercare.reasons import ReasonKind, because, worded
@@ -65,7 +66,7 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
         treated_date=day_words(treatment.at.date(), words, year=True),
         treatment_words=guidance.treatment_words,
         areas=tuple(area.label for area in guidance.areas if area.id in treatment.areas),
-        allergies=consultation.allergies,
+        allergies=tuple(each.words for each in read_allergies(case.allergies, rules.lexicon)),
         topics=sections.topics(guidance, facts),
         expectations=sections.expectations(guidance, facts),
         phases=tuple(

@@ -198,9 +198,9 @@ class NextVisit:
 class Plan:
     """One patient's plan. `treated` is "Mon 23 Nov 2026, 3 pm", `treated_date` the date alone.
 
-    `not_yet` holds the dated waits that fit this patient, by date; `while_healing` and `ask` the
-    waits without one. `waits` holds every wait of the pack. `notes` are for the practitioner only.
-    `questions` are the patient's own, as typed; `faq` the pack's.
+    `not_yet` holds the dated waits that fit this patient, by date; `while_healing`, `ask` and
+    `avoid` the waits without one. `waits` holds every wait of the pack. `notes` are for the practitioner only.
+    `questions` are the patient's own, as typed; `faq` the pack's. `allergies` are in plain words.
     """
 
     pack: str

@@ -37,11 +37,22 @@ def _told(now: PlannedWait, rule: Wait, allergies: tuple[Allergy, ...], case: Ca
         found += [each for each in allergies if _stands_among(each, about, case)]
     if not found or now.answer.kind in (VerdictKind.NEVER, VerdictKind.AVOID):
         return now
-    whole = bool(things) and all(held((one,), allergies, index) for one in things)
+    whole = bool(things) and all(_is_avoided(one, allergies, case) for one in things)
     answer = Answer(VerdictKind.AVOID if whole else VerdictKind.ASK, None if whole else now.hours)
     words = dict.fromkeys(each.words for each in found)
     reasons = tuple(because(ReasonKind.ALLERGIC, allergy=each) for each in words)
     return _answered(now, answer, reasons, case.moments)
+
+
+def _is_avoided(thing: str, allergies: tuple[Allergy, ...], case: Case) -> bool:
+    """Whether all of this class, or this ingredient, is an allergy of theirs."""
+    members = [
+        each.name for each in case.rules.guidance.lexicon.ingredients if each.class_id == thing
+    ]
+    index = case.rules.lexicon
+    return bool(held((thing,), allergies, index)) or (
+        bool(members) and all(held((each,), allergies, index) for each in members)
+    )
 
 
 def _stands_among(allergy: Allergy, classes: set[str], case: Case) -> bool:
@@ -60,4 +71,5 @@ def _answered(
         not_before=moments.not_before(answer),
         told=moments.told(answer),
         because=(*now.because, *reasons),
+        was=None,
     )

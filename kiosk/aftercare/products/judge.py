@@ -27,7 +27,7 @@ class Looked:
     """What is judged. `title` is shown; `name` is read as a product's name, `label` as its list.
 
     `given`: the clinic hands it out for day 1. With `single` a label that is exactly one known
-    ingredient is answered as that ingredient.
+    name is answered as what it names.
     """
 
     title: str
@@ -46,8 +46,9 @@ def judge_label(looked: Looked, case: Case) -> Verdict:
     sections = understand(label, index, claimable)
     name, name_spf = read_name(looked.name)
     asked = _is_sentence(looked, sections)
-    said = label.words if asked else name
-    named = scan(without_claims(said.split(), index, claimable)[0], index)
+    named = Notes()
+    for said in (label.words,) if asked else (name, *_prose(sections)):
+        named.take(scan(without_claims(said.split(), index, claimable)[0], index))
     alone = looked.single and _is_one_name(label, sections)
     spf = min((one for one in (name_spf, label.spf) if one is not None), default=None)
     scales = Scales(case, allergies, f" {name} ", label, spf=spf, alone=alone)
@@ -94,8 +95,19 @@ def _unclear(near: tuple[tuple[str, str], ...], sections: tuple[Notes, ...]) -> 
 
 
 def _is_one_name(label: LabelText, sections: tuple[Notes, ...]) -> bool:
-    found = sections[0].found if len(label.pieces) == 1 else []
-    return len(found) == 1 and key(found[0][0]) == label.words.strip()
+    """Whether it is the name of one ingredient, or of one group of things, and nothing else."""
+    if len(label.pieces) != 1:
+        return False
+    notes = sections[0]
+    groups = [words for words, product in notes.products if product.class_id is not None]
+    groups += [words for words, _ in notes.groups]
+    named = [*(words for words, _ in notes.found), *groups]
+    return len(named) == 1 and key(named[0]) == label.words.strip()
+
+
+def _prose(sections: tuple[Notes, ...]) -> list[str]:
+    """What could not be read as a list: a name inside it counts, against the answer alone."""
+    return [key(words) for notes in sections for words in notes.prose]
 
 
 def _is_sentence(looked: Looked, sections: tuple[Notes, ...]) -> bool:
@@ -164,7 +176,7 @@ def _deciding(verdict: _Explained, case: Case) -> Iterator[Reason]:
     deciding = [one for one in decisive(verdict.matched, verdict.kind) if one.plain]
     for one in deciding[:_MOST_SAID]:
         yield because(ReasonKind.IS_PLAIN, name=one.name, plain=one.plain)
-    for one in deciding:
+    for one in deciding if verdict.kind in (VerdictKind.WAIT, VerdictKind.ASK) else ():
         wait = case.waits.get(case.rules.lexicon.classes[one.class_id].wait or "")
         if wait is not None and wait.also_needs:
             yield because(ReasonKind.ALSO_NEEDS, needs=wait.also_needs)

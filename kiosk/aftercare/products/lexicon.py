@@ -37,7 +37,8 @@ class Ingredient:
 @dataclass(frozen=True, slots=True)
 class Allergen:
     """What people are allergic to that stands in several ingredients ("nuts"): the name under which
-    it is offered, what else it is called, and the names of the ingredients that carry it."""
+    it is offered, what else it is called (on labels, too), and the names of the ingredients that
+    carry it."""
 
     name: str
     words: tuple[str, ...] = ()

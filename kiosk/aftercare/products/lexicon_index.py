@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kiosk.aftercare.products.label_grammar import LabelGrammar, grammar
 from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.products.lexicon import (
+    Allergen,
     Ingredient,
     IngredientClass,
     Lexicon,
@@ -38,9 +39,8 @@ class LexiconIndex:
     `longest` is the most words that any key has. The places are the order of
     classes and ingredients in the pack: of two that decide alike, the first is named. `nuances`
     are by the name of the ingredient, their words as keys with a space at each end. `allergies`
-    are the ids of the classes that a word for an allergy means, `allergens` the names of the
-    ingredients. `grammar` is how labels are
-    written.
+    are the ids of the classes that a word for an allergy means, `allergens` what stands in several
+    ingredients, by each of its words. `grammar` is how labels are written.
     """
 
     entries: Mapping[str, Entry]
@@ -50,7 +50,7 @@ class LexiconIndex:
     name_places: Mapping[str, int]
     nuances: Mapping[str, tuple[Nuance, ...]]
     allergies: Mapping[str, tuple[str, ...]]
-    allergens: Mapping[str, tuple[str, ...]]
+    allergens: Mapping[str, Allergen]
     near: Mapping[tuple[str, int], tuple[str, ...]]
     longest: int
     question_starts: frozenset[str]
@@ -87,7 +87,7 @@ def index(lexicon: Lexicon) -> LexiconIndex:
         nuances=_nuances(lexicon.nuances),
         allergies=_allergies(lexicon),
         allergens={
-            key(word): each.carried_by
+            key(word): each
             for each in lexicon.allergens
             for word in (each.name, *each.words)
         },

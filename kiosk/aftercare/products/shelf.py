@@ -45,7 +45,10 @@ def _problem(settlement: Settlement, asked: Verdict, case: Case) -> Problem | No
         return Problem((), wrong, say("Leave this out. Only Ask us can be settled."))
     if VerdictKind(settlement.verdict) not in DATED:
         return None
-    medicine = next((one for one in asked.matched if one.answer.undated), None)
+    classes = case.rules.lexicon.classes
+    medicine = next(
+        (one for one in asked.matched if one.class_id and classes[one.class_id].medicine), None
+    )
     if medicine is not None:
         wrong = say("{name} is a medicine. It gets no date.", name=medicine.name)
         return Problem((), wrong, say("Say never, or leave it at Ask us."))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kiosk.aftercare.dates import Moment
 from kiosk.aftercare.products.lexicon import IngredientClass
 from kiosk.aftercare.reasons import Reason
-from kiosk.aftercare.verdicts import ASK, ASK_PRESCRIBER, Answer, VerdictKind, strictest
+from kiosk.aftercare.verdicts import ASK, ASK_UNDATED, Answer, VerdictKind, strictest
 from kiosk.aftercare.waits import PlannedWait
 
 
@@ -83,8 +83,10 @@ def match(
     if entry is None:
         return Matched(words, name, "", "", ASK)
     wait = waits.get(entry.wait) if entry.wait is not None else None
-    asked = ASK_PRESCRIBER if entry.medicine else ASK
-    return Matched(words, name, entry.id, entry.plain, wait.answer if wait is not None else asked)
+    answer = ASK if wait is None else wait.answer
+    if entry.medicine:
+        answer = strictest((answer, ASK_UNDATED))
+    return Matched(words, name, entry.id, entry.plain, answer)
 
 
 def in_order(
@@ -116,14 +118,12 @@ def decisive(matched: tuple[Matched, ...], kind: VerdictKind) -> tuple[Matched, 
 def decide(matched: tuple[Matched, ...], *, in_doubt: bool, longest: int | None) -> Answer:
     """The strictest of all the words, the whole of it in doubt or not.
 
-    What is in doubt may hold anything, so that it asks; and where another word waits, no day is
-    named before the `longest` wait of any product, in hours.
+    What is in doubt may hold anything, so that it asks; and where a word waits, no day is named
+    before the `longest` wait of any product, in hours.
     """
     answer = strictest(one.answer for one in matched)
     if not in_doubt:
         return answer
-    waits = any(one.kind is VerdictKind.WAIT for one in matched)
-    doubt = Answer(VerdictKind.ASK, longest) if waits or answer.not_before else ASK
-    if answer.kind is VerdictKind.OK:
-        return doubt
-    return strictest((answer, doubt))
+    if answer.kind is VerdictKind.WAIT or answer.not_before is not None:
+        return strictest((answer, Answer(VerdictKind.ASK, longest)))
+    return strictest((answer, ASK))

@@ -27,8 +27,8 @@ class Scales:
     """What words are weighed by: the case, its allergies as read, and what stands nearby.
 
     `name` is the product's name as a key with a space at each end, `spf` the smallest sun
-    protection factor of name and label. `alone` says that the text is one known ingredient and
-    nothing else.
+    protection factor of name and label. `alone` says that the text is one known name and nothing
+    else.
     """
 
     case: Case
@@ -83,8 +83,11 @@ def _weigh_notes(notes: Notes, findings: LabelFindings, scales: Scales, *, from_
             findings.say.extend(say)
     for words, product in notes.products:
         entry = index.classes.get(product.class_id) if product.class_id is not None else None
-        if entry is not None:
-            _weigh_group(match(words, product.word, entry, scales.waits), findings, scales)
+        if entry is None:
+            continue
+        matched = match(words, product.word, entry, scales.waits)
+        if not _weigh_group(matched, findings, scales) and scales.alone:
+            findings.doubts.append(because(ReasonKind.CLASS_WORD, words=words))
     for words, entry in notes.groups:
         matched = match(words, words, entry, scales.waits)
         if not _weigh_group(matched, findings, scales) and not from_name:

@@ -15,7 +15,7 @@ from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.products.lexicon import Ingredient, Lexicon, Nuance
 from kiosk.aftercare.products.lexicon_index import index
 from kiosk.aftercare.refusals import Problem, shown
-from kiosk.aftercare.verdicts import ASK, ASK_PRESCRIBER, Answer, of_wait, strictest
+from kiosk.aftercare.verdicts import ASK, ASK_UNDATED, Answer, of_wait, strictest
 
 
 def broken_lexicon_rules(guidance: Guidance) -> Iterator[Problem]:
@@ -104,6 +104,7 @@ def _by_class(guidance: Guidance) -> dict[str, Answer]:
     answers = {
         wait.id: of_wait(wait.kind, wait.phrase, wait.advised_hours) for wait in guidance.waits
     }
-    strict = {each.id: answers[each.wait] for each in classes if each.wait in answers}
-    asked = (each for each in classes if each.wait is None)
-    return strict | {each.id: ASK_PRESCRIBER if each.medicine else ASK for each in asked}
+    known = [each for each in classes if each.wait is None or each.wait in answers]
+    strict = {each.id: ASK if each.wait is None else answers[each.wait] for each in known}
+    medicines = [each.id for each in known if each.medicine]
+    return strict | {each: strictest((strict[each], ASK_UNDATED)) for each in medicines}

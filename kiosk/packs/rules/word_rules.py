@@ -31,6 +31,7 @@ LABELS_HOLD: Held = {
     "treatment": ("treatment", "areas"),
     "treated": ("date",),
     "treated_by": ("date", "practitioner"),
+    "allergies": ("names",),
     "emergency": ("number",),
     "decided": ("by",),
     "changed_by": ("by",),

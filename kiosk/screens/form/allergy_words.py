@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.aftercare.guidance import Guidance
+from kiosk.aftercare.products.allergies import plain_name
 
 MOST_FOUND = 12
 
@@ -20,9 +21,7 @@ class KnownAllergy:
 
 
 def allergy_label(allergy: str, pack: Guidance) -> str:
-    """A class by its label, anything else as it is."""
-    labels = {each.id: each.allergy for each in pack.lexicon.classes if each.allergy}
-    return labels.get(allergy, allergy)
+    return plain_name(allergy, pack.lexicon.classes)
 
 
 def find_allergies(text: str, pack: Guidance) -> tuple[KnownAllergy, ...]:
