@@ -82,8 +82,8 @@ def judge_label(looked: Looked, case: Case) -> Verdict:
 
 def _longest_wait(case: Case) -> int | None:
     """The hours of the product that waits longest."""
-    classes = case.rules.lexicon.classes.values()
-    waits = (case.waits[entry.wait] for entry in classes if entry.wait is not None)
+    of_products = {entry.wait for entry in case.rules.lexicon.classes.values()}
+    waits = (wait for wait in case.waits.values() if wait.id in of_products)
     return max((wait.hours for wait in waits if wait.hours is not None), default=None)
 
 
