@@ -19,6 +19,7 @@ class SheetLabels:
     allergies       {names}
     emergency       {number}
     call, this_week  open a list of signs, which `or_sign` joins
+    not_before      of what is to be asked about; {date} {what}
     decided         beside a verdict that the practitioner settled; {by}
     changed         opens a change
     changed_by      opens a change; {by}
@@ -53,6 +54,7 @@ class SheetLabels:
     this_week: str
     or_sign: str
     not_until: str
+    not_before: str
     tick_hint: str
     changed_tag: str
     do: str

@@ -77,7 +77,8 @@ DEEPER_TONE = {
 }  # fmt: skip
 SENSITIVE = {
     "chemical-sunscreen": 216, "light-makeup": 168, "heavy-makeup": 216, "retinoids": 288,
-    "vitamin-c": 288, "exfoliants": 288, "scrubs": 288, "peels": 384, "drying-alcohol": 384, "fragrance": 288,
+    "vitamin-c": 288, "exfoliants": 288, "scrubs": 288, "peels": 384,
+    "drying-alcohol": 384, "fragrance": 288,
     "other-actives": 288, "harsh-cleansers": 216, "hair-removal": 384, "self-tan": 384,
     "hair-products": 216,
 }  # fmt: skip

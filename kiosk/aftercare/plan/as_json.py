@@ -67,6 +67,7 @@ def _wait(wait: PlannedWait, words: Words) -> Json:
     return {
         "id": wait.id,
         "kind": str(wait.kind),
+        "verdict": str(wait.answer.kind),
         "floor_hours": wait.floor_hours,
         "hours": wait.hours,
         "from": _from(wait.moment),

@@ -23,6 +23,7 @@ from kiosk.aftercare.guidance import (
 from kiosk.aftercare.language import Words
 from kiosk.aftercare.plan.templates import Text
 from kiosk.aftercare.products.verdict import Verdict
+from kiosk.aftercare.verdicts import VerdictKind
 from kiosk.aftercare.waits import PlannedWait
 
 
@@ -199,7 +200,8 @@ class Plan:
     """One patient's plan. `treated` is "Mon 23 Nov 2026, 3 pm", `treated_date` the date alone.
 
     `not_yet` holds the dated waits that fit this patient, by date; `while_healing`, `ask` and
-    `avoid` the waits without one. `waits` holds every wait of the pack. `notes` are for the practitioner only.
+    `avoid` the waits without one. `waits` holds every wait of the pack. `notes` are for the
+    practitioner only.
     `questions` are the patient's own, as typed; `faq` the pack's. `allergies` are in plain words.
     """
 
@@ -241,3 +243,8 @@ class Plan:
     next_visit: NextVisit | None
     notes: tuple[str, ...]
     sheet_code: str
+
+    @property
+    def shelf_shown(self) -> tuple[Verdict, ...]:
+        """The shelf with what the patient is allergic to first, else as it was told."""
+        return tuple(sorted(self.shelf, key=lambda each: each.kind is not VerdictKind.AVOID))

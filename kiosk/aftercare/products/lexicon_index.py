@@ -87,9 +87,7 @@ def index(lexicon: Lexicon) -> LexiconIndex:
         nuances=_nuances(lexicon.nuances),
         allergies=_allergies(lexicon),
         allergens={
-            key(word): each
-            for each in lexicon.allergens
-            for word in (each.name, *each.words)
+            key(word): each for each in lexicon.allergens for word in (each.name, *each.words)
         },
         near=_by_shape(names),
         longest=max(map(_count_words, entries), default=1),

@@ -33,6 +33,7 @@ LABELS_HOLD: Held = {
     "treated_by": ("date", "practitioner"),
     "allergies": ("names",),
     "emergency": ("number",),
+    "not_before": ("date", "what"),
     "decided": ("by",),
     "changed_by": ("by",),
     "change": ("what", "now", "was"),

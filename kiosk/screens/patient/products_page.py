@@ -249,12 +249,13 @@ def products(visit: Visit, case: Case | None) -> ProductsShown:
     if plan is None or words is None or case is None:
         return ProductsShown()
     reading, draft = visit.reading, visit.drafts.product
+    shelf = plan.shelf if reading.changing else plan.shelf_shown
     return ProductsShown(
         typed=reading.typed,
         answer=_answer(reading.asked, visit.form.products, case) if reading.asked else None,
         rows=tuple(map(_row, plan.product_rows)),
         shelf_title=tr("{name}’s shelf", name=plan.patient_name),
-        shelf=tuple(_shelf_row(verdict, plan) for verdict in plan.shelf),
+        shelf=tuple(_shelf_row(verdict, plan) for verdict in shelf),
         changing=reading.changing,
         clinic=_clinic(visit.form.products, case),
         problem=tell_problems(reading.refused),

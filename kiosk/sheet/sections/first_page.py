@@ -20,7 +20,10 @@ _BESIDE = 8.0
 
 
 def opening(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
-    """The title, the clinic, the treatment and the allergies. Short enough to leave the call box its room."""
+    """The title, the clinic, the treatment and the allergies.
+
+    Short enough to leave the call box its room.
+    """
     labels, measures, width = plan.words.labels, setter.measures, setter.width
     mark = _mark_size(setter)
     words = plain(labels.title.replace("{name}", _title_name(plan, setter)))

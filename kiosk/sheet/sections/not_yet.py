@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from kiosk.aftercare.plan.values import Plan, PlannedAdvice, WaitGroup
+from kiosk.aftercare.plan.templates import Text
+from kiosk.aftercare.plan.values import Plan, PlannedAdvice, ToldGroup, WaitGroup
 from kiosk.aftercare.waits import PlannedWait
 from kiosk.sheet.engine.boxes import Box, Group, Lines, Outline
 from kiosk.sheet.engine.flow import Piece
@@ -15,7 +16,7 @@ from kiosk.sheet.engine.paper import ASK, INK, OK, STOP, WAIT, Colour
 from kiosk.sheet.engine.pen import Border
 from kiosk.sheet.engine.setter import RULE, Setter, spaced
 from kiosk.sheet.engine.structure import Element, Role, Scope
-from kiosk.sheet.engine.text import Style, plain
+from kiosk.sheet.engine.text import Style, fill, joined, plain
 
 _TAG = Border(1.1, INK, 2.5)
 _ABOVE = 2.2  # the words of a row, in points from its upper edge
@@ -23,20 +24,22 @@ _BELOW = 1.2
 
 
 def not_until(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
-    """The strip of dates, then what has none: not while healing, and what to ask about."""
+    """What to avoid, the strip of dates, then what has none: to ask about, or not while healing."""
     labels = plan.words.labels
     heading = setter.heading(
         root, labels.not_until, icon=("verdict-wait", WAIT), hint=labels.tick_hint
     )
     body = root.add(Role.TABLE).add(Role.TABLE_BODY)
-    rows = [_dated(group, plan, setter, body) for group in plan.not_yet]
-    rows += [_undated(each.told, "verdict-ask", ASK, each.line, setter, body) for each in plan.ask]
-    rows += [
-        _undated(each.told, "verdict-avoid", INK, each.line, setter, body) for each in plan.avoid
-    ]
+    words = plan.words
+    avoided = joined(tuple(plain(group.line) for group in plan.avoid))
+    rows = [_undated(words.avoid, "verdict-avoid", INK, avoided, setter, body)] if avoided else []
+    rows += [_dated(group, plan, setter, body) for group in plan.not_yet]
+    if plan.ask:
+        asked = joined(tuple(_asked(group, plan) for group in plan.ask))
+        rows.append(_undated(words.ask, "verdict-ask", ASK, asked, setter, body))
     if plan.while_healing:
-        healing = " ".join(f"{wait.name.rstrip('.')}." for wait in plan.while_healing)
-        rows.append(_undated(plan.words.never, "verdict-never", STOP, healing, setter, body))
+        healing = plain(" ".join(f"{wait.name.rstrip('.')}." for wait in plan.while_healing))
+        rows.append(_undated(words.never, "verdict-never", STOP, healing, setter, body))
     if not rows:
         return []
     head = setter.rule()
@@ -54,14 +57,23 @@ def not_until(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
 def _dated(group: WaitGroup, plan: Plan, setter: Setter, table: Element) -> Group:
     tick = setter.measures.tick
     box = Outline(tick, tick, Border(1.5, INK, 2.5))
-    return _row(group.words, WAIT, box, sentences(group.waits), group.waits, plan, setter, table)
+    told = plain(sentences(group.waits))
+    return _row(group.words, WAIT, box, told, group.waits, plan, setter, table)
+
+
+def _asked(group: ToldGroup, plan: Plan) -> Text:
+    """What to ask about, and the day before which it is not so."""
+    day = group.waits[0].not_before
+    if day is None:
+        return plain(group.line)
+    return fill(plan.words.labels.not_before, ("date",), date=day.words, what=group.line)
 
 
 def _undated(
     words: str,
     icon: str,
     ink: Colour,
-    line: str,
+    line: Text,
     setter: Setter,
     table: Element,
 ) -> Group:
@@ -85,7 +97,7 @@ def _row(
     words: str,
     ink: Colour,
     sign: Box,
-    told: str,
+    told: Text,
     waits: tuple[PlannedWait, ...],
     plan: Plan | None,
     setter: Setter,
@@ -118,7 +130,7 @@ def _row(
 
 
 def _told(
-    told: str,
+    told: Text,
     changed: Sequence[PlannedWait],
     plan: Plan | None,
     setter: Setter,
@@ -130,7 +142,7 @@ def _told(
     parts: list[tuple[float, float, Box]] = []
     end, y = 0.0, 0.0
     if told:
-        lines = setter.lines(plain(told), style, width, cell)
+        lines = setter.lines(told, style, width, cell)
         parts.append((x, 0.0, spaced(lines) if changed else lines))
         end, y = lines.lines[-1].width + 0.3 * style.size, lines.height - style.leading
     for wait in changed:

@@ -33,7 +33,7 @@ def products(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     labels = plan.words.labels
     if plan.shelf:
         title = labels.own_products
-        rows = [(plain(verdict.name), verdict) for verdict in plan.shelf]
+        rows = [(plain(verdict.name), verdict) for verdict in plan.shelf_shown]
     else:
         title = labels.products
         rows = [(plain(each.name), each.verdict) for each in plan.product_rows]

@@ -7,7 +7,7 @@ import ".."
 import "../text"
 
 // A coloured head over a white body of lines, of dated lines, or of both. `note` stands at the end
-// of the head, `dates` are those of `dated`, a line each, `avoid` and `ask` add boxes at the end of the body.
+// of the head, `dates` are those of `dated`, a line each, `avoid` adds a box before all of it, `ask` one at its end.
 ColumnLayout {
     id: column
 
@@ -52,7 +52,7 @@ ColumnLayout {
     ColumnBody {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        implicitHeight: body.implicitHeight + (column.ask === "" ? 6 : 14)
+        implicitHeight: body.implicitHeight + (column.ask.length === 0 ? 6 : 14)
         edge: column.edge
 
         ColumnLayout {
@@ -61,9 +61,15 @@ ColumnLayout {
             anchors.margins: 2
             anchors.leftMargin: 18
             anchors.rightMargin: 18
-            anchors.bottomMargin: column.ask.length + column.avoid.length === 0 ? 4 : 12
+            anchors.bottomMargin: column.ask.length === 0 ? 4 : 12
             spacing: 0
 
+            ToldBox {
+                kind: "avoid"
+                told: column.avoid
+                Layout.topMargin: 12
+                Layout.bottomMargin: 4
+            }
             Repeater {
                 model: column.lines
                 delegate: RuledRow {
@@ -120,10 +126,6 @@ ColumnLayout {
                         }
                     }
                 }
-            }
-            ToldBox {
-                kind: "avoid"
-                told: column.avoid
             }
             ToldBox {
                 kind: "ask"
