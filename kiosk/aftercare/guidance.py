@@ -58,7 +58,8 @@ class Wait:
     `groups` are the names by which factors reach several waits at once (`product`, `active`, ...).
     `not_before` is the id of a wait that this one never ends before. Empty `areas`: every area.
     `clinic_supplies` says that until it ends only what the clinic hands out is used: that is
-    welcome at once.
+    welcome at once. `basic_care` says that no factor puts it off. `holds` are ids of classes and
+    names of ingredients that it is about, besides the classes that wait for it.
     """
 
     id: str
@@ -75,6 +76,8 @@ class Wait:
     areas: tuple[str, ...] = ()
     icon: str = ""
     clinic_supplies: bool = False
+    basic_care: bool = False
+    holds: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
     basis: str = ""
 
@@ -120,7 +123,8 @@ class Advice:
 
     `care_point` is its place (from 1) among the care points, 0 where it is none of them. `today`
     puts it in "Do now" on the care page, `on_sheet` in the sheet's Do list (short form
-    `sheet_text`, else `text`). `areas` empty means every area.
+    `sheet_text`, else `text`). `areas` empty means every area. `holds` are the classes and the
+    ingredients that it needs; `instead` is said to who is allergic to one of them.
     """
 
     id: str
@@ -134,6 +138,8 @@ class Advice:
     areas: tuple[str, ...] = ()
     icon: str = ""
     only_by_factor: bool = False
+    holds: tuple[str, ...] = ()
+    instead: str = ""
     statements: tuple[str, ...] = ()
 
 
@@ -168,13 +174,19 @@ class Expectation:
 
 @dataclass(frozen=True, slots=True)
 class ProductRow:
-    """A row of the safe/avoid product table. The latest of its `waits` dates it."""
+    """A row of the safe/avoid product table. The latest of its `waits` dates it.
+
+    `holds` are the classes and ingredients that its name names besides; `instead` is its name for
+    who is allergic to one of them.
+    """
 
     id: str
     name: str
     examples: str
     icon: str
     waits: tuple[str, ...]
+    holds: tuple[str, ...] = ()
+    instead: str = ""
     statements: tuple[str, ...] = ()
 
 

@@ -16,11 +16,15 @@ class SheetLabels:
     treatment       {treatment} {areas}
     treated         {date}
     treated_by      {date} {practitioner}
+    allergies       {names}
     emergency       {number}
     call, this_week  open a list of signs, which `or_sign` joins
+    not_before      of what is to be asked about; {date} {what}
     decided         beside a verdict that the practitioner settled; {by}
+    changed         opens a change
     changed_by      opens a change; {by}
-    change          {what} {now} {was}
+    change          from one date to another; {what} {now} {was}
+    change_usual    of anything else; {what} {now} {was}
     settled         {what} {told}
     why             {reason}
     call_code       spoken words of the code that calls; {number}
@@ -40,6 +44,7 @@ class SheetLabels:
     treatment: str
     treated: str
     treated_by: str
+    allergies: str
     call_us: str
     worried: str
     emergency: str
@@ -49,6 +54,7 @@ class SheetLabels:
     this_week: str
     or_sign: str
     not_until: str
+    not_before: str
     tick_hint: str
     changed_tag: str
     do: str
@@ -61,8 +67,10 @@ class SheetLabels:
     product: str
     can_i_use_it: str
     decided: str
+    changed: str
     changed_by: str
     change: str
+    change_usual: str
     settled: str
     why: str
     questions: str
@@ -94,6 +102,7 @@ class Reasons:
     changed          {by} {hours} {reason}
     changed_unnamed  {hours} {reason}
     never_earlier    {wait} {hours}
+    allergic         {allergy}
     next_visit_soon  for the practitioner; {weeks}
     is_plain         what a word is; {name} {plain}
     medicine         belongs to every medicine
@@ -126,6 +135,7 @@ class Reasons:
     changed: str
     changed_unnamed: str
     never_earlier: str
+    allergic: str
     next_visit_soon: str
     is_plain: str
     medicine: str
@@ -178,9 +188,9 @@ class ScreenWords:
 class Words:
     """The language of dates and verdicts, their reasons, and the fixed labels of the sheet.
 
-    `weekdays` start on Monday and `months` in January; `ok_from`,
-    `not_until` and `since` ("From {date}") hold `{date}`; `day_pair` ("{first} and {last}") and
-    `day_range` ("{first} to {last}") hold two dates, `and_more` ("{names} and more") some names.
+    `weekdays` start on Monday and `months` in January; `ok_from`, `not_until`, `ask_not_before` and
+    `since` ("From {date}") hold `{date}`; `day_pair` ("{first} and {last}") and `day_range`
+    ("{first} to {last}") hold two dates, `and_more` ("{names} and more") some names.
     """
 
     weekdays: tuple[str, ...]
@@ -196,7 +206,9 @@ class Words:
     ok_from: str
     not_until: str
     ask: str
+    ask_not_before: str
     never: str
+    avoid: str
     labels: SheetLabels
     reasons: Reasons
     screen: ScreenWords

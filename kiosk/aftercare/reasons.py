@@ -29,6 +29,7 @@ class ReasonKind(StrEnum):
     CHANGED = "changed"
     CHANGED_UNNAMED = "changed_unnamed"
     NEVER_EARLIER = "never_earlier"
+    ALLERGIC = "allergic"
     # Of a product.
     IS_PLAIN = "is_plain"
     MEDICINE = "medicine"

@@ -18,11 +18,12 @@ from kiosk.aftercare.verdicts import Answer, of_wait, told
 
 @dataclass(frozen=True, slots=True)
 class PlannedWait:
-    """One wait of this patient. `told` is its answer in words; `moment` is None where no date is.
+    """One wait of this patient. `told` is its answer in words, `moment` the date of it where it has
+    one, `not_before` the day before which what is asked about is not so.
 
     `because` is the chain of reasons: the rule, each factor, the practitioner's change, the order
-    of waits. `rule_words` is the date before the change, empty where there is none. `fits` is False
-    where the treated area has no use for it.
+    of waits, an allergy. `was` is the answer before the change, None where there is no change.
+    `fits` is False where the treated area has no use for it.
     """
 
     id: str
@@ -35,12 +36,17 @@ class PlannedWait:
     hours: int | None
     answer: Answer
     moment: Moment | None
+    not_before: Moment | None
     told: str
     because: tuple[Reason, ...]
     also_needs: str = ""
-    changed: bool = False
-    rule_words: str = ""
+    was: Answer | None = None
     fits: bool = True
+
+    @property
+    def changed(self) -> bool:
+        """Whether the practitioner's change makes it another answer."""
+        return self.was is not None and self.was != self.answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,9 @@ class Lengthened:
         return self.floor_hours is not None and not asked_by_factor
 
 
+_IN_ORDER = (WaitKind.UNTIL, WaitKind.ASK)
+
+
 class Moments:
     """The moments of one treatment by hours, each worked out once: waits share few hours.
 
@@ -81,6 +90,12 @@ class Moments:
         if hours not in self._known:
             self._known[hours] = moment_after(self.treated_at, hours, self.words)
         return self._known[hours]
+
+    def from_which(self, answer: Answer) -> Moment | None:
+        return self.of(answer.dated)
+
+    def not_before(self, answer: Answer) -> Moment | None:
+        return self.of(answer.not_before)
 
     def told(self, answer: Answer) -> str:
         return told(answer, self.of(answer.hours), self.words)
@@ -146,6 +161,9 @@ def _rule(wait: Wait) -> Reason:
 
 
 def _reaches(effect: Effect, wait: Wait) -> bool:
+    """Basic care is never put off: washing, moisture and shade are the safer side."""
+    if wait.basic_care:
+        return False
     if effect.every and wait.kind is WaitKind.UNTIL:
         return True
     return wait.id in effect.waits or any(map(effect.groups.__contains__, wait.groups))
@@ -192,10 +210,10 @@ def _changed(now: Lengthened, change: Change, by: str) -> Lengthened:
 
 def _ordered(key: str, waits: Mapping[str, Lengthened]) -> Lengthened:
     now = waits[key]
-    if now.wait.not_before is None or now.kind is not WaitKind.UNTIL:
+    if now.wait.not_before is None or now.hours is None or now.kind not in _IN_ORDER:
         return now
     first = _ordered(now.wait.not_before, waits)
-    if first.kind is not WaitKind.UNTIL or (first.hours or 0) <= (now.hours or 0):
+    if first.hours is None or first.kind not in _IN_ORDER or first.hours <= now.hours:
         return now
     hours = str(first.hours)
     reason = because(ReasonKind.NEVER_EARLIER, wait=first.wait.short, hours=hours)
@@ -206,7 +224,6 @@ def _planned(
     now: Lengthened, moments: Moments, areas: tuple[str, ...], *, was: Lengthened | None
 ) -> PlannedWait:
     wait, answer = now.wait, now.answer
-    earlier = moments.of(was.answer.hours) if was else None
     return PlannedWait(
         id=wait.id,
         kind=now.kind,
@@ -217,11 +234,11 @@ def _planned(
         floor_hours=now.floor_hours,
         hours=now.hours,
         answer=answer,
-        moment=moments.of(answer.hours),
+        moment=moments.from_which(answer),
+        not_before=moments.not_before(answer),
         told=moments.told(answer),
         because=now.because,
         also_needs=wait.also_needs,
-        changed=was is not None,
-        rule_words="" if was is None else earlier.words if earlier else moments.words.ok_now,
+        was=None if was is None else was.answer,
         fits=not wait.areas or any(area in wait.areas for area in areas),
     )

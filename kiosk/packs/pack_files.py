@@ -35,6 +35,7 @@ from kiosk.aftercare.guidance import (
 )
 from kiosk.aftercare.language import Words
 from kiosk.aftercare.products.lexicon import (
+    Allergen,
     Ingredient,
     IngredientClass,
     LabelSyntax,
@@ -152,6 +153,7 @@ class LexiconFile:
     ambiguous: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     nuances: tuple[Nuance, ...] = ()
     allergies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    allergens: tuple[Allergen, ...] = ()
     question_starts: tuple[str, ...] = ()
     question_ends: tuple[str, ...] = ()
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from kiosk.aftercare.language import Words
-from kiosk.aftercare.products.verdict import Matched, Verdict
+from kiosk.aftercare.products.verdict import Matched, Verdict, decisive
 from kiosk.aftercare.reasons import ReasonKind, because, worded
 from kiosk.aftercare.verdicts import VerdictKind
 from kiosk.screens.wording import tr
@@ -39,15 +39,28 @@ class OfferShown(NamedTuple):
     text: str
 
 
-class StaffVerdictShown(NamedTuple):
-    """A verdict as staff sees it. `kind` is that of its chip."""
+class VerdictShown(NamedTuple):
+    """The chip of a verdict: its look, what is told, and the same in the lines of the chip."""
 
-    kind: str
-    told: str
+    kind: str = ""
+    told: str = ""
+    lines: str = ""
+
+
+class StaffVerdictShown(NamedTuple):
+    """A verdict as staff sees it."""
+
+    chip: VerdictShown
     decided: str
     deciding: str
     unknown: str
     notes: tuple[str, ...]
+
+
+def verdict_shown(verdict: Verdict) -> VerdictShown:
+    """Where it is to ask and has a day, the day stands on a line of its own."""
+    lines = verdict.told.replace(". ", ".\n", 1) if verdict.not_before else verdict.told
+    return VerdictShown(verdict.kind, verdict.told, lines)
 
 
 def decided(verdict: Verdict, words: Words) -> str:
@@ -70,11 +83,9 @@ def not_found(verdict: Verdict) -> str:
 
 def deciding(verdict: Verdict) -> tuple[Matched, ...]:
     """The words that made the verdict what it is; of those that are all OK, the first."""
-    if verdict.settled_by:
-        asked = [one for one in verdict.matched if one.kind is VerdictKind.ASK]
-        return tuple(asked[:MOST_DECIDING])
-    words = [one for one in verdict.matched if one.kind is verdict.kind]
-    return tuple(words[:1] if verdict.kind is VerdictKind.OK else words[:MOST_DECIDING])
+    kind = VerdictKind.ASK if verdict.settled_by else verdict.kind
+    words = decisive(verdict.matched, kind)
+    return words[:1] if kind is VerdictKind.OK else words[:MOST_DECIDING]
 
 
 def lines(verdict: Verdict, words: Words) -> tuple[str, ...]:
@@ -103,8 +114,7 @@ def staff_verdict(verdict: Verdict, notes: Mapping[str, str], words: Words) -> S
     found = deciding(verdict)
     listed = ", ".join(f"{one.words} ({one.plain})" if one.plain else one.words for one in found)
     return StaffVerdictShown(
-        kind=verdict.kind,
-        told=verdict.told,
+        chip=verdict_shown(verdict),
         decided=decided(verdict, words),
         deciding=tr("Has: {words}", words=listed) if listed else "",
         unknown=not_found(verdict),

@@ -13,7 +13,7 @@ from enum import StrEnum
 from kiosk.aftercare.case import Case
 from kiosk.aftercare.checking import change_problems, settlement_problems
 from kiosk.aftercare.consultation import Product, Settlement
-from kiosk.aftercare.products.shelf import not_asked, shelf_verdict
+from kiosk.aftercare.products.shelf import not_settled, shelf_verdict
 from kiosk.aftercare.refusals import Problem
 from kiosk.aftercare.sentences import run_on, say
 from kiosk.visit.form import TypedChange
@@ -176,7 +176,7 @@ def answer_refusals(product: Product, place: int, case: Case, by: str) -> tuple[
     faults = tuple(settlement_problems(path, settlement, at))
     if faults:
         return faults
-    problem = not_asked(product, shelf_verdict(product, case, by), place)
+    problem = not_settled(product, shelf_verdict(product, case, by), case, place)
     return (problem,) if problem is not None else ()
 
 

@@ -11,12 +11,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.aftercare.case import make_rules
-from kiosk.aftercare.consultation import Consultation, Patient, Treatment
+from kiosk.aftercare.case import case_of, make_rules
+from kiosk.aftercare.consultation import Consultation, Patient, Product, Treatment
 from kiosk.aftercare.guidance import WaitKind
 from kiosk.aftercare.plan.make import make_plan
 from kiosk.aftercare.plan.templates import Facts, plain, render
 from kiosk.aftercare.plan.values import Plan
+from kiosk.aftercare.products.look_up import look_up
 from tests.aftercare.real import clinic, guidance, rules
 
 AT = datetime(2026, 11, 23, 15, 0, tzinfo=ZoneInfo("Europe/London"))
@@ -34,6 +35,7 @@ RULES: dict[str, Hours] = {
     "retinoids": (168, 240),
     "vitamin-c": (168, 240),
     "exfoliants": (168, 240),
+    "scrubs": (168, 240),
     "peels": (336, 336),
     "drying-alcohol": (240, 336),
     "fragrance": (168, 240),
@@ -56,35 +58,42 @@ RULES: dict[str, Hours] = {
     "sunbathing": (None, None),
     "sharing-tools": (None, None),
 }
+BASIC_CARE = {"tepid-water", "cleanser", "own-skincare", "mineral-sunscreen"}
 DEEP = {
-    "cleanser": 96, "own-skincare": 72, "mineral-sunscreen": 72, "chemical-sunscreen": 216,
-    "direct-sun": 288, "light-makeup": 168, "heavy-makeup": 216, "retinoids": 288,
-    "vitamin-c": 288, "exfoliants": 288, "peels": 384, "drying-alcohol": 384, "fragrance": 288,
-    "other-actives": 288, "harsh-cleansers": 216, "exercise": 120, "heat": 120, "swimming": 168,
+    "chemical-sunscreen": 216, "direct-sun": 288, "light-makeup": 168, "heavy-makeup": 216,
+    "retinoids": 288, "vitamin-c": 288, "exfoliants": 288, "scrubs": 288, "peels": 384,
+    "drying-alcohol": 384, "fragrance": 288, "other-actives": 288, "harsh-cleansers": 216, "exercise": 120, "heat": 120, "swimming": 168,
     "shaving": 120, "hair-removal": 384, "self-tan": 384, "alcoholic-drinks": 120,
     "hair-products": 216, "face-tools": 288, "tight-coverings": 120,
 }  # fmt: skip
 RADIO_FREQUENCY = {
-    "cleanser": 120, "harsh-cleansers": 240, "heat": 144, "exercise": 144, "retinoids": 312,
-    "vitamin-c": 312, "exfoliants": 312, "peels": 408, "other-actives": 312,
+    "harsh-cleansers": 240, "heat": 144, "exercise": 144, "retinoids": 312, "vitamin-c": 312,
+    "exfoliants": 312, "scrubs": 312, "peels": 408, "other-actives": 312,
 }  # fmt: skip
-PEEL = {"retinoids": 504, "exfoliants": 504, "direct-sun": 672}
+PEEL = {"retinoids": 504, "exfoliants": 504, "scrubs": 504, "peels": 504, "direct-sun": 672}
 DEEPER_TONE = {
-    "direct-sun": 672, "retinoids": 312, "vitamin-c": 312, "exfoliants": 312, "peels": 408,
-    "other-actives": 312,
+    "direct-sun": 672, "retinoids": 312, "vitamin-c": 312, "exfoliants": 312, "scrubs": 312,
+    "peels": 408, "other-actives": 312,
 }  # fmt: skip
 SENSITIVE = {
-    "cleanser": 96, "own-skincare": 72, "mineral-sunscreen": 72, "chemical-sunscreen": 216,
-    "light-makeup": 168, "heavy-makeup": 216, "retinoids": 288, "vitamin-c": 288,
-    "exfoliants": 288, "peels": 384, "drying-alcohol": 384, "fragrance": 288,
+    "chemical-sunscreen": 216, "light-makeup": 168, "heavy-makeup": 216, "retinoids": 288,
+    "vitamin-c": 288, "exfoliants": 288, "scrubs": 288, "peels": 384,
+    "drying-alcohol": 384, "fragrance": 288,
     "other-actives": 288, "harsh-cleansers": 216, "hair-removal": 384, "self-tan": 384,
     "hair-products": 216,
 }  # fmt: skip
 
 
+def visit_of(treatment: Treatment, factors: dict[str, bool | str] | None = None) -> Consultation:
+    return Consultation("microneedling", Patient("A. M."), treatment, factors=factors or {})
+
+
 def plan_of(treatment: Treatment, factors: dict[str, bool | str] | None = None) -> Plan:
-    visit = Consultation("microneedling", Patient("A. M."), treatment, factors=factors or {})
-    return make_plan(rules(), visit)
+    return make_plan(rules(), visit_of(treatment, factors))
+
+
+def spaced(words: str) -> str:
+    return words.replace("\u00a0", " ")
 
 
 FACE = Treatment(AT, ("face",))
@@ -121,16 +130,17 @@ FACE = Treatment(AT, ("face",))
                 **{
                     wait: hours + 48 if wait in SENSITIVE else hours for wait, hours in DEEP.items()
                 },
-                "cleanser": 48 + 72 + 48 + 48,
                 "harsh-cleansers": 168 + 72 + 48 + 48,
                 "heat": 72 + 72 + 48,
                 "exercise": 72 + 72 + 48,
                 "direct-sun": 672 + 48,
                 "retinoids": 504 + 72 + 72 + 48 + 48,
                 "exfoliants": 504 + 72 + 72 + 48 + 48,
+                "scrubs": 504 + 72 + 72 + 48 + 48,
                 "vitamin-c": 240 + 72 + 72 + 48 + 48,
                 "other-actives": 240 + 72 + 72 + 48 + 48,
-                "peels": 336 + 72 + 72 + 48 + 48,
+                # By itself 336 + 72 + 72 + 48 + 48, and never before the acids.
+                "peels": 504 + 72 + 72 + 48 + 48,
                 "alcoholic-drinks": 120 + 48,
             },
         ),
@@ -139,6 +149,7 @@ FACE = Treatment(AT, ("face",))
 def test_a_factor_lengthens_the_waits_of_the_clinic_table_and_no_other(
     treatment: Treatment, factors: dict[str, bool | str], changed: dict[str, int]
 ) -> None:
+    assert not BASIC_CARE & set(changed)
     told = {wait.id: wait.hours for wait in plan_of(treatment, factors).waits}
     assert told == {wait: changed.get(wait, advised) for wait, (_, advised) in RULES.items()}
 
@@ -157,6 +168,21 @@ def test_pregnancy_turns_retinoids_and_nothing_else_into_ask_us() -> None:
     after = {wait.id: wait.kind for wait in plan_of(FACE, {"pregnant": True}).waits}
     assert {wait for wait in after if after[wait] is not before[wait]} == {"retinoids"}
     assert after["retinoids"] is WaitKind.ASK
+
+
+def test_retinol_is_asked_about_in_pregnancy_in_the_same_words_everywhere() -> None:
+    told = "Ask us. Not before Fri 4 Dec"
+    shelf = (Product("Night cream", "Aqua, Glycerin, Squalane, Retinol"),)
+    visit = replace(visit_of(FACE, {"pregnant": True}), shelf=shelf)
+    plan = make_plan(rules(), visit)
+    retinoids = next(wait for wait in plan.waits if wait.id == "retinoids")
+    row = next(row for row in plan.product_rows if "Retinol" in row.name)
+    looked = look_up("retinol", case_of(rules(), visit.facts))
+    for said in (retinoids.told, row.verdict.told, plan.shelf[0].told, looked.told):
+        assert spaced(said) == told
+    named = [each for each in plan.teach_back if "etinol" in plain(each.answer)]
+    assert named
+    assert all(told in spaced(plain(each.answer)) for each in named)
 
 
 @pytest.mark.parametrize(
@@ -217,7 +243,7 @@ def test_an_hour_in_a_text_is_told_as_a_wait_of_that_length_would_be(
         replace(wait, advised_hours=hours, floor_hours=0) if wait.id == "heat" else wait
         for wait in guidance().waits
     )
-    visit = Consultation("microneedling", Patient("A. M."), replace(FACE, at=at))
+    visit = visit_of(replace(FACE, at=at))
     plan = make_plan(make_rules(replace(guidance(), waits=longer), clinic()), visit)
     heat = next(wait for wait in plan.waits if wait.id == "heat")
     assert heat.moment is not None

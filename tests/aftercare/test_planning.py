@@ -25,6 +25,7 @@ from kiosk.aftercare.plan.templates import plain
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.reasons import all_worded
 from kiosk.aftercare.refusals import ConsultationRefused
+from kiosk.aftercare.verdicts import VerdictKind
 from tests.aftercare.real import EXAMPLES, clinic, guidance, rules, visit
 from tests.aftercare.test_dates import treatments
 
@@ -94,8 +95,74 @@ def test_a_change_is_kept_or_refused_and_never_ends_a_wait_before_its_floor(
     wait = next(wait for wait in planned(changed).waits if wait.id == rule.id)
     assert wait.hours is not None
     assert wait.hours >= change.hours
-    assert wait.changed
+    usual = next(wait for wait in planned(consultation).waits if wait.id == rule.id)
+    assert wait.changed == (wait.answer != usual.answer)
     assert any("Red." in reason for reason in all_worded(wait.because, guidance().words))
+
+
+NOT_BEFORE = (
+    ("heavy-makeup", "light-makeup"),
+    ("exfoliants", "retinoids"),
+    ("scrubs", "exfoliants"),
+    ("peels", "exfoliants"),
+    ("exercise", "cleanser"),
+    ("swimming", "cleanser"),
+)
+
+
+@given(consultations(), st.data())
+def test_the_order_of_waits_holds_for_any_factors_and_any_change(
+    consultation: Consultation, data: st.DataObject
+) -> None:
+    rule = data.draw(st.sampled_from([rule for rule in guidance().waits if rule.floor_hours]))
+    change = Change(rule.id, data.draw(st.integers(rule.floor_hours or 0, 1500)), "Red.")
+    changed = replace(consultation, changes=(change,))
+    if check_consultation(guidance(), changed):
+        changed = consultation
+    hours = {wait.id: wait.hours or 0 for wait in planned(changed).waits}
+    for later, first in NOT_BEFORE:
+        assert hours[later] >= hours[first]
+
+
+@given(consultations())
+def test_basic_care_keeps_its_own_hours_whatever_the_factors(consultation: Consultation) -> None:
+    basic = {rule.id: rule.advised_hours for rule in guidance().waits if rule.basic_care}
+    assert basic == {"tepid-water": 0, "cleanser": 48, "own-skincare": 24, "mineral-sunscreen": 24}
+    waits = {wait.id: wait for wait in planned(consultation).waits}
+    for wait, hours in basic.items():
+        assert (waits[wait].hours, waits[wait].answer.kind) == (hours, VerdictKind.OK)
+
+
+def planned_changes(consultation: Consultation, *changes: Change) -> list[tuple[str, ...]]:
+    return [
+        (change.wait, spaced(change.was), spaced(change.now), change.by)
+        for change in planned(replace(consultation, changes=changes)).changes
+    ]
+
+
+def test_a_change_tells_the_answer_before_it_and_nothing_where_it_changes_nothing() -> None:
+    amira = replace(visit(), changes=())
+    assert planned_changes(amira, Change("scrubs", 480, "Your skin is calm.")) == [
+        ("scrubs", "Ask us. Not before Fri 4 Dec", "Not until Mon 14 Dec", "R. Osei")
+    ]
+    assert planned_changes(amira, Change("tepid-water", 24, "Keep it dry.")) == [
+        ("tepid-water", "OK now", "Not until Tue 24 Nov, 3 pm", "R. Osei")
+    ]
+    assert planned_changes(amira, Change("heat", 72, "As usual.")) == []
+    # The acids never end before retinol, so that an earlier date for them changes nothing.
+    assert planned_changes(amira, Change("exfoliants", 168, "Calm skin.")) == []
+
+
+def test_a_change_for_another_area_is_not_told() -> None:
+    scalp = replace(visit("scalp"), changes=(Change("light-makeup", 480, "Red."),))
+    assert planned(scalp).changes == ()
+
+
+def test_a_change_of_what_the_patient_is_allergic_to_is_none() -> None:
+    allergic = replace(visit(), allergies=("fragrance",))
+    assert planned_changes(allergic, Change("fragrance", 480, "Red.")) == []
+    scented = next(wait for wait in planned(allergic).waits if wait.id == "fragrance")
+    assert not scented.changed
 
 
 @pytest.mark.slow
@@ -138,7 +205,8 @@ def test_amira_is_told_the_dates_of_the_design() -> None:
     assert plan.next_visit is not None
     assert spaced(plan.next_visit.words) == "Wed 6 Jan 2027, 10 am"
     (change,) = plan.changes
-    assert (spaced(change.was), spaced(change.now)) == ("Sun 29 Nov", "Tue 1 Dec")
+    assert (spaced(change.was), spaced(change.was_date)) == ("Not until Sun 29 Nov", "Sun 29 Nov")
+    assert (spaced(change.now), spaced(change.now_date)) == ("Not until Tue 1 Dec", "Tue 1 Dec")
     assert [spaced(phase.dates) for phase in plan.phases] == [
         "Mon 23 Nov",
         "Tue 24 and Wed 25 Nov",
@@ -173,7 +241,7 @@ def test_the_scalp_hides_make_up_and_adds_hair() -> None:
     assert any("hair" in plain(each.text).lower() for each in plan.advice)
 
 
-def test_deep_needles_lengthen_every_dated_wait_by_two_days() -> None:
+def test_deep_needles_lengthen_every_dated_wait_but_basic_care_by_two_days() -> None:
     shallow = planned(replace(visit("scalp"), factors={}, changes=(), shelf=()))
     rules = {rule.id: rule for rule in guidance().waits}
     for wait in shallow.waits:
@@ -181,7 +249,8 @@ def test_deep_needles_lengthen_every_dated_wait_by_two_days() -> None:
             advised = rules[wait.id].advised_hours
             assert advised is not None
             assert wait.hours is not None
-            assert wait.hours >= advised + 48
+            more = 0 if rules[wait.id].basic_care else 48
+            assert wait.hours >= advised + more
 
 
 def test_a_short_gap_to_the_next_visit_is_a_note_and_not_a_block() -> None:

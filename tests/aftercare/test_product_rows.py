@@ -25,8 +25,10 @@ def row_of(waits: tuple[str, ...], consultation: Consultation) -> PlannedProduct
     ("waits", "kind", "told"),
     [
         (("picking", "heat", "prescription", "own-skincare"), "never", "Not while you heal"),
-        (("heat", "prescription", "own-skincare", "tepid-water"), "wait", "Not until Fri 27 Nov"),
+        (("heat", "prescription", "own-skincare", "tepid-water"), "ask", "Ask us"),
         (("prescription", "own-skincare", "tepid-water"), "ask", "Ask us"),
+        (("scrubs", "heat", "own-skincare"), "ask", "Ask us. Not before Fri 4 Dec"),
+        (("scrubs", "self-tan"), "ask", "Ask us. Not before Tue 8 Dec"),
         (("own-skincare", "cleanser", "tepid-water"), "ok", "OK from Wed 25 Nov, 3 pm"),
         (("heat", "retinoids", "swimming"), "wait", "Not until Fri 4 Dec"),
     ],

@@ -16,6 +16,8 @@ from kiosk.aftercare.verdicts import Answer, VerdictKind
 from tests.aftercare import real
 from tests.aftercare.labels import (
     ASK,
+    ASK_240,
+    ASK_336,
     NEVER,
     OK_24,
     OK_48,
@@ -77,17 +79,58 @@ def test_an_unknown_word_is_asked_about_and_named_as_typed() -> None:
     assert "We do not know “Zzyx”." in why(verdict)
 
 
-def test_a_date_stands_beside_an_unknown_word_which_is_still_listed() -> None:
-    verdict = looked_up("Aqua, Zzyx, Retinol")
-    assert plain(verdict.told) == WAIT_240
+def test_no_day_before_the_longest_wait_stands_beside_an_unknown_word() -> None:
+    verdict = looked_up(f"{FINE}, Zzyx, Retinol")
+    assert (plain(verdict.told), verdict.moment) == (ASK_336, None)
+    assert verdict.not_before is not None
+    assert verdict.deciding == "Retinol"
     assert verdict.unknown == ("Zzyx",)
-    assert why(verdict)[0] == "Retinol is a strong skin active."
+    assert why(verdict) == (
+        "Retinol is a strong skin active.",
+        "Use it only once no flakes are left.",
+        "We do not know “Zzyx”.",
+    )
 
 
-def test_a_date_does_not_hide_a_word_to_ask_about() -> None:
-    verdict = looked_up("Aqua, Niacinamide, Retinol")
-    assert verdict.kind is VerdictKind.WAIT
-    assert "Ask us about Niacinamide first." in why(verdict)
+def test_what_is_to_be_asked_about_and_to_wait_for_is_asked_about_and_not_before_the_date() -> None:
+    verdict = looked_up(f"{FINE}, Niacinamide, Retinol")
+    assert plain(verdict.told) == ASK_240
+    assert verdict.deciding == "Niacinamide"
+    assert why(verdict)[:2] == (
+        "Niacinamide is a skin active to ask about.",
+        "Retinol is a strong skin active.",
+    )
+    assert plain(looked_up(f"{FINE}, Niacinamide").told) == ASK
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("Cream", f"{FINE}, Tretinoin, Alcohol Denat."),
+        ("Cream", f"{FINE}, Adapalene, Benzoyl Peroxide"),
+        ("Cream", f"{FINE}, Tretinoin, Niacinamide, Retinol, Zzyx"),
+        ("Retinol cream", f"{FINE}, Tretinoin"),
+        ("Minoxidil foam", "Alcohol, Aqua, Cetyl Alcohol, Zzyx"),
+        ("Cream", f"{FINE}, Retinol. Apply it with your tretinoin."),
+        ("Gel", f"{FINE}, Finacea, Parfum"),
+    ],
+)
+def test_nothing_beside_a_medicine_is_dated(name: str, label: str) -> None:
+    verdict = judged(name, label)
+    assert (plain(verdict.told), verdict.moment, verdict.not_before) == (ASK, None, None)
+    assert "Do not stop it unless your prescriber says so." in why(verdict)
+
+
+def test_a_strict_name_counts_inside_a_sentence_and_a_mild_one_does_not() -> None:
+    assert plain(judged("Cream", f"{FINE}. Apply our retinol to your face.").told) == ASK_336
+    assert plain(judged("Cream", f"{FINE}. Apply our glycerin to your face.").told) == ASK
+
+
+def test_a_text_that_was_cut_short_names_no_day_before_the_longest_wait() -> None:
+    long = ", ".join([FINE, "Retinol", *["Aqua"] * 30_000])
+    verdict = judged("Cream", long)
+    assert plain(verdict.told) == ASK_336
+    assert "The text is too long. We read only the first part." in why(verdict)
 
 
 def test_many_unknown_words_are_counted_not_all_named_in_the_reasons() -> None:
@@ -130,8 +173,8 @@ def test_an_abbreviation_with_two_meanings_asks_which(short: str) -> None:
     [
         ("night cream", ASK),
         ("foundation", WAIT_168),
-        ("vitamin C serum", WAIT_240),
-        ("retinol night cream", WAIT_240),
+        ("vitamin C serum", ASK_336),
+        ("retinol night cream", ASK_336),
         ("alcohol-free toner", ASK),
         ("hyaluronic acid serum", ASK),
         ("mineral sunscreen", OK_24),
@@ -152,7 +195,7 @@ def test_the_name_of_a_clinic_product_is_answered_by_its_label() -> None:
     verdict = look_up("soft  WASH", case_at((own,)))
     assert verdict.name == "Soft wash"
     assert plain(verdict.told) == OK_48
-    bad = replace(own, label="Aqua, Glycerin, Retinol")
+    bad = replace(own, label=f"{FINE}, Retinol")
     assert look_up("Soft wash", case_at((bad,))).kind is VerdictKind.WAIT
 
 
@@ -180,7 +223,7 @@ def changed(wait: str, answer: Answer) -> Case:
 def test_the_label_word_that_ends_last_decides_whatever_is_ok_from_later() -> None:
     moment = moment_after(TREATED, 400, real.guidance().words)
     late = changed("own-skincare", Answer(VerdictKind.OK, 400))
-    verdict = look_up("Aqua, Retinol", late)
+    verdict = look_up(f"{FINE}, Retinol", late)
     assert verdict.kind is VerdictKind.WAIT
     assert verdict.moment == moment
 

@@ -4,7 +4,7 @@
 import pytest
 
 from kiosk.aftercare.verdicts import VerdictKind
-from tests.aftercare.labels import ASK, NEVER, OK_24, WAIT_240, judged, plain, why
+from tests.aftercare.labels import ASK, ASK_336, AVOID, OK_24, judged, plain, why
 
 FINE = "Aqua, Glycerin, Panthenol, Squalane"
 
@@ -25,23 +25,23 @@ FINE = "Aqua, Glycerin, Panthenol, Squalane"
         ("nickel", f"{FINE}, Nickel, Retinol"),
     ],
 )
-def test_an_allergy_is_never_and_comes_first(allergy: str, label: str) -> None:
+def test_an_allergy_is_to_be_avoided_and_comes_first(allergy: str, label: str) -> None:
     verdict = judged("Cream", label, (allergy,))
-    assert plain(verdict.told) == NEVER
-    assert verdict.moment is None
+    assert plain(verdict.told) == AVOID
+    assert (verdict.moment, verdict.not_before) == (None, None)
     assert why(verdict)[0].startswith("You are allergic to ")
-    assert verdict.matched[0].kind is VerdictKind.NEVER
+    assert verdict.matched[0].kind is VerdictKind.AVOID
 
 
 def test_an_allergy_word_we_do_not_know_turns_ok_into_ask() -> None:
     verdict = judged("Cream", FINE, ("zzyx",))
     assert plain(verdict.told) == ASK
     assert "We do not know the allergy “zzyx”. Check the label with us." in why(verdict)
-    assert plain(judged("Cream", f"{FINE}, Retinol", ("zzyx",)).told) == WAIT_240
+    assert plain(judged("Cream", f"{FINE}, Retinol", ("zzyx",)).told) == ASK_336
 
 
 def test_an_allergy_in_the_name_counts_and_a_free_claim_does_not() -> None:
-    assert plain(judged("Rose hydrosol", FINE, ("fragrance",)).told) == NEVER
+    assert plain(judged("Rose hydrosol", FINE, ("fragrance",)).told) == AVOID
     assert plain(judged("Fragrance-free cream", FINE, ("fragrance",)).told) == OK_24
 
 

@@ -13,6 +13,7 @@ from kiosk.aftercare.verdicts import VerdictKind
 from tests.aftercare import real
 from tests.aftercare.labels import (
     ASK,
+    ASK_336,
     OK_24,
     OK_48,
     WAIT_168,
@@ -44,7 +45,7 @@ NAMES = [entry.name for entry in LEXICON.ingredients]
         ("may I wear foundation yet?", WAIT_168, "foundation"),
         ("Is it fine to use a peel?", WAIT_336, "peel"),
         ("Is alcohol safe?", WAIT_336, "alcohol"),
-        ("Can I use glycerin and retinol?", WAIT_240, "retinol"),
+        ("Can I use glycerin and retinol?", ASK_336, "retinol"),
     ],
 )
 def test_a_question_is_answered_as_what_it_asks_about(
@@ -90,7 +91,7 @@ def test_the_words_of_a_question_are_taken_off_a_single_line_alone() -> None:
 
 def test_a_sentence_is_answered_by_the_strictest_name_in_it_and_asked_about() -> None:
     verdict = looked_up("I have put retinol on before and it was fine")
-    assert plain(verdict.told) == WAIT_240
+    assert plain(verdict.told) == ASK_336
     assert why(verdict)[0] == "Retinol is a strong skin active."
     assert PROSE in why(verdict)
     mild = looked_up("I have put glycerin on before and it was fine")

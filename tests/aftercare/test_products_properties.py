@@ -3,6 +3,7 @@
 
 import random
 import re
+from datetime import timedelta
 
 import pytest
 from hypothesis import assume, given, settings
@@ -10,10 +11,11 @@ from hypothesis import strategies as st
 
 from kiosk.aftercare.products import label_pieces as reader
 from kiosk.aftercare.products.label_text import clean, key
+from kiosk.aftercare.products.lexicon import Ingredient
 from kiosk.aftercare.products.verdict import Verdict
-from kiosk.aftercare.verdicts import MILDEST_FIRST, VerdictKind
+from kiosk.aftercare.verdicts import DATED, MILDEST_FIRST, VerdictKind
 from tests.aftercare import real
-from tests.aftercare.labels import judged, looked_up, why
+from tests.aftercare.labels import TREATED, case, judged, looked_up, why
 
 CALM = settings(deadline=None)
 """The first example of a run also plans the waits, which takes longer than the others."""
@@ -50,10 +52,27 @@ WORDS_OF_LABELS = {
 }
 
 
-def strictness(verdict: Verdict) -> tuple[int, float]:
-    """Strictest largest; between two dates of one kind the later is stricter."""
-    until = verdict.moment.exact.timestamp() if verdict.moment is not None else 0.0
-    return MILDEST_FIRST.index(verdict.kind), until
+LONGEST = max(
+    wait.hours
+    for wait in case().waits.values()
+    if wait.hours is not None and wait.id in {each.wait for each in LEXICON.classes}
+)
+MEDICINES = st.sampled_from(
+    [
+        word
+        for entry in LEXICON.ingredients
+        for word in (entry.name, *entry.synonyms)
+        if real.lexicon().classes[entry.class_id].medicine
+        and word.casefold() not in {short.casefold() for short in LEXICON.ambiguous}
+    ]
+)
+
+
+def strictness(verdict: Verdict) -> tuple[int, bool, float]:
+    """Strictest largest: by kind, then without any date, then by the later date."""
+    day = verdict.moment or verdict.not_before
+    until = day.exact.timestamp() if day is not None else 0.0
+    return MILDEST_FIRST.index(verdict.kind), verdict.answer.undated, until
 
 
 @pytest.mark.slow
@@ -70,6 +89,39 @@ def test_adding_an_ingredient_never_makes_a_verdict_milder(
 
 
 @pytest.mark.slow
+@CALM
+@given(NAMES, LISTS, MEDICINES, st.lists(UNKNOWN, max_size=2))
+def test_nothing_beside_a_medicine_is_ever_dated(
+    name: str, words: list[str], medicine: str, unknown: list[str]
+) -> None:
+    verdict = judged(name, ", ".join([*ENOUGH, *words, medicine, *unknown]))
+    assert verdict.kind in (VerdictKind.ASK, VerdictKind.NEVER)
+    assert (verdict.moment, verdict.not_before) == (None, None)
+
+
+@CALM
+@given(NAMES, LISTS, UNKNOWN | st.just("Apply a thin layer to your face."))
+def test_what_is_in_doubt_names_no_day_before_the_longest_wait(
+    name: str, words: list[str], doubt: str
+) -> None:
+    verdict = judged(name, ". ".join([", ".join([*ENOUGH, *words]), doubt]))
+    assert verdict.moment is None
+    if verdict.not_before is not None:
+        assert verdict.not_before.exact >= TREATED + timedelta(hours=LONGEST)
+
+
+@CALM
+@given(NAMES, LISTS, st.sampled_from(LEXICON.ingredients), UNKNOWN)
+def test_what_holds_an_allergy_is_never_dated(
+    name: str, words: list[str], allergen: Ingredient, unknown: str
+) -> None:
+    label = ", ".join([*ENOUGH, *words, allergen.name, unknown])
+    for allergy in (allergen.name, allergen.class_id):
+        verdict = judged(name, label, (allergy,))
+        assert verdict.kind is VerdictKind.AVOID
+        assert (verdict.moment, verdict.not_before) == (None, None)
+
+
 @CALM
 @given(NAMES, LISTS, UNKNOWN)
 def test_an_unknown_word_never_leaves_a_verdict_ok(name: str, words: list[str], word: str) -> None:
@@ -126,7 +178,8 @@ def test_any_text_gets_a_verdict_that_says_why(name: str, text: str, allergies: 
     for verdict in (judged(name, text, tuple(allergies)), looked_up(text, tuple(allergies))):
         assert verdict.told
         assert why(verdict)
-        assert (verdict.moment is None) == (verdict.kind in (VerdictKind.ASK, VerdictKind.NEVER))
+        assert (verdict.moment is not None) == (verdict.kind in DATED)
+        assert verdict.not_before is None or verdict.kind is VerdictKind.ASK
 
 
 @CALM

@@ -8,7 +8,7 @@ from kiosk.aftercare.clinic import ClinicProduct
 from kiosk.aftercare.consultation import Product, Settlement
 from kiosk.aftercare.products.clinic_claims import contradictions
 from kiosk.aftercare.products.look_up import handed_out
-from kiosk.aftercare.products.shelf import not_asked, shelf_verdict
+from kiosk.aftercare.products.shelf import not_settled, shelf_verdict
 from kiosk.aftercare.products.verdict import Verdict
 from kiosk.aftercare.verdicts import VerdictKind
 from tests.aftercare import real
@@ -60,7 +60,7 @@ def test_an_answer_to_what_was_not_asked_does_not_count_and_is_refused() -> None
     product = Product("Balm", "Aqua, Glycerin, Retinol", Settlement("ok", "Fine."))
     verdict = shelf_verdict(product, case(), "R. O.")
     assert (verdict.kind, verdict.settled_by) == (VerdictKind.WAIT, "")
-    problem = not_asked(product, verdict, 2)
+    problem = not_settled(product, verdict, case(), 2)
     assert problem is not None
     assert (problem.path, problem.wrong, problem.write) == (
         ("shelf", 2, "settled"),

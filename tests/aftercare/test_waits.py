@@ -13,6 +13,7 @@ from kiosk.aftercare.consultation import Change, Consultation, Treatment
 from kiosk.aftercare.factors import Chosen
 from kiosk.aftercare.guidance import Effect, Phrase, Wait, WaitKind
 from kiosk.aftercare.reasons import all_worded, worded
+from kiosk.aftercare.verdicts import Answer, VerdictKind
 from kiosk.aftercare.waits import Moments, PlannedWait, lengthened, plan_waits
 from tests.aftercare.small import WORDS, consultation, wait
 from tests.aftercare.test_dates import treatments
@@ -103,7 +104,7 @@ def test_the_chain_of_reasons_names_rule_factor_and_change() -> None:
         "Changed by R. O. to 200 hours: Skin very red at the end.",
     )
     assert planned.changed
-    assert planned.rule_words.replace("\u00a0", " ") == "Sun 29 Nov"
+    assert planned.was == Answer(VerdictKind.WAIT, 120)
     assert told(planned) == "Not until Wed 2 Dec"
 
 
@@ -122,20 +123,51 @@ def test_a_welcome_thing_is_told_from_its_date() -> None:
     ("kind", "words"),
     [
         (WaitKind.ALLOWED, "OK now"),
-        (WaitKind.ASK, "Ask us"),
+        (WaitKind.ASK, "Ask us. Not before Fri 27 Nov"),
         (WaitKind.WHILE_HEALING, "Not while you heal"),
     ],
 )
 def test_a_wait_without_a_date_has_no_moment(kind: WaitKind, words: str) -> None:
     planned = planned_waits((wait("picking", kind=kind),), (), VISIT)["picking"]
     assert planned.moment is None
-    assert planned.told == words
+    assert (planned.not_before is not None) == (kind is WaitKind.ASK)
+    assert told(planned) == words
+
+
+def test_what_is_asked_about_without_hours_names_no_day() -> None:
+    rule = wait("picking", kind=WaitKind.ASK, floor_hours=None, advised_hours=None)
+    planned = planned_waits((rule,), (), VISIT)["picking"]
+    assert (planned.moment, planned.not_before, planned.told) == (None, None, "Ask us")
 
 
 def test_a_factor_can_turn_a_dated_wait_into_ask_us() -> None:
     chosen = (Chosen("Pregnant", (Effect(waits=("heat",), ask=True),)),)
     planned = planned_waits((wait("heat"),), chosen, VISIT)["heat"]
-    assert (planned.kind, planned.moment, planned.told) == (WaitKind.ASK, None, "Ask us")
+    assert (planned.kind, planned.moment) == (WaitKind.ASK, None)
+    assert told(planned) == "Ask us. Not before Fri 27 Nov"
+
+
+@given(effects(), effects())
+def test_no_factor_ever_reaches_basic_care(
+    first: tuple[Chosen, ...], more: tuple[Chosen, ...]
+) -> None:
+    asking = Chosen("Pregnant", (Effect(waits=("heat",), groups=("active",), ask=True),))
+    rule = wait("heat", groups=("active",), basic_care=True)
+    now = lengthened(rule, (*first, *more, asking))
+    assert (now.kind, now.hours, now.floor_hours) == (WaitKind.UNTIL, 72, 48)
+
+
+def test_only_the_practitioners_change_moves_basic_care() -> None:
+    rule = wait("heat", basic_care=True)
+    deep = (Chosen("Deep", (Effect(every=True, add_hours=48),)),)
+    later = replace(VISIT, changes=(Change("heat", 96, "Very red."),))
+    assert planned_waits((rule,), deep, VISIT)["heat"].hours == 72
+    assert planned_waits((rule,), deep, later)["heat"].hours == 96
+
+
+def test_a_change_that_changes_nothing_is_none() -> None:
+    same = replace(VISIT, changes=(Change("heat", 72, "As usual."),))
+    assert not planned_waits((wait("heat"),), (), same)["heat"].changed
 
 
 def test_hours_reach_only_dated_waits() -> None:

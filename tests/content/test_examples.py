@@ -91,10 +91,15 @@ def test_cold_sores_before_put_blisters_first_for_the_same_day() -> None:
     assert same_day[0] == "blisters"
 
 
-def test_deep_needles_lengthen_every_wait_by_two_days() -> None:
+def test_deep_needles_put_no_basic_care_off() -> None:
     dates = told("scalp")
-    assert dates["own-skincare"] == "OK from Fri 12 Feb"
-    assert dates["cleanser"] == "OK from Sat 13 Feb"
+    assert dates["own-skincare"] == "OK from Tue 9 Feb, 10 am"
+    assert dates["cleanser"] == "OK from Wed 10 Feb, 10 am"
+
+
+def test_deep_needles_lengthen_every_other_wait_by_two_days() -> None:
+    dates = told("scalp")
+    assert dates["heat"] == "Not until Sun 14 Feb"
     assert dates["direct-sun"] == "Not until Sun 21 Feb"
 
 
@@ -111,16 +116,20 @@ def test_blood_thinners_bring_the_bruise_line_and_only_they_do() -> None:
 
 
 def test_the_clock_change_never_makes_a_moment_early() -> None:
-    # 4.30 pm on Friday, clocks forward on Sunday. 24 h + 48 h for sensitive skin end on Monday at
-    # 5.30 pm by the new clock: told as the next whole day.
+    # 4.30 pm on Friday, clocks forward on Sunday. 48 h end on Sunday at 5.30 pm by the new clock:
+    # told as the next full hour.
     dates = told("across-the-clock-change")
-    assert dates["own-skincare"] == "OK from Tue 16 Mar"
+    assert dates["cleanser"] == "OK from Sun 14 Mar, 6 pm"
     # 672 h are 28 days: Friday 9 April, 5.30 pm by the new clock.
     assert dates["direct-sun"] == "Not until Sat 10 Apr"
 
 
+# 504 h for the peel, and 72 + 72 + 48 for the device, the skin tone and sensitive skin: 29 days.
+ASKED_IN_PREGNANCY = "Ask us. Not before Sun 11 Apr"
+
+
 def test_retinoids_are_asked_about_while_pregnant_or_feeding() -> None:
-    assert told("across-the-clock-change")["retinoids"] == "Ask us"
+    assert told("across-the-clock-change")["retinoids"] == ASKED_IN_PREGNANCY
 
 
 def test_every_icon_of_the_pack_is_drawn() -> None:

@@ -35,10 +35,22 @@ def test_each_wait_says_what_its_row_says() -> None:
 
 def test_the_order_of_waits_is_what_the_table_says_in_words() -> None:
     after = {wait["id"]: wait.get("not-before") for wait in read("waits")["waits"]}
-    told = {row["id"] for row in rows("waits") if "Never earlier than" in row["basis"]}
+    words = ("Never earlier than", "not before the acids' date")
+    told = {row["id"] for row in rows("waits") if any(each in row["basis"] for each in words)}
     assert {each for each, first in after.items() if first} == told
-    assert after["heavy-makeup"] == "light-makeup"
-    assert after["exfoliants"] == "retinoids"
+    assert {each: after[each] for each in told} == {
+        "heavy-makeup": "light-makeup",
+        "exfoliants": "retinoids",
+        "scrubs": "exfoliants",
+        "peels": "exfoliants",
+        "exercise": "cleanser",
+        "swimming": "cleanser",
+    }
+
+
+def test_basic_care_is_what_the_table_says_in_words() -> None:
+    basic = {wait["id"] for wait in read("waits")["waits"] if wait.get("basic-care")}
+    assert basic == {row["id"] for row in rows("waits") if "Basic care" in row["basis"]}
 
 
 def test_what_also_needs_calm_skin_says_so() -> None:

@@ -25,6 +25,18 @@ question-ends: [now]
 """
 )
 
+BETWEEN = """\
+ingredients:
+  - {name: Retinol, class: retinoid, synonyms: [vitamin A1]}
+  - {name: Aqua, class: plain, synonyms: [water, VA]}
+  - {name: Glycerin, class: """
+
+ASKED = (
+    f"{BETWEEN}plain}}",
+    f"  - {{id: asked, plain: a thing to ask about, wait: null}}\n{BETWEEN}asked}}",
+)
+"""Glycerin becomes something to ask about; that retinol beside "peel" waits is then milder."""
+
 REFUSALS = (
     (
         "[Glycerin], class: retinoid",
@@ -62,9 +74,9 @@ REFUSALS = (
         'ingredients.yaml:14:50: nuances[0].near: "Retinol" can be milder beside these words than without them. Write in-name in place of near, or a stricter class.',
     ),
     (
-        "[Glycerin], class: retinoid",
-        "[Retinol], ask: true",
-        'ingredients.yaml:14:47: nuances[0].near: "Retinol" can be milder beside these words than without them. Write in-name in place of near, or a stricter class.',
+        ASKED[0],
+        ASKED[1],
+        'ingredients.yaml:15:54: nuances[0].near: "Glycerin" can be milder beside these words than without them. Write in-name in place of near, or a stricter class.',
     ),
     (
         "class: retinoid, near: [peel], note: sold as a peel}",

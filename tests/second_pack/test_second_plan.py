@@ -63,7 +63,7 @@ def test_every_wait_is_told_with_its_own_words_and_date(plan: Plan) -> None:
         "cover-up": "Wait until Thu 25 Feb",
         "tan-spray": "Wait until Thu 4 Mar",
         "sun-on-ink": "Wait until Thu 29 Apr",
-        "more-ink": "Ask us first",
+        "more-ink": "Ask us first. Not before Thu 1 Apr",
         "doctor-creams": "Ask us first",
         "picking-scabs": "Not while it heals",
         "sunbeds": "Not while it heals",
@@ -119,8 +119,8 @@ def test_the_shelf_is_judged_by_the_packs_own_lexicon(plan: Plan) -> None:
         "Baby wash": "Fine from Sun 7 Feb",
         "Coconut body lotion": "Wait until Thu 18 Feb",
         "Lactic foot milk": "Wait until Thu 25 Feb",
-        "Wool fat balm": "Not while it heals",
-        "Numbing cream": "Wait until Thu 1 Apr",
+        "Wool fat balm": "Leave it out. You are allergic to it",
+        "Fading cream": "Wait until Thu 1 Apr",
     }
     assert plan.shelf[-1].settled_by == "L. Baptiste"
 
@@ -145,13 +145,14 @@ def test_red_flags_come_by_urgency_with_those_of_the_factors(plan: Plan) -> None
     assert words(late) == "Scabs that are still there on Wed 24 Feb."
 
 
-def test_a_method_that_reaches_every_wait_makes_each_a_day_longer(
+def test_a_method_that_reaches_every_wait_makes_each_but_basic_care_a_day_longer(
     kiosk: app.Kiosk, visit: Consultation
 ) -> None:
     plan = planned(kiosk, visit, "four-passes")
-    assert told(plan)["body-wash"] == "Fine from Fri 5 Feb, 12 noon"
+    assert told(plan)["body-wash"] == "Fine from Thu 4 Feb, 12 noon"
+    assert told(plan)["own-ointment"] == "Fine from Mon 8 Feb"
     assert told(plan)["acids-and-retinol"] == "Wait until Fri 26 Feb"
-    assert told(plan)["more-ink"] == "Ask us first"
+    assert told(plan)["more-ink"] == "Ask us first. Not before Thu 1 Apr"
     assert "Four passes in one visit. Every wait is a day longer." in plan.notes
 
 
@@ -161,13 +162,33 @@ def test_factors_lengthen_ask_and_bring_what_is_theirs_to_the_front(
     plan = planned(
         kiosk, visit, expecting=True, slow_to_heal=True, keloids=True, skin_type="types-5-6"
     )
-    assert told(plan)["acids-and-retinol"] == "Ask us first"
+    assert told(plan)["acids-and-retinol"] == "Ask us first. Not before Sat 27 Feb"
     assert told(plan)["soaking"] == "Wait until Mon 22 Feb"
     assert told(plan)["gym"] == "Wait until Thu 25 Feb"
     assert told(plan)["sun-on-ink"] == "Wait until Thu 27 May"
     ids = [flag.id for flag in plan.red_flags]
     assert ids.index("hot-and-sore") < ids.index("shivers")
     assert "midwife-first" in {each.id for each in plan.advice}
+
+
+def test_an_allergy_comes_first_without_a_date_and_is_told_what_to_do_instead(
+    kiosk: app.Kiosk, visit: Consultation
+) -> None:
+    allergic = replace(visit, allergies=("white-filter", "almond", "latex"))
+    plan = plan_of(kiosk, allergic)
+    assert plan.allergies == ("White sun filter", "almond", "latex")
+    assert next(row.id for row in plan.product_rows) == "spf-row"
+    rows = {row.id: words(row.verdict.told) for row in plan.product_rows}
+    assert rows["spf-row"] == told(plan)["sun-lotion"] == "Leave it out. You are allergic to it"
+    # Of the scrubs only walnut shell is a nut.
+    assert rows["strong-row"] == "Ask us first. Not before Thu 25 Feb"
+    shade = next(plain(each.text) for each in plan.advice if each.id == "keep-it-shaded")
+    assert shade == "Cover it with clothes. Ask us which sun lotion suits you."
+    # Nothing that goes on the skin holds rubber.
+    shelf = {each.name: words(each.told) for each in plan.shelf}
+    assert shelf["Petroleum jelly, plain"] == "Fine from Sun 7 Feb"
+    jelly = plan_of(kiosk, replace(visit, allergies=("Petrolatum",)))
+    assert "Plain lotion" in {row.name for row in jelly.product_rows}
 
 
 def test_what_is_held_behind_another_wait_is_never_earlier_than_it(

@@ -32,6 +32,7 @@ def test_it_says_what_was_done_where_and_when(sheet: str) -> None:
     assert "Tomas, your laser plan" in sheet
     assert "Laser tattoo removal, Ankle" in sheet
     assert "Lasered on Wed 3 Feb 2027, 11:20 am by L. Baptiste" in sheet
+    assert "You are allergic to: Lanolin" in sheet
     assert "Draft: no clinician has signed this." in sheet
 
 
@@ -41,8 +42,10 @@ def test_every_date_and_every_wait_of_the_plan_is_on_it(plan: Plan, sheet: str) 
         assert group.words.replace("\u00a0", " ") in sheet
         for wait in group.waits:
             assert wait.name in sheet
-    for wait in (*plan.while_healing, *plan.ask):
+    for wait in (*plan.while_healing, *(wait for group in plan.ask for wait in group.waits)):
         assert wait.name in sheet
+    assert "Ask us first" in sheet
+    assert "Not before Thu 1 Apr: New ink, piercings." in sheet
     assert "Rucksack" not in sheet
 
 
@@ -52,7 +55,7 @@ def test_phases_products_and_signs_stand_in_the_packs_own_words(plan: Plan, shee
         assert phase.title in sheet
         assert plain(phase.summary) in sheet
     assert "Coconut body lotion Wait until Thu 18 Feb" in sheet
-    assert "Numbing cream Wait until Thu 1 Apr L. Baptiste says so" in sheet
+    assert "Fading cream Wait until Thu 1 Apr L. Baptiste says so" in sheet
     assert "See a doctor: Shivers, or 38 °C or more." in sheet
     assert "scabs are still there on Wed 24 Feb" in sheet
     assert "Hard training, contact sport. Wait until Thu 11 Feb, in place of Mon 8 Feb." in sheet

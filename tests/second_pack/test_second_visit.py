@@ -263,7 +263,7 @@ def test_the_other_treatment_is_read_from_its_first_day_in_its_own_tone(tomas: P
 def test_the_practitioners_answer_for_one_treatment_is_no_answer_for_another(
     tomas: Person,
 ) -> None:
-    assert "Numbing cream" in {each.name for each in tomas.visit.form.products if each.settled}
+    assert "Fading cream" in {each.name for each in tomas.visit.form.products if each.settled}
     tomas.shell.jump("form")
     tomas.settle()
     tomas.press("Microneedling")

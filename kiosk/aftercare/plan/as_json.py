@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A plan as JSON for other programs. The keys stay; `from` is ISO 8601 with its offset, or null."""
+"""A plan as JSON for other programs. The keys stay; `from` and `not_before` are ISO 8601
+with its offset, or null."""
 
 from __future__ import annotations
 
@@ -38,8 +39,8 @@ def plan_json(plan: Plan) -> Json:
         "shelf": [verdict_json(verdict, plan.words) for verdict in plan.shelf],
         "advice": [{"id": each.id, "text": _words(plain(each.text))} for each in plan.advice],
         "changes": [
-            {"wait": each.wait, "was": _words(each.was), "now": _words(each.now),
-             "reason": each.reason}
+            {"wait": each.wait, "was": _words(each.was_date or each.was),
+             "now": _words(each.now_date or each.now), "reason": each.reason}
             for each in plan.changes
         ],
         "next_visit": plan.next_visit.at.isoformat() if plan.next_visit else None,
@@ -53,6 +54,7 @@ def verdict_json(verdict: Verdict, words: Words) -> Json:
         "name": verdict.name,
         "verdict": str(verdict.kind),
         "from": _from(verdict.moment),
+        "not_before": _from(verdict.not_before),
         "told": _words(verdict.told),
         "matched": [each.name for each in verdict.matched],
         "unknown": list(verdict.unknown),
@@ -65,9 +67,11 @@ def _wait(wait: PlannedWait, words: Words) -> Json:
     return {
         "id": wait.id,
         "kind": str(wait.kind),
+        "verdict": str(wait.answer.kind),
         "floor_hours": wait.floor_hours,
         "hours": wait.hours,
         "from": _from(wait.moment),
+        "not_before": _from(wait.not_before),
         "told": _words(wait.told),
         "because": [_words(reason) for reason in all_worded(wait.because, words)],
     }

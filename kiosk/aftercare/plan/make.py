@@ -10,18 +10,29 @@ from datetime import timedelta
 from kiosk.aftercare.case import Case, Rules, case_of
 from kiosk.aftercare.checking import check_consultation
 from kiosk.aftercare.consultation import Consultation
-from kiosk.aftercare.dates import date_time_words, day_date, day_start, day_words
+from kiosk.aftercare.dates import Moment, date_time_words, day_date, day_start, day_words
 from kiosk.aftercare.factors import depth_band
-from kiosk.aftercare.guidance import Guidance, WaitKind
+from kiosk.aftercare.guidance import Guidance
+from kiosk.aftercare.language import Words
 from kiosk.aftercare.plan import sections
 from kiosk.aftercare.plan.sheet_code import sheet_code
 from kiosk.aftercare.plan.templates import Facts
-from kiosk.aftercare.plan.values import NextVisit, Plan, PlannedChange, PlannedDay, WaitGroup
-from kiosk.aftercare.products.shelf import not_asked, shelf_verdict
+from kiosk.aftercare.plan.values import (
+    NextVisit,
+    Plan,
+    PlannedChange,
+    PlannedDay,
+    ToldGroup,
+    WaitGroup,
+)
+from kiosk.aftercare.products.allergic_waits import allergic_waits
+from kiosk.aftercare.products.allergies import read_allergies
+from kiosk.aftercare.products.shelf import not_settled, shelf_verdict
 from kiosk.aftercare.products.verdict import Verdict
 from kiosk.aftercare.reasons import ReasonKind, because, worded
 from kiosk.aftercare.refusals import ConsultationRefused
-from kiosk.aftercare.waits import PlannedWait
+from kiosk.aftercare.verdicts import VerdictKind
+from kiosk.aftercare.waits import Moments, PlannedWait
 
 NAMES_SHOWN = 3
 
@@ -36,7 +47,7 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
     if problems:
         raise ConsultationRefused(problems)
     case = case_of(rules, consultation.facts)
-    treatment, waits = consultation.treatment, case.waits
+    treatment, waits = consultation.treatment, allergic_waits(case)
     facts = Facts(consultation.patient.name, treatment.at, words, rules.clinic, waits)
     fitting = [wait for wait in waits.values() if wait.fits]
     groups = _groups(fitting, guidance)
@@ -58,7 +69,7 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
         device=next((one.label for one in guidance.devices if one.id == treatment.device), ""),
         depth=band.label if (band := depth_band(guidance, treatment.depth_mm)) else "",
         course=consultation.course,
-        allergies=consultation.allergies,
+        allergies=tuple(each.words for each in read_allergies(case.allergies, rules.lexicon)),
         topics=sections.topics(guidance, facts),
         expectations=sections.expectations(guidance, facts),
         phases=tuple(
@@ -67,13 +78,14 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
         days=_days(guidance, groups, facts),
         waits=tuple(waits.values()),
         not_yet=groups,
-        while_healing=tuple(w for w in fitting if w.kind is WaitKind.WHILE_HEALING),
-        ask=tuple(w for w in fitting if w.kind is WaitKind.ASK),
-        advice=sections.advice(guidance, treatment.areas, case.chosen, facts),
+        while_healing=tuple(w for w in fitting if w.answer.kind is VerdictKind.NEVER),
+        ask=_told_alike(fitting, VerdictKind.ASK, words),
+        avoid=_told_alike(fitting, VerdictKind.AVOID, words),
+        advice=sections.advice(guidance, case, facts),
         red_flags=sections.red_flags(guidance, case.chosen, facts),
-        product_rows=sections.product_rows(guidance, case),
+        product_rows=sections.product_rows(guidance, case, waits),
         shelf=_shelf(consultation, case),
-        changes=_planned_changes(waits, consultation),
+        changes=_planned_changes(waits, consultation, case.moments),
         questions=consultation.questions,
         faq=sections.questions(guidance, facts),
         teach_back=sections.teach_back(guidance, facts),
@@ -87,13 +99,13 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
 
 
 def _shelf(consultation: Consultation, case: Case) -> tuple[Verdict, ...]:
-    """A verdict for each own product. Raises ConsultationRefused for answers to what was not
-    asked."""
+    """A verdict for each own product. Raises ConsultationRefused for answers that cannot
+    stand."""
     verdicts = tuple(
         shelf_verdict(product, case, consultation.practitioner) for product in consultation.shelf
     )
     judged = enumerate(zip(consultation.shelf, verdicts, strict=True))
-    problems = [not_asked(product, verdict, place) for place, (product, verdict) in judged]
+    problems = [not_settled(product, verdict, case, place) for place, (product, verdict) in judged]
     found = tuple(problem for problem in problems if problem is not None)
     if found:
         raise ConsultationRefused(found)
@@ -109,6 +121,32 @@ def _groups(waits: Iterable[PlannedWait], guidance: Guidance) -> tuple[WaitGroup
     return tuple(sorted(groups, key=lambda group: group.moment.rounded.timestamp()))
 
 
+def _told_alike(
+    waits: Iterable[PlannedWait], kind: VerdictKind, words: Words
+) -> tuple[ToldGroup, ...]:
+    """Those of a kind that has no date, by what is told of them, the soonest first."""
+    of_kind = sorted(
+        (wait for wait in waits if wait.answer.kind is kind),
+        key=lambda wait: wait.answer.hours or 0,
+    )
+    alike: dict[str, list[PlannedWait]] = {}
+    for wait in of_kind:
+        alike.setdefault(wait.told, []).append(wait)
+    return tuple(
+        ToldGroup(
+            told=told,
+            waits=tuple(same),
+            line=_line(same),
+            short_line=sections.names_line(same, words, NAMES_SHOWN),
+        )
+        for told, same in alike.items()
+    )
+
+
+def _line(waits: Iterable[PlannedWait]) -> str:
+    return " ".join(f"{wait.name.rstrip('.')}." for wait in waits)
+
+
 def _group(waits: list[PlannedWait], guidance: Guidance) -> WaitGroup:
     moment = waits[0].moment
     assert moment is not None  # noqa: S101 (a group is made of dated waits)
@@ -116,7 +154,7 @@ def _group(waits: list[PlannedWait], guidance: Guidance) -> WaitGroup:
         moment=moment,
         words=moment.words,
         waits=tuple(waits),
-        line=" ".join(f"{wait.name.rstrip('.')}." for wait in waits),
+        line=_line(waits),
         short_line=sections.names_line(waits, guidance.words, NAMES_SHOWN),
     )
 
@@ -145,20 +183,28 @@ def _days(
 
 
 def _planned_changes(
-    waits: Mapping[str, PlannedWait], consultation: Consultation
+    waits: Mapping[str, PlannedWait], consultation: Consultation, moments: Moments
 ) -> tuple[PlannedChange, ...]:
+    """The changes that tell this patient something else than the rules do."""
+    made = ((change, waits[change.wait]) for change in consultation.changes)
     return tuple(
         PlannedChange(
-            wait=change.wait,
-            name=waits[change.wait].name,
-            was=waits[change.wait].rule_words,
-            now=moment.words if moment else waits[change.wait].told,
+            wait=wait.id,
+            name=wait.name,
+            was=moments.told(wait.was),
+            was_date=_date(moments.from_which(wait.was)),
+            now=wait.told,
+            now_date=_date(wait.moment),
             reason=change.reason,
-            by=consultation.practitioner,
+            by=consultation.practitioner.strip(),
         )
-        for change in consultation.changes
-        for moment in (waits[change.wait].moment,)
+        for change, wait in made
+        if wait.was is not None and wait.changed and wait.fits
     )
+
+
+def _date(moment: Moment | None) -> str:
+    return "" if moment is None else moment.words
 
 
 def _next_visit(guidance: Guidance, consultation: Consultation) -> NextVisit | None:

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kiosk.aftercare.case import Case
 from kiosk.aftercare.dates import day_date, short_day_words, span_words
 from kiosk.aftercare.factors import Chosen
-from kiosk.aftercare.guidance import Guidance, Phase, Pictures, Urgency
+from kiosk.aftercare.guidance import Advice, Guidance, Phase, Pictures, ProductRow, Urgency
 from kiosk.aftercare.language import Words
-from kiosk.aftercare.plan.templates import Facts, placeholders, render
+from kiosk.aftercare.plan.templates import Facts, Text, placeholders, render
 from kiosk.aftercare.plan.values import (
     PlannedAdvice,
     PlannedExpectation,
@@ -22,9 +22,10 @@ from kiosk.aftercare.plan.values import (
     PlannedTeachBack,
     PlannedTopic,
 )
+from kiosk.aftercare.products.allergies import held, read_allergies
 from kiosk.aftercare.products.verdict import Verdict
 from kiosk.aftercare.reasons import ReasonKind, because
-from kiosk.aftercare.verdicts import strictest
+from kiosk.aftercare.verdicts import VerdictKind, strictest
 from kiosk.aftercare.waits import Moments, PlannedWait
 
 
@@ -93,18 +94,23 @@ def phase_dates(phase: Phase, facts: Facts, pictures: Pictures) -> PlannedPhase:
     )
 
 
-def advice(
-    guidance: Guidance, here: tuple[str, ...], found: tuple[Chosen, ...], facts: Facts
-) -> tuple[PlannedAdvice, ...]:
-    """Those for the areas treated `here`, and those that a factor names."""
-    named = {each for choice in found for effect in choice.effects for each in effect.advice}
+def advice(guidance: Guidance, case: Case, facts: Facts) -> tuple[PlannedAdvice, ...]:
+    """Those for the areas that were treated, and those that a factor names. Who is allergic to what
+    one needs is told what to do instead."""
+    named = {each for one in case.chosen for effect in one.effects for each in effect.advice}
+    allergies = read_allergies(case.allergies, case.rules.lexicon)
+
+    def said(one: Advice, text: str) -> Text:
+        instead = one.instead and held(one.holds, allergies, case.rules.lexicon)
+        return render(one.instead if instead else text, facts)
+
     return tuple(
         PlannedAdvice(
             id=each.id,
             kind=each.kind,
             title=each.title,
-            text=render(each.text, facts),
-            sheet_text=render(each.sheet_text or each.text, facts),
+            text=said(each, each.text),
+            sheet_text=said(each, each.sheet_text or each.text),
             care_point=each.care_point,
             today=each.today,
             on_sheet=each.on_sheet,
@@ -112,7 +118,7 @@ def advice(
         )
         for each in guidance.advice
         if (each.id in named or not each.only_by_factor)
-        and (not each.areas or any(area in each.areas for area in here))
+        and (not each.areas or any(area in each.areas for area in case.areas))
     )
 
 
@@ -136,18 +142,25 @@ def red_flags(
     )
 
 
-def product_rows(guidance: Guidance, case: Case) -> tuple[PlannedProductRow, ...]:
-    return tuple(
-        PlannedProductRow(
-            id=row.id,
-            name=row.name,
-            examples=row.examples,
-            icon=row.icon,
-            verdict=_of_waits(row.name, [case.waits[wait] for wait in row.waits], case.moments),
-        )
+def product_rows(
+    guidance: Guidance, case: Case, waits: Mapping[str, PlannedWait]
+) -> tuple[PlannedProductRow, ...]:
+    """The rows that fit, with the `waits` as they are told; what the patient is allergic to comes
+    first."""
+    rows = [
+        _product_row(row, [waits[wait] for wait in row.waits], case)
         for row in guidance.product_rows
-        if any(case.waits[wait].fits for wait in row.waits)
-    )
+        if any(waits[wait].fits for wait in row.waits)
+    ]
+    return tuple(sorted(rows, key=lambda row: row.verdict.kind is not VerdictKind.AVOID))
+
+
+def _product_row(row: ProductRow, waits: list[PlannedWait], case: Case) -> PlannedProductRow:
+    allergies = read_allergies(case.allergies, case.rules.lexicon)
+    instead = row.instead and held(row.holds, allergies, case.rules.lexicon)
+    name = row.instead if instead else row.name
+    verdict = _of_waits(name, waits, case.moments)
+    return PlannedProductRow(row.id, name, row.examples, row.icon, verdict)
 
 
 def _of_waits(name: str, waits: list[PlannedWait], moments: Moments) -> Verdict:
@@ -158,7 +171,8 @@ def _of_waits(name: str, waits: list[PlannedWait], moments: Moments) -> Verdict:
         name=name,
         answer=answer,
         told=moments.told(answer),
-        moment=moments.of(answer.hours),
+        moment=moments.from_which(answer),
+        not_before=moments.not_before(answer),
         reasons=tuple(because(ReasonKind.ALSO_NEEDS, needs=each) for each in needs),
     )
 

@@ -4,6 +4,9 @@
 A template is plain text. `**runs**` are strong. Placeholders are `{day 7}` (calendar day 7, a
 date), `{hour 24}` (the moment 24 hours after, told as every wait is), `{wait heat}` (that wait's
 date), `{name}`, `{phone}`, `{out-of-hours}` and `{emergency}`. Dates and numbers are strong.
+
+A wait that has no date for this patient has no sentence to stand in: "Use retinol from {wait
+retinoids}." becomes "Retinol: Ask us.".
 """
 
 from __future__ import annotations
@@ -24,6 +27,7 @@ _WITH_ID = ("wait",)
 _ALONE = ("name", "phone", "out-of-hours", "emergency")
 KINDS = (*_WITH_NUMBER, *_WITH_ID, *_ALONE)
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 
 
 class TemplateError(ValueError):
@@ -75,12 +79,39 @@ def render(template: str, facts: Facts) -> Text:
     read = _read(template)
     if read.fixed is not None:
         return read.fixed
+    if not _undated(read, facts):
+        return _whole(read, facts)
+    spans: list[Span] = []
+    for sentence in _BETWEEN_SENTENCES.split(template):
+        said = _read(sentence)
+        spans += [Span(" ")] if spans else []
+        spans += _told(_undated(said, facts)) or _whole(said, facts)
+    return tuple(spans)
+
+
+def _whole(read: _Template, facts: Facts) -> Text:
     return tuple(
         [
             Span(_filled(piece, facts), True) if isinstance(piece, Placeholder) else piece
             for piece in read.pieces
         ]
     )
+
+
+def _undated(read: _Template, facts: Facts) -> list[PlannedWait]:
+    """The waits named in it that have no date."""
+    named = (piece for piece in read.pieces if isinstance(piece, Placeholder))
+    waits = (facts.waits[each.argument] for each in named if each.kind in _WITH_ID)
+    return [wait for wait in waits if wait.moment is None]
+
+
+def _told(waits: list[PlannedWait]) -> list[Span]:
+    """A sentence for each."""
+    spans: list[Span] = []
+    for wait in waits:
+        spans += [Span(" ")] if spans else []
+        spans += [Span(f"{wait.name}: "), Span(wait.told, True), Span(".")]
+    return spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +171,7 @@ def _filled(placeholder: Placeholder, facts: Facts) -> str:
             return end_words(facts.treated_at, rounded, facts.words, whole_day=whole_day)
         case "wait":
             wait = facts.waits[placeholder.argument]
-            return wait.moment.words if wait.moment else wait.told
+            return wait.moment.words if wait.moment is not None else wait.told
         case "name":
             return facts.name
         case "phone":

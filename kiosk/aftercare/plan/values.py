@@ -24,6 +24,7 @@ from kiosk.aftercare.guidance import (
 from kiosk.aftercare.language import Words
 from kiosk.aftercare.plan.templates import Text
 from kiosk.aftercare.products.verdict import Verdict
+from kiosk.aftercare.verdicts import VerdictKind
 from kiosk.aftercare.waits import PlannedWait
 
 
@@ -36,6 +37,16 @@ class WaitGroup:
 
     moment: Moment
     words: str
+    waits: tuple[PlannedWait, ...]
+    line: str
+    short_line: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToldGroup:
+    """Waits that have no date and are told alike: "Ask us. Not before Fri 4 Dec"."""
+
+    told: str
     waits: tuple[PlannedWait, ...]
     line: str
     short_line: str
@@ -132,12 +143,18 @@ class PlannedProductRow:
 
 @dataclass(frozen=True, slots=True)
 class PlannedChange:
-    """What the practitioner changed: `was` and `now` are dates in words, `reason` as written."""
+    """A wait that the practitioner made another for this patient, with their reason as written.
+
+    `now` and `was` tell it in words, now and by the rules; `now_date` and `was_date` are the dates
+    alone, "" for none.
+    """
 
     wait: str
     name: str
     was: str
+    was_date: str
     now: str
+    now_date: str
     reason: str
     by: str
 
@@ -184,9 +201,10 @@ class Plan:
     """One patient's plan. `treated` is "Mon 23 Nov 2026, 3 pm", `treated_date` the date alone.
     `device` and `depth` are their labels, "" where nobody said.
 
-    `not_yet` holds the dated waits that fit this patient, by date; `while_healing` and `ask` the
-    waits without one. `waits` holds every wait of the pack. `notes` are for the practitioner only.
-    `questions` are the patient's own, as typed; `faq` the pack's.
+    `not_yet` holds the dated waits that fit this patient, by date; `while_healing`, `ask` and
+    `avoid` the waits without one. `waits` holds every wait of the pack. `notes` are for the
+    practitioner only.
+    `questions` are the patient's own, as typed; `faq` the pack's. `allergies` are in plain words.
     """
 
     pack: str
@@ -214,7 +232,8 @@ class Plan:
     waits: tuple[PlannedWait, ...]
     not_yet: tuple[WaitGroup, ...]
     while_healing: tuple[PlannedWait, ...]
-    ask: tuple[PlannedWait, ...]
+    ask: tuple[ToldGroup, ...]
+    avoid: tuple[ToldGroup, ...]
     advice: tuple[PlannedAdvice, ...]
     red_flags: tuple[PlannedFlag, ...]
     product_rows: tuple[PlannedProductRow, ...]
@@ -228,3 +247,8 @@ class Plan:
     next_visit: NextVisit | None
     notes: tuple[str, ...]
     sheet_code: str
+
+    @property
+    def shelf_shown(self) -> tuple[Verdict, ...]:
+        """The shelf with what the patient is allergic to first, else as it was told."""
+        return tuple(sorted(self.shelf, key=lambda each: each.kind is not VerdictKind.AVOID))

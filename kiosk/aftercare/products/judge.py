@@ -14,7 +14,7 @@ from kiosk.aftercare.products.label_words import Notes, scan, without_claims
 from kiosk.aftercare.products.questions import is_one_line
 from kiosk.aftercare.products.recognise import understand
 from kiosk.aftercare.products.spelling import near_names
-from kiosk.aftercare.products.verdict import Matched, Unclear, Verdict, decide, in_order
+from kiosk.aftercare.products.verdict import Matched, Unclear, Verdict, decide, decisive, in_order
 from kiosk.aftercare.products.weigh import LabelFindings, Scales, weigh
 from kiosk.aftercare.reasons import Reason, ReasonKind, because
 from kiosk.aftercare.verdicts import Answer, VerdictKind
@@ -27,7 +27,7 @@ class Looked:
     """What is judged. `title` is shown; `name` is read as a product's name, `label` as its list.
 
     `given`: the clinic hands it out for day 1. With `single` a label that is exactly one known
-    ingredient is answered as that ingredient.
+    name is answered as what it names.
     """
 
     title: str
@@ -46,8 +46,9 @@ def judge_label(looked: Looked, case: Case) -> Verdict:
     sections = understand(label, index, claimable)
     name, name_spf = read_name(looked.name)
     asked = _is_sentence(looked, sections)
-    said = label.words if asked else name
-    named = scan(without_claims(said.split(), index, claimable)[0], index)
+    named = Notes()
+    for said in (label.words,) if asked else (name, *_prose(sections)):
+        named.take(scan(without_claims(said.split(), index, claimable)[0], index))
     alone = looked.single and _is_one_name(label, sections)
     spf = min((one for one in (name_spf, label.spf) if one is not None), default=None)
     scales = Scales(case, allergies, f" {name} ", label, spf=spf, alone=alone)
@@ -55,7 +56,7 @@ def judge_label(looked: Looked, case: Case) -> Verdict:
     unknown = _unknown(sections)
     matched = in_order(findings.matched, index.class_places, index.name_places)
     in_doubt = bool(unknown or findings.doubts or findings.short)
-    answer = decide(matched, in_doubt=in_doubt)
+    answer = decide(matched, in_doubt=in_doubt, longest=_longest_wait(case))
     given = looked.given and answer.kind is VerdictKind.OK and _all_supplied(matched, case)
     if given:
         answer = Answer(VerdictKind.OK)
@@ -68,14 +69,22 @@ def judge_label(looked: Looked, case: Case) -> Verdict:
         name=looked.title,
         answer=answer,
         told=case.moments.told(answer),
-        moment=case.moments.of(answer.hours),
-        deciding=matched[0].words if matched and matched[0].kind is answer.kind else "",
+        moment=case.moments.from_which(answer),
+        not_before=case.moments.not_before(answer),
+        deciding=next((one.words for one in decisive(matched, answer.kind)), ""),
         matched=matched,
         unknown=unknown,
         reasons=_reasons(explained, findings, sections, case),
         suggestions=suggestions,
         unclear=_unclear(near, sections),
     )
+
+
+def _longest_wait(case: Case) -> int | None:
+    """The hours of the product that waits longest."""
+    of_products = {entry.wait for entry in case.rules.lexicon.classes.values()}
+    waits = (wait for wait in case.waits.values() if wait.id in of_products)
+    return max((wait.hours for wait in waits if wait.hours is not None), default=None)
 
 
 def _unclear(near: tuple[tuple[str, str], ...], sections: tuple[Notes, ...]) -> tuple[Unclear, ...]:
@@ -86,8 +95,19 @@ def _unclear(near: tuple[tuple[str, str], ...], sections: tuple[Notes, ...]) -> 
 
 
 def _is_one_name(label: LabelText, sections: tuple[Notes, ...]) -> bool:
-    found = sections[0].found if len(label.pieces) == 1 else []
-    return len(found) == 1 and key(found[0][0]) == label.words.strip()
+    """Whether it is the name of one ingredient, or of one group of things, and nothing else."""
+    if len(label.pieces) != 1:
+        return False
+    notes = sections[0]
+    groups = [words for words, product in notes.products if product.class_id is not None]
+    groups += [words for words, _ in notes.groups]
+    named = [*(words for words, _ in notes.found), *groups]
+    return len(named) == 1 and key(named[0]) == label.words.strip()
+
+
+def _prose(sections: tuple[Notes, ...]) -> list[str]:
+    """What could not be read as a list: a name inside it counts, against the answer alone."""
+    return [key(words) for notes in sections for words in notes.prose]
 
 
 def _is_sentence(looked: Looked, sections: tuple[Notes, ...]) -> bool:
@@ -153,18 +173,18 @@ def _deciding(verdict: _Explained, case: Case) -> Iterator[Reason]:
     """What the deciding words are in plain words, and what besides the date their wait needs."""
     if verdict.kind is VerdictKind.OK and not verdict.alone:
         return
-    deciding = [one for one in verdict.matched if one.kind is verdict.kind and one.plain]
+    deciding = [one for one in decisive(verdict.matched, verdict.kind) if one.plain]
     for one in deciding[:_MOST_SAID]:
         yield because(ReasonKind.IS_PLAIN, name=one.name, plain=one.plain)
-    for one in deciding:
+    for one in deciding if verdict.kind in (VerdictKind.WAIT, VerdictKind.ASK) else ():
         wait = case.waits.get(case.rules.lexicon.classes[one.class_id].wait or "")
-        if wait is not None and wait.also_needs and verdict.kind is VerdictKind.WAIT:
+        if wait is not None and wait.also_needs:
             yield because(ReasonKind.ALSO_NEEDS, needs=wait.also_needs)
 
 
 def _also_asked(verdict: _Explained) -> list[Reason]:
-    """A date that stands does not hide that another word needs the clinic's answer."""
-    if verdict.kind not in (VerdictKind.WAIT, VerdictKind.NEVER):
+    """What stands for as long as the skin heals does not hide that another word is asked about."""
+    if verdict.kind not in (VerdictKind.NEVER, VerdictKind.AVOID):
         return []
     asked = [one.name for one in verdict.matched if one.kind is VerdictKind.ASK]
     return [because(ReasonKind.ASK_ABOUT, name=name) for name in asked[:_MOST_SAID]]

@@ -35,6 +35,17 @@ class Ingredient:
 
 
 @dataclass(frozen=True, slots=True)
+class Allergen:
+    """What people are allergic to that stands in several ingredients ("nuts"): the name under which
+    it is offered, what else it is called (on labels, too), and the names of the ingredients that
+    carry it."""
+
+    name: str
+    words: tuple[str, ...] = ()
+    carried_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ProductWord:
     """A word for a whole product ("night cream"): what it is, and that its label decides."""
 
@@ -124,7 +135,8 @@ class Lexicon:
     """Everything the product checker knows, as data.
 
     `ambiguous` maps an abbreviation to the ingredient names it may stand for, `allergies` a word
-    for an allergy to the ids of the classes it means beyond its own. `question_starts` and
+    for an allergy to the ids of the classes it means beyond its own; `allergens` are what stands in
+    several ingredients. `question_starts` and
     `question_ends` are the words that people type around a name: "can I use retinol now?".
     `labels` is how labels are written.
     """
@@ -135,6 +147,7 @@ class Lexicon:
     ambiguous: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     nuances: tuple[Nuance, ...] = ()
     allergies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    allergens: tuple[Allergen, ...] = ()
     question_starts: tuple[str, ...] = ()
     question_ends: tuple[str, ...] = ()
     labels: LabelSyntax = field(default_factory=LabelSyntax)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kiosk.aftercare.products.label_grammar import LabelGrammar, grammar
 from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.products.lexicon import (
+    Allergen,
     Ingredient,
     IngredientClass,
     Lexicon,
@@ -38,8 +39,8 @@ class LexiconIndex:
     `longest` is the most words that any key has. The places are the order of
     classes and ingredients in the pack: of two that decide alike, the first is named. `nuances`
     are by the name of the ingredient, their words as keys with a space at each end. `allergies`
-    are the ids of the classes that a word for an allergy means. `grammar` is how labels are
-    written.
+    are the ids of the classes that a word for an allergy means, `allergens` what stands in several
+    ingredients, by each of its words. `grammar` is how labels are written.
     """
 
     entries: Mapping[str, Entry]
@@ -49,6 +50,7 @@ class LexiconIndex:
     name_places: Mapping[str, int]
     nuances: Mapping[str, tuple[Nuance, ...]]
     allergies: Mapping[str, tuple[str, ...]]
+    allergens: Mapping[str, Allergen]
     near: Mapping[tuple[str, int], tuple[str, ...]]
     longest: int
     question_starts: frozenset[str]
@@ -84,6 +86,9 @@ def index(lexicon: Lexicon) -> LexiconIndex:
         name_places={entry.name: place for place, entry in enumerate(lexicon.ingredients)},
         nuances=_nuances(lexicon.nuances),
         allergies=_allergies(lexicon),
+        allergens={
+            key(word): each for each in lexicon.allergens for word in (each.name, *each.words)
+        },
         near=_by_shape(names),
         longest=max(map(_count_words, entries), default=1),
         question_starts=frozenset(map(key, lexicon.question_starts)),

@@ -8,32 +8,63 @@ from dataclasses import replace
 from kiosk.aftercare.case import Case
 from kiosk.aftercare.consultation import Product, Settlement
 from kiosk.aftercare.products.look_up import judge
-from kiosk.aftercare.products.verdict import Verdict
+from kiosk.aftercare.products.verdict import Matched, Verdict
 from kiosk.aftercare.reasons import said
 from kiosk.aftercare.refusals import Problem
 from kiosk.aftercare.sentences import say
-from kiosk.aftercare.verdicts import Answer, VerdictKind
+from kiosk.aftercare.verdicts import DATED, Answer, VerdictKind
 
 
 def shelf_verdict(product: Product, case: Case, by: str) -> Verdict:
     """The verdict on one product, with the answer of `by` where the rules leave it to them.
 
-    An answer to what was not asked does not count (see `not_asked`).
+    An answer that cannot stand does not count (see `not_settled`).
     """
     verdict = judge(product, case)
-    if product.settled is None or verdict.kind is not VerdictKind.ASK:
+    if product.settled is None or _problem(product.settled, verdict, case) is not None:
         return verdict
     return settled(verdict, product.settled, case, by)
 
 
-def not_asked(product: Product, verdict: Verdict, place: int) -> Problem | None:
-    """Why the practitioner's answer cannot stand beside the verdict; None where it can."""
+def not_settled(product: Product, verdict: Verdict, case: Case, place: int) -> Problem | None:
+    """Why the practitioner's answer does not count in the verdict; None where it does."""
     if product.settled is None or verdict.settled_by:
         return None
-    told = verdict.told.replace("\u00a0", " ")
-    wrong = say('"{name}" has an answer: {told}.', name=verdict.name, told=told)
-    write = say("Leave this out. Only Ask us can be settled.")
-    return Problem(("shelf", place, "settled"), wrong, write)
+    found = _problem(product.settled, verdict, case)
+    if found is None:
+        return None
+    return Problem(("shelf", place, "settled", *found.path), found.wrong, found.write)
+
+
+def _problem(settlement: Settlement, asked: Verdict, case: Case) -> Problem | None:
+    """What was not asked is not settled, a medicine is never dated, and nothing is welcome before
+    the floor of anything that is in it."""
+    if asked.kind is not VerdictKind.ASK:
+        told = asked.told.replace("\u00a0", " ")
+        wrong = say('"{name}" has an answer: {told}.', name=asked.name, told=told)
+        return Problem((), wrong, say("Leave this out. Only Ask us can be settled."))
+    if VerdictKind(settlement.verdict) not in DATED:
+        return None
+    classes = case.rules.lexicon.classes
+    medicine = next(
+        (one for one in asked.matched if one.class_id and classes[one.class_id].medicine), None
+    )
+    if medicine is not None:
+        wrong = say("{name} is a medicine. It gets no date.", name=medicine.name)
+        return Problem((), wrong, say("Say never, or leave it at Ask us."))
+    floors = [(floor, one.name) for one in asked.matched if (floor := _floor(one, case))]
+    floor, name = max(floors, default=(0, ""))
+    if (settlement.hours or 0) >= floor:
+        return None
+    wrong = say("{name} waits {floor} hours at least.", name=name, floor=str(floor))
+    return Problem(("hours",), wrong, say("Write {floor} or more.", floor=str(floor)))
+
+
+def _floor(matched: Matched, case: Case) -> int:
+    """The hours before which nobody may allow it, whatever else it is answered with."""
+    entry = case.rules.lexicon.classes.get(matched.class_id)
+    wait = case.before.get(entry.wait or "") if entry is not None else None
+    return wait.floor_hours or 0 if wait is not None else 0
 
 
 def settled(verdict: Verdict, settlement: Settlement, case: Case, by: str) -> Verdict:
@@ -42,13 +73,14 @@ def settled(verdict: Verdict, settlement: Settlement, case: Case, by: str) -> Ve
     The settlement is without fault (see `checking`).
     """
     kind = VerdictKind(settlement.verdict)
-    hours = None if kind is VerdictKind.NEVER else settlement.hours or None
+    hours = settlement.hours or None if kind in DATED else None
     answer = Answer(kind, hours)
     return replace(
         verdict,
         answer=answer,
         told=case.moments.told(answer),
-        moment=case.moments.of(hours),
+        moment=case.moments.from_which(answer),
+        not_before=None,
         reasons=(said(settlement.reason.strip()), *verdict.reasons),
         settled_by=by.strip(),
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kiosk.aftercare.dates import Moment
 from kiosk.aftercare.products.lexicon import IngredientClass
 from kiosk.aftercare.reasons import Reason
-from kiosk.aftercare.verdicts import ASK, Answer, VerdictKind, strictest
+from kiosk.aftercare.verdicts import ASK, ASK_UNDATED, Answer, VerdictKind, strictest
 from kiosk.aftercare.waits import PlannedWait
 
 
@@ -46,7 +46,8 @@ class Unclear:
 class Verdict:
     """The answer for one product, or for a row of the product table.
 
-    `told` is the answer in words. `deciding` is the label word that decided it (empty where none
+    `told` is the answer in words, `moment` its date, `not_before` the day before which it is not so
+    where the answer is to ask. `deciding` is the label word that decided it (empty where none
     did). `matched` has the deciding words first; `unknown` are the words not recognised, as typed;
     `suggestions` are known names close to an unknown word; `unclear` says which word each known
     name, or each meaning of an abbreviation, would take the place of.
@@ -58,6 +59,7 @@ class Verdict:
     answer: Answer
     told: str
     moment: Moment | None = None
+    not_before: Moment | None = None
     deciding: str = ""
     matched: tuple[Matched, ...] = ()
     unknown: tuple[str, ...] = ()
@@ -81,7 +83,10 @@ def match(
     if entry is None:
         return Matched(words, name, "", "", ASK)
     wait = waits.get(entry.wait) if entry.wait is not None else None
-    return Matched(words, name, entry.id, entry.plain, wait.answer if wait is not None else ASK)
+    answer = ASK if wait is None else wait.answer
+    if entry.medicine:
+        answer = strictest((answer, ASK_UNDATED))
+    return Matched(words, name, entry.id, entry.plain, answer)
 
 
 def in_order(
@@ -92,10 +97,10 @@ def in_order(
     The order on the label does not count.
     """
 
-    def place(one: Matched) -> tuple[int, int, int, int, str]:
-        kind, hours = one.answer.strictness
+    def place(one: Matched) -> tuple[int, bool, int, int, int, str]:
+        kind, undated, hours = one.answer.strictness
         of_class = class_places.get(one.class_id, -1)
-        return -kind, -hours, of_class, name_places.get(one.name, -1), one.words
+        return -kind, not undated, -hours, of_class, name_places.get(one.name, -1), one.words
 
     seen: dict[str, Matched] = {}
     for one in sorted(matched, key=place):
@@ -103,7 +108,22 @@ def in_order(
     return tuple(seen.values())
 
 
-def decide(matched: tuple[Matched, ...], *, in_doubt: bool) -> Answer:
-    """The strictest of all the words; an OK that is in doubt asks."""
+def decisive(matched: tuple[Matched, ...], kind: VerdictKind) -> tuple[Matched, ...]:
+    """The words that make the answer what it is: those of its kind, and where it is to ask those
+    that date it, too."""
+    kinds = (kind, VerdictKind.WAIT) if kind is VerdictKind.ASK else (kind,)
+    return tuple(one for one in matched if one.kind in kinds)
+
+
+def decide(matched: tuple[Matched, ...], *, in_doubt: bool, longest: int | None) -> Answer:
+    """The strictest of all the words, the whole of it in doubt or not.
+
+    What is in doubt may hold anything, so that it asks; and where a word waits, no day is named
+    before the `longest` wait of any product, in hours.
+    """
     answer = strictest(one.answer for one in matched)
-    return ASK if in_doubt and answer.kind is VerdictKind.OK else answer
+    if not in_doubt:
+        return answer
+    if answer.kind is VerdictKind.WAIT or answer.not_before is not None:
+        return strictest((answer, Answer(VerdictKind.ASK, longest)))
+    return strictest((answer, ASK))

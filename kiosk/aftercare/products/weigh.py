@@ -15,7 +15,7 @@ from kiosk.aftercare.products.lexicon import Ingredient, Nuance
 from kiosk.aftercare.products.lexicon_index import Abbreviation, LexiconIndex
 from kiosk.aftercare.products.verdict import Matched, match
 from kiosk.aftercare.reasons import Reason, ReasonKind, because, said
-from kiosk.aftercare.verdicts import ASK, Answer, VerdictKind
+from kiosk.aftercare.verdicts import ASK, Answer, VerdictKind, strictest
 from kiosk.aftercare.waits import PlannedWait
 
 FEWEST_INGREDIENTS = 3
@@ -27,8 +27,8 @@ class Scales:
     """What words are weighed by: the case, its allergies as read, and what stands nearby.
 
     `name` is the product's name as a key with a space at each end, `spf` the smallest sun
-    protection factor of name and label. `alone` says that the text is one known ingredient and
-    nothing else.
+    protection factor of name and label. `alone` says that the text is one known name and nothing
+    else.
     """
 
     case: Case
@@ -51,7 +51,7 @@ class Scales:
 class LabelFindings:
     """What was found, before the worst of it decides.
 
-    `allergic` are the reasons for a "never" by allergy; `say` the lines that belong to matched
+    `allergic` are the reasons for an "avoid"; `say` the lines that belong to matched
     words; `doubts` the reasons to ask the clinic, of which `short` is one.
     """
 
@@ -83,8 +83,11 @@ def _weigh_notes(notes: Notes, findings: LabelFindings, scales: Scales, *, from_
             findings.say.extend(say)
     for words, product in notes.products:
         entry = index.classes.get(product.class_id) if product.class_id is not None else None
-        if entry is not None:
-            _weigh_group(match(words, product.word, entry, scales.waits), findings, scales)
+        if entry is None:
+            continue
+        matched = match(words, product.word, entry, scales.waits)
+        if not _weigh_group(matched, findings, scales) and scales.alone:
+            findings.doubts.append(because(ReasonKind.CLASS_WORD, words=words))
     for words, entry in notes.groups:
         matched = match(words, words, entry, scales.waits)
         if not _weigh_group(matched, findings, scales) and not from_name:
@@ -99,7 +102,7 @@ def _weigh_group(matched: Matched, findings: LabelFindings, scales: Scales) -> b
     """A word for a group of things counts only against a product: "foundation", "AHA"."""
     for allergy in scales.allergies:
         if matched.class_id in allergy.classes:
-            matched = _never(matched, allergy, findings)
+            matched = _avoided(matched, allergy, findings)
     if matched.kind is VerdictKind.OK:
         return False
     findings.matched.append(matched)
@@ -129,10 +132,10 @@ def _weigh_ingredient(
     entry = scales.index.classes.get(class_id)
     matched = match(words, ingredient.name, entry, scales.waits)
     if ask:
-        matched = replace(matched, answer=ASK)
+        matched = replace(matched, answer=strictest((matched.answer, ASK)))
     for allergy in scales.allergies:
         if allergy.means(ingredient, class_id):
-            matched = _never(matched, allergy, findings)
+            matched = _avoided(matched, allergy, findings)
         elif allergy.known and allergy.stands_in(key(words)):
             alike = because(ReasonKind.ALLERGY_ALIKE, allergy=allergy.words, name=ingredient.name)
             findings.doubts.append(alike)
@@ -141,10 +144,10 @@ def _weigh_ingredient(
     return matched, say
 
 
-def _never(matched: Matched, allergy: Allergy, findings: LabelFindings) -> Matched:
+def _avoided(matched: Matched, allergy: Allergy, findings: LabelFindings) -> Matched:
     reason = because(ReasonKind.ALLERGY_MATCH, allergy=allergy.words, name=matched.name)
     findings.allergic.append(reason)
-    return replace(matched, answer=Answer(VerdictKind.NEVER))
+    return replace(matched, answer=Answer(VerdictKind.AVOID))
 
 
 def _fitting(words: str, ingredient: Ingredient, scales: Scales) -> list[Nuance]:
@@ -171,7 +174,7 @@ def _fits(nuance: Nuance, words: str, scales: Scales) -> bool:
 
 
 def _weigh_allergy(allergy: Allergy, read: tuple[Notes, ...], findings: LabelFindings) -> None:
-    """An allergy's word in what we do not know is "never"; an unknown allergy is a doubt."""
+    """An allergy's word in what we do not know is "avoid"; an unknown allergy is a doubt."""
     texts = [words for notes in read for words in (*notes.unknown, *notes.prose)]
     if not allergy.known:
         findings.doubts.append(because(ReasonKind.ALLERGY_UNKNOWN, allergy=allergy.words))
@@ -181,7 +184,7 @@ def _weigh_allergy(allergy: Allergy, read: tuple[Notes, ...], findings: LabelFin
     for words in texts:
         if allergy.stands_in(key(words)):
             findings.allergic.append(because(ReasonKind.ALLERGY_LITERAL, allergy=allergy.words))
-            findings.matched.append(Matched(words, words, "", "", Answer(VerdictKind.NEVER)))
+            findings.matched.append(Matched(words, words, "", "", Answer(VerdictKind.AVOID)))
 
 
 def _weigh_reading(sections: tuple[Notes, ...], findings: LabelFindings, scales: Scales) -> None:

@@ -15,10 +15,7 @@ from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.products.lexicon import Ingredient, Lexicon, Nuance
 from kiosk.aftercare.products.lexicon_index import index
 from kiosk.aftercare.refusals import Problem, shown
-from kiosk.aftercare.verdicts import ASK, of_wait
-
-_Strictness = tuple[int, int]
-"""See `verdicts.Answer.strictness`: by the pack's advised hours."""
+from kiosk.aftercare.verdicts import ASK, ASK_UNDATED, Answer, of_wait, strictest
 
 
 def broken_lexicon_rules(guidance: Guidance) -> Iterator[Problem]:
@@ -73,7 +70,7 @@ def _milder(
     place: int,
     nuances: tuple[Nuance, ...],
     named: Mapping[str, Ingredient],
-    strict: Mapping[str, _Strictness],
+    strict: Mapping[str, Answer],
 ) -> Iterator[Problem]:
     nuance = nuances[place]
     for name in nuance.ingredients:
@@ -84,8 +81,8 @@ def _milder(
         others = [each for each in _otherwise(name, own, nuances[place + 1 :]) if each in strict]
         if not others or given not in strict:
             continue
-        near = ASK.strictness if nuance.ask else strict[given]
-        if near < max(strict[each] for each in others):
+        near = strictest((ASK, strict[given])) if nuance.ask else strict[given]
+        if near.strictness < max(strict[each].strictness for each in others):
             wrong = f"{shown(name)} can be milder beside these words than without them."
             write = "Write in-name in place of near, or a stricter class."
             yield Problem(("nuances", place, "near"), wrong, write)
@@ -101,12 +98,13 @@ def _otherwise(name: str, own: str, later: tuple[Nuance, ...]) -> Iterator[str]:
     yield own
 
 
-def _by_class(guidance: Guidance) -> dict[str, _Strictness]:
-    """How strict each class is by the pack's advised hours; not those whose wait is not there."""
+def _by_class(guidance: Guidance) -> dict[str, Answer]:
+    """The answer to each class by the pack's advised hours; not those whose wait is not there."""
     classes = guidance.lexicon.classes
     answers = {
         wait.id: of_wait(wait.kind, wait.phrase, wait.advised_hours) for wait in guidance.waits
     }
-    strict = {each.id: answers[each.wait] for each in classes if each.wait in answers}
-    strict |= {each.id: ASK for each in classes if each.wait is None}
-    return {name: answer.strictness for name, answer in strict.items()}
+    known = [each for each in classes if each.wait is None or each.wait in answers]
+    strict = {each.id: ASK if each.wait is None else answers[each.wait] for each in known}
+    medicines = [each.id for each in known if each.medicine]
+    return strict | {each: strictest((strict[each], ASK_UNDATED)) for each in medicines}

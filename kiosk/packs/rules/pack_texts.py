@@ -28,7 +28,7 @@ TEMPLATES: Mapping[type, frozenset[str]] = {
     Topic: frozenset({"text", "points"}),
     Expectation: frozenset({"normal", "call"}),
     Phase: frozenset({"look", "feel", "do", "summary"}),
-    Advice: frozenset({"text", "sheet_text"}),
+    Advice: frozenset({"text", "sheet_text", "instead"}),
     RedFlag: frozenset({"text", "sheet_text"}),
     Question: frozenset({"answer"}),
     TeachBack: frozenset({"answer"}),

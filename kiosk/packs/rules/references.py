@@ -22,6 +22,7 @@ _LISTS |= {
     "ingredient": "ingredients",
     "class": "classes",
     "phase picture": "phases",
+    "class or ingredient": "ingredients",
 }
 
 
@@ -45,6 +46,10 @@ def dangling(
         "advice": {advice.id for advice in guidance.advice},
         "class": {each.id for each in guidance.lexicon.classes},
         "ingredient": {each.name for each in guidance.lexicon.ingredients},
+        "class or ingredient": {
+            *(each.id for each in guidance.lexicon.classes),
+            *(each.name for each in guidance.lexicon.ingredients),
+        },
         "phase picture": {phase.picture for phase in guidance.phases},
         "icon": set(icons or ()),
     }
@@ -61,13 +66,16 @@ def _named(guidance: Guidance) -> Iterator[Named]:
         if wait.not_before is not None:
             yield ("waits", index, "not-before"), "wait", wait.not_before
         yield from _each(("waits", index, "areas"), "area", wait.areas)
+        yield from _each(("waits", index, "holds"), "class or ingredient", wait.holds)
     for index, advice in enumerate(guidance.advice):
         yield from _each(("advice", index, "areas"), "area", advice.areas)
+        yield from _each(("advice", index, "holds"), "class or ingredient", advice.holds)
     for index, row in enumerate(guidance.expectations):
         yield ("expectations", index, "flag"), "red flag", row.flag
         yield ("expectations", index, "picture"), "phase picture", row.picture
     for index, product in enumerate(guidance.product_rows):
         yield from _each(("product-rows", index, "waits"), "wait", product.waits)
+        yield from _each(("product-rows", index, "holds"), "class or ingredient", product.holds)
     yield from _icons(guidance)
     for index, figure in enumerate(guidance.pictures.figures):
         yield from _each(("figures", index, "areas"), "area", figure.areas)
@@ -98,6 +106,9 @@ def _lexicon(guidance: Guidance) -> Iterator[Named]:
         yield from _each(("nuances", index, "areas"), "area", nuance.areas)
     for allergy, classes in guidance.lexicon.allergies.items():
         yield from _each(("allergies", allergy), "class", classes)
+    for index, allergen in enumerate(guidance.lexicon.allergens):
+        steps = ("allergens", index, "carried-by")
+        yield from _each(steps, "ingredient", allergen.carried_by)
 
 
 def _effects(guidance: Guidance) -> Iterator[Named]:

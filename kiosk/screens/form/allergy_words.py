@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.aftercare.guidance import Guidance
+from kiosk.aftercare.products.allergies import plain_name
 
 MOST_FOUND = 12
 
@@ -20,13 +21,12 @@ class KnownAllergy:
 
 
 def allergy_label(allergy: str, pack: Guidance) -> str:
-    """A class by its label, anything else as it is."""
-    labels = {each.id: each.allergy for each in pack.lexicon.classes if each.allergy}
-    return labels.get(allergy, allergy)
+    return plain_name(allergy, pack.lexicon.classes)
 
 
 def find_allergies(text: str, pack: Guidance) -> tuple[KnownAllergy, ...]:
-    """Classes and ingredients whose name or synonym holds the text; every class for no text.
+    """Classes, allergens and ingredients whose name or synonym holds the text; the classes and
+    allergens for no text.
 
     A class that the pack gives no label is no allergy anybody names, so it is left out.
     """
@@ -37,12 +37,17 @@ def find_allergies(text: str, pack: Guidance) -> tuple[KnownAllergy, ...]:
         for each in named
         if sought in each.allergy.lower() or (sought and sought in each.plain.lower())
     ]
+    allergens = [
+        KnownAllergy(each.name, each.name, ", ".join(each.words))
+        for each in pack.lexicon.allergens
+        if any(sought in word.lower() for word in (each.name, *each.words))
+    ]
     if not sought:
-        return tuple(classes)
+        return (*classes, *allergens)
     plain = {each.id: each.plain for each in pack.lexicon.classes}
     ingredients = [
         KnownAllergy(each.name, each.name.capitalize(), plain.get(each.class_id, ""))
         for each in pack.lexicon.ingredients
         if any(sought in name.lower() for name in (each.name, *each.synonyms))
     ]
-    return tuple([*classes, *ingredients][:MOST_FOUND])
+    return tuple([*classes, *allergens, *ingredients][:MOST_FOUND])

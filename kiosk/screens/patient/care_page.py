@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import Slot
 
-from kiosk.aftercare.plan.sections import names_line
 from kiosk.aftercare.plan.values import Plan, PlannedAdvice, PlannedChange, PlannedTopic
 from kiosk.aftercare.sentences import say
 from kiosk.screens.view import View
@@ -70,6 +69,13 @@ class CareTopicShown(NamedTuple):
     points: tuple[str, ...]
 
 
+class ToldLineShown(NamedTuple):
+    """What is told of several things that have no date, and what they are."""
+
+    told: str
+    line: str
+
+
 class CareShown(NamedTuple):
     """`part` is a `CarePart`, that of the chosen tab; `topic` is there for a tab that holds one.
     `dates` are those of `not_yet`, a line each."""
@@ -81,7 +87,8 @@ class CareShown(NamedTuple):
     not_yet: tuple[DatedLineShown, ...] = ()
     dates: str = ""
     healing: tuple[CareLineShown, ...] = ()
-    ask: str = ""
+    ask: tuple[ToldLineShown, ...] = ()
+    avoid: tuple[ToldLineShown, ...] = ()
     points: tuple[AdviceShown, ...] = ()
     do: tuple[CareLineShown, ...] = ()
     dont: tuple[CareLineShown, ...] = ()
@@ -123,7 +130,8 @@ def care(plan: Plan, chosen: int) -> CareShown:
         not_yet=tuple(DatedLineShown(group.words, group.line) for group in plan.not_yet),
         dates="\n".join(group.words for group in plan.not_yet),
         healing=tuple(CareLineShown(wait.name, wait.icon) for wait in plan.while_healing),
-        ask=names_line(plan.ask, plan.words, len(plan.ask)),
+        ask=tuple(ToldLineShown(group.told, group.line) for group in plan.ask),
+        avoid=tuple(ToldLineShown(group.told, group.line) for group in plan.avoid),
         points=tuple(AdviceShown(one.title, styled(one.text), one.care_point) for one in points),
         do=_lines(one for one in plan.advice if one.kind == "do"),
         dont=_lines(one for one in plan.advice if one.kind == "dont"),
@@ -141,7 +149,9 @@ def _lines(advice: Iterable[PlannedAdvice]) -> tuple[CareLineShown, ...]:
 
 
 def _change(change: PlannedChange) -> ChangeLineShown:
-    line = say("{name}: {now}, changed for you.", name=change.name, now=change.now)
+    line = say(
+        "{name}: {now}, changed for you.", name=change.name, now=change.now_date or change.now
+    )
     return ChangeLineShown(strong(line), change.reason)
 
 

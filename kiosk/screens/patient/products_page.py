@@ -19,11 +19,13 @@ from kiosk.aftercare.products.verdict import Verdict
 from kiosk.screens.product_words import (
     DecidingShown,
     OfferShown,
+    VerdictShown,
     decided,
     deciding,
     lines,
     not_found,
     offers,
+    verdict_shown,
 )
 from kiosk.screens.view import View
 from kiosk.screens.wording import tell_problems, tr
@@ -40,21 +42,19 @@ _LISTED = ",;\n\u2022\u00b7|"
 
 
 class ProductRowShown(NamedTuple):
-    """A row of the table. `kind` is that of its chip."""
+    """A row of the table."""
 
     name: str
     examples: str
     icon: str
-    kind: str
-    told: str
+    chip: VerdictShown
 
 
 class ShelfRowShown(NamedTuple):
     """One product of the patient's: the word that decided, and who settled it, with the reason."""
 
     name: str
-    kind: str
-    told: str
+    chip: VerdictShown
     has: str
     unknown: str
     decided: str
@@ -64,8 +64,7 @@ class ClinicProductShown(NamedTuple):
     """One of the clinic's own, with its answer for this patient."""
 
     name: str
-    kind: str
-    told: str
+    chip: VerdictShown
     hint: str
     on_shelf: bool
 
@@ -74,8 +73,7 @@ class AnswerShown(NamedTuple):
     """The answer to what was looked up. `named` says that it can go on the shelf as it is."""
 
     asked: str
-    kind: str
-    told: str
+    chip: VerdictShown
     deciding: tuple[DecidingShown, ...]
     lines: tuple[str, ...]
     unknown: str
@@ -251,12 +249,13 @@ def products(visit: Visit, case: Case | None) -> ProductsShown:
     if plan is None or words is None or case is None:
         return ProductsShown()
     reading, draft = visit.reading, visit.drafts.product
+    shelf = plan.shelf if reading.changing else plan.shelf_shown
     return ProductsShown(
         typed=reading.typed,
         answer=_answer(reading.asked, visit.form.products, case) if reading.asked else None,
         rows=tuple(map(_row, plan.product_rows)),
         shelf_title=tr("{name}’s shelf", name=plan.patient_name),
-        shelf=tuple(_shelf_row(verdict, plan) for verdict in plan.shelf),
+        shelf=tuple(_shelf_row(verdict, plan) for verdict in shelf),
         changing=reading.changing,
         clinic=_clinic(visit.form.products, case),
         problem=tell_problems(reading.refused),
@@ -289,8 +288,7 @@ def _answer(asked: str, shelf: Shelf, case: Case) -> AnswerShown:
     name = called(verdict, asked, case.rules.clinic)
     return AnswerShown(
         asked=asked if len(asked) <= LONGEST_SHOWN else tr("The label you typed"),
-        kind=verdict.kind,
-        told=verdict.told,
+        chip=verdict_shown(verdict),
         deciding=tuple(DecidingShown(one.words, one.plain) for one in deciding(verdict)),
         lines=lines(verdict, words),
         unknown=not_found(verdict),
@@ -302,14 +300,13 @@ def _answer(asked: str, shelf: Shelf, case: Case) -> AnswerShown:
 
 def _row(row: PlannedProductRow) -> ProductRowShown:
     verdict = row.verdict
-    return ProductRowShown(row.name, row.examples, row.icon, verdict.kind, verdict.told)
+    return ProductRowShown(row.name, row.examples, row.icon, verdict_shown(verdict))
 
 
 def _shelf_row(verdict: Verdict, plan: Plan) -> ShelfRowShown:
     return ShelfRowShown(
         name=verdict.name,
-        kind=verdict.kind,
-        told=verdict.told,
+        chip=verdict_shown(verdict),
         has=verdict.deciding,
         unknown=not_found(verdict),
         decided=decided(verdict, plan.words),
@@ -324,4 +321,4 @@ def _clinic(shelf: tuple[Product, ...], case: Case) -> tuple[ClinicProductShown,
 
 def _clinic_product(verdict: Verdict, *, on_shelf: bool) -> ClinicProductShown:
     hint = tr("{told}. On the shelf.", told=verdict.told) if on_shelf else verdict.told
-    return ClinicProductShown(verdict.name, verdict.kind, verdict.told, hint, on_shelf)
+    return ClinicProductShown(verdict.name, verdict_shown(verdict), hint, on_shelf)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Slot
 
 from kiosk.aftercare.language import Words
 from kiosk.aftercare.plan.sections import names_line
-from kiosk.aftercare.plan.values import Plan, PlannedDay, PlannedPhase, WaitGroup
+from kiosk.aftercare.plan.values import Plan, PlannedDay, PlannedPhase, ToldGroup, WaitGroup
 from kiosk.screens.patient.drawings import Drawings, FigureShown, ToneShown, drawings_of
 from kiosk.screens.patient.patient_words import treated_words
 from kiosk.screens.view import View
@@ -109,9 +109,7 @@ class TimelineView(View[TimelineShown], shows=TimelineShown):
 def timeline(plan: Plan, drawings: Drawings, chosen: int) -> TimelineShown:
     places = {phase.id: place for place, phase in enumerate(plan.phases)}
     days = tuple(
-        _day(
-            day, plan.words, places[day.phase], drawings.disc(day.number), day.number == chosen + 1
-        )
+        _day(day, plan, places[day.phase], drawings.disc(day.number), day.number == chosen + 1)
         for day in plan.days
     )
     phases = tuple(_phase(phase, plan, drawings) for phase in plan.phases)
@@ -131,7 +129,13 @@ def timeline(plan: Plan, drawings: Drawings, chosen: int) -> TimelineShown:
     )
 
 
-def _day(day: PlannedDay, words: Words, phase: int, disc: str, chosen: bool) -> DayShown:
+def _day(day: PlannedDay, plan: Plan, phase: int, disc: str, chosen: bool) -> DayShown:
+    """What the patient is allergic to comes before what still waits."""
+    avoided = (_wait_lines(group, plan.words, group.told) for group in plan.avoid)
+    dated = (
+        _wait_lines(group, plan.words, plan.words.not_until.format(date=group.words))
+        for group in day.waits
+    )
     return DayShown(
         weekday=day.weekday,
         date=day.words.removeprefix(day.weekday).strip(),
@@ -139,14 +143,13 @@ def _day(day: PlannedDay, words: Words, phase: int, disc: str, chosen: bool) -> 
         phase=phase,
         disc=disc,
         chosen=chosen,
-        waits=tuple(_day_wait(group, words) for group in day.waits[:MOST_LINES]),
+        waits=(*avoided, *dated)[:MOST_LINES],
     )
 
 
-def _day_wait(group: WaitGroup, words: Words) -> DayWaitShown:
+def _wait_lines(group: WaitGroup | ToldGroup, words: Words, told: str) -> DayWaitShown:
     fewer = [most for most in (2, 1) if most < len(group.waits)]
     shorter = (names_line(group.waits, words, most) for most in fewer)
-    told = words.not_until.format(date=group.words)
     return DayWaitShown((group.short_line, *shorter), told)
 
 

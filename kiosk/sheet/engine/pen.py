@@ -23,13 +23,15 @@ class Corner(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Border:
-    """`radius` is that of the corners, or the leg of a cut one. `dashes` are on and off lengths."""
+    """`radius` is that of the corners, or the leg of a cut one. `dashes` are on and off lengths. A
+    `double` border is two lines, their thickness apart."""
 
     thickness: float
     colour: Colour
     radius: float = 0.0
     corner: Corner = Corner.ROUND
     dashes: tuple[float, float] | None = None
+    double: bool = False
 
 
 class Pen:
@@ -73,17 +75,20 @@ class Pen:
 
     def rectangle(self, box: tuple[float, float, float, float], border: Border) -> None:
         """A border inside the edges of a box of x, y, width and height."""
-        x, y, width, height = box
-        half = border.thickness / 2
-        inner = (x + half, y + half, width - 2 * half, height - 2 * half)
-        radius = max(0.0, border.radius - half)
+        insets = [border.thickness / 2, border.thickness * 2.5][: 2 if border.double else 1]
         dashes = " ".join(f"{length:g}" for length in border.dashes or ())
         with self.canvas.content(None):
             self.canvas.operators(
                 f"q {_rgb(border.colour)} RG {border.thickness:g} w [{dashes}] 0 d",
-                self._outline(inner, radius, radius, border.corner),
+                *(self._inside(box, border, inset) for inset in insets),
                 "S Q",
             )
+
+    def _inside(self, box: tuple[float, float, float, float], border: Border, inset: float) -> str:
+        x, y, width, height = box
+        inner = (x + inset, y + inset, width - 2 * inset, height - 2 * inset)
+        radius = max(0.0, border.radius - inset)
+        return self._outline(inner, radius, radius, border.corner)
 
     def ground(self, box: tuple[float, float, float, float], colour: Colour, radius: float) -> None:
         """Fill a box whose upper corners are round."""

@@ -54,7 +54,8 @@ def _changed_by(
     """One change runs on from who made it; several stand under it."""
     size, pad = setter.measures.icon, 5.0
     indent = 10.5 + size + 9
-    opening = strong(fill_words(plan.words.labels.changed_by, by=by))
+    labels = plan.words.labels
+    opening = strong(fill_words(labels.changed_by, by=by) if by else labels.changed)
     lines = [joined((opening, framed[0]))] if len(framed) == 1 else [opening, *framed]
     words = stack(
         setter.width - indent - 9,
@@ -77,7 +78,11 @@ def _changed_by(
 
 def _change(change: PlannedChange, plan: Plan) -> Text:
     labels = plan.words.labels
-    line = fill(labels.change, ("now",), what=change.name, now=change.now, was=change.was)
+    line = (
+        fill(labels.change, ("now",), what=change.name, now=change.now, was=change.was_date)
+        if change.was_date and change.now_date
+        else fill(labels.change_usual, ("now",), what=change.name, now=change.now, was=change.was)
+    )
     return joined((line, fill(labels.why, reason=change.reason))) if change.reason else line
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Whose plan it is, by whom and when: the top of page 1."""
+"""Whose plan it is, by whom and when, and the allergies: the top of page 1."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ _BESIDE = 8.0
 
 
 def opening(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
-    """The title, the clinic and the treatment. Short enough to leave the call box its room."""
+    """The title, the clinic, the treatment and the allergies.
+
+    Short enough to leave the call box its room.
+    """
     labels, measures, width = plan.words.labels, setter.measures, setter.width
     mark = _mark_size(setter)
     words = plain(labels.title.replace("{name}", _title_name(plan, setter)))
@@ -41,7 +44,7 @@ def opening(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
             (name_x, max(0.0, (style.leading - name.height) / 2), name),
         ),
     )
-    boxes: list[Box] = [head, _treatment(plan, setter, root)]
+    boxes: list[Box] = [head, _treatment(plan, setter, root), *_allergies(plan, setter, root)]
     pieces = [Piece(box, before=4.0 if index else 0.0) for index, box in enumerate(boxes)]
     return [*(replace(piece, keep=True) for piece in pieces), Piece(setter.rule(2.0, PLUM), 7.0)]
 
@@ -68,6 +71,13 @@ def _treatment(plan: Plan, setter: Setter, root: Element) -> Box:
         beside = replace(when, align="right")
         return Group(setter.width, what.height, ((0.0, 0.0, what), (0.0, 0.0, beside)))
     return stack(setter.width, [what, when])
+
+
+def _allergies(plan: Plan, setter: Setter, root: Element) -> list[Box]:
+    if not plan.allergies:
+        return []
+    words = fill(plan.words.labels.allergies, ("names",), names=", ".join(plan.allergies))
+    return [setter.lines(words, setter.body, setter.width, root.add(Role.PARAGRAPH))]
 
 
 def whole_name(plan: Plan, setter: Setter, root: Element) -> list[Piece]:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from kiosk.aftercare.plan.values import Plan, PlannedAdvice, WaitGroup
+from kiosk.aftercare.plan.templates import Text
+from kiosk.aftercare.plan.values import Plan, PlannedAdvice, ToldGroup, WaitGroup
 from kiosk.aftercare.waits import PlannedWait
 from kiosk.sheet.engine.boxes import Box, Group, Lines, Outline
 from kiosk.sheet.engine.flow import Piece
@@ -15,7 +16,7 @@ from kiosk.sheet.engine.paper import ASK, INK, OK, STOP, WAIT, Colour
 from kiosk.sheet.engine.pen import Border
 from kiosk.sheet.engine.setter import RULE, Setter, spaced
 from kiosk.sheet.engine.structure import Element, Role, Scope
-from kiosk.sheet.engine.text import Style, plain
+from kiosk.sheet.engine.text import Style, fill, joined, plain
 
 _TAG = Border(1.1, INK, 2.5)
 _ABOVE = 2.2  # the words of a row, in points from its upper edge
@@ -23,19 +24,22 @@ _BELOW = 1.2
 
 
 def not_until(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
-    """The strip of dates, then what has none: not while healing, and what to ask about."""
+    """What to avoid, the strip of dates, then what has none: to ask about, or not while healing."""
     labels = plan.words.labels
     heading = setter.heading(
         root, labels.not_until, icon=("verdict-wait", WAIT), hint=labels.tick_hint
     )
     body = root.add(Role.TABLE).add(Role.TABLE_BODY)
-    rows = [_dated(group, plan, setter, body) for group in plan.not_yet]
-    for words, icon, ink, waits in (
-        (plan.words.never, "verdict-never", STOP, plan.while_healing),
-        (plan.words.ask, "verdict-ask", ASK, plan.ask),
-    ):
-        if waits:
-            rows.append(_undated(words, icon, ink, waits, setter, body))
+    words = plan.words
+    avoided = joined(tuple(plain(group.line) for group in plan.avoid))
+    rows = [_undated(words.avoid, "verdict-avoid", INK, avoided, setter, body)] if avoided else []
+    rows += [_dated(group, plan, setter, body) for group in plan.not_yet]
+    if plan.ask:
+        asked = joined(tuple(_asked(group, plan) for group in plan.ask))
+        rows.append(_undated(words.ask, "verdict-ask", ASK, asked, setter, body))
+    if plan.while_healing:
+        healing = plain(" ".join(f"{wait.name.rstrip('.')}." for wait in plan.while_healing))
+        rows.append(_undated(words.never, "verdict-never", STOP, healing, setter, body))
     if not rows:
         return []
     head = setter.rule()
@@ -53,20 +57,28 @@ def not_until(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
 def _dated(group: WaitGroup, plan: Plan, setter: Setter, table: Element) -> Group:
     tick = setter.measures.tick
     box = Outline(tick, tick, Border(1.5, INK, 2.5))
-    return _row(group.words, WAIT, box, sentences(group.waits), group.waits, plan, setter, table)
+    named = plain(sentences(group.waits))
+    return _row(group.words, WAIT, box, named, group.waits, plan, setter, table)
+
+
+def _asked(group: ToldGroup, plan: Plan) -> Text:
+    """What to ask about, and the day before which it is not so."""
+    day = group.waits[0].not_before
+    if day is None:
+        return plain(group.line)
+    return fill(plan.words.labels.not_before, ("date",), date=day.words, what=group.line)
 
 
 def _undated(
     words: str,
     icon: str,
     ink: Colour,
-    waits: tuple[PlannedWait, ...],
+    line: Text,
     setter: Setter,
     table: Element,
 ) -> Group:
     size = setter.measures.icon
-    names = " ".join(f"{wait.name.rstrip('.')}." for wait in waits)
-    return _row(words, ink, setter.icon(icon, size, ink), names, (), None, setter, table)
+    return _row(words, ink, setter.icon(icon, size, ink), line, (), None, setter, table)
 
 
 def sentences(waits: Sequence[PlannedWait]) -> str:
@@ -85,7 +97,7 @@ def _row(
     words: str,
     ink: Colour,
     sign: Box,
-    names: str,
+    told: Text,
     waits: tuple[PlannedWait, ...],
     plan: Plan | None,
     setter: Setter,
@@ -104,7 +116,7 @@ def _row(
     )
     x = indent + date_width + 7
     cell = element.add(Role.CELL).add(Role.PARAGRAPH)
-    parts = _names(names, [wait for wait in waits if wait.changed], plan, setter, cell, x)
+    parts = _told(told, [wait for wait in waits if wait.changed], plan, setter, cell, x)
     sign_y = (style.leading - sign.height) / 2
     bottom = max(date.height, *(y + box.height for _, y, box in parts))
     drop = max(_ABOVE, -sign_y)
@@ -117,8 +129,8 @@ def _row(
     )
 
 
-def _names(
-    names: str,
+def _told(
+    told: Text,
     changed: Sequence[PlannedWait],
     plan: Plan | None,
     setter: Setter,
@@ -129,8 +141,8 @@ def _names(
     style, width = setter.body, setter.width - x
     parts: list[tuple[float, float, Box]] = []
     end, y = 0.0, 0.0
-    if names:
-        lines = setter.lines(plain(names), style, width, cell)
+    if told:
+        lines = setter.lines(told, style, width, cell)
         parts.append((x, 0.0, spaced(lines) if changed else lines))
         end, y = lines.lines[-1].width + 0.3 * style.size, lines.height - style.leading
     for wait in changed:

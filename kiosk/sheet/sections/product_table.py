@@ -10,7 +10,7 @@ from kiosk.aftercare.verdicts import VerdictKind
 from kiosk.sheet.engine.boxes import Box, Group, row, stack
 from kiosk.sheet.engine.flow import Piece
 from kiosk.sheet.engine.fonts import Weight
-from kiosk.sheet.engine.paper import ASK, OK, STOP, WAIT
+from kiosk.sheet.engine.paper import ASK, INK, OK, STOP, WAIT
 from kiosk.sheet.engine.pen import Border, Corner
 from kiosk.sheet.engine.setter import RULE, Setter
 from kiosk.sheet.engine.structure import Element, Role, Scope
@@ -21,6 +21,7 @@ _LOOKS = {
     VerdictKind.WAIT: ("verdict-wait", WAIT, Border(1.4, WAIT, 1.5)),
     VerdictKind.ASK: ("verdict-ask", ASK, Border(1.4, ASK, 4.5, dashes=(4.0, 2.5))),
     VerdictKind.NEVER: ("verdict-never", STOP, Border(1.4, STOP, 5.0, Corner.CUT)),
+    VerdictKind.AVOID: ("verdict-avoid", INK, Border(1.1, INK, 4.0, double=True)),
 }
 _VERDICT_WIDTH = 218.6
 _GAP = 10.0
@@ -32,7 +33,7 @@ def products(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     labels = plan.words.labels
     if plan.shelf:
         title = labels.own_products
-        rows = [(plain(verdict.name), verdict) for verdict in plan.shelf]
+        rows = [(plain(verdict.name), verdict) for verdict in plan.shelf_shown]
     else:
         title = labels.products
         rows = [(plain(each.name), each.verdict) for each in plan.product_rows]

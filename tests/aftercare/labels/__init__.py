@@ -24,7 +24,11 @@ WAIT_168 = "Not until Tue 1 Dec"
 WAIT_240 = "Not until Fri 4 Dec"
 WAIT_336 = "Not until Tue 8 Dec"
 ASK = "Ask us"
+ASK_240 = "Ask us. Not before Fri 4 Dec"
+ASK_336 = "Ask us. Not before Tue 8 Dec"
+"""That of the product that waits longest: what is in doubt beside a wait."""
 NEVER = "Not while you heal"
+AVOID = "Do not use: you are allergic to it"
 
 
 @cache

@@ -39,8 +39,7 @@ Card {
 
             Chip {
                 id: chip
-                kind: card.answer?.kind ?? ""
-                text: card.answer?.told ?? ""
+                verdict: card.answer?.chip ?? null
                 most: column.width
                 Layout.alignment: Qt.AlignTop
             }

@@ -7,7 +7,7 @@ import ".."
 import "../text"
 
 // A coloured head over a white body of lines, of dated lines, or of both. `note` stands at the end
-// of the head, `dates` are those of `dated`, a line each, `ask` adds the dashed box at the end of the body.
+// of the head, `dates` are those of `dated`, a line each, `avoid` adds a box before all of it, `ask` one at its end.
 ColumnLayout {
     id: column
 
@@ -21,7 +21,8 @@ ColumnLayout {
     property list<CareLineShown> lines
     property list<DatedLineShown> dated
     property string dates
-    property string ask
+    property list<ToldLineShown> avoid
+    property list<ToldLineShown> ask
 
     // All dates are as wide as the widest of them, so that none is broken.
     readonly property real dateWidth: Math.max(Math.ceil(every.implicitWidth) + 2, Theme.px(172))
@@ -51,7 +52,7 @@ ColumnLayout {
     ColumnBody {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        implicitHeight: body.implicitHeight + (column.ask === "" ? 6 : 14)
+        implicitHeight: body.implicitHeight + (column.ask.length === 0 ? 6 : 14)
         edge: column.edge
 
         ColumnLayout {
@@ -60,9 +61,15 @@ ColumnLayout {
             anchors.margins: 2
             anchors.leftMargin: 18
             anchors.rightMargin: 18
-            anchors.bottomMargin: column.ask === "" ? 4 : 12
+            anchors.bottomMargin: column.ask.length === 0 ? 4 : 12
             spacing: 0
 
+            ToldBox {
+                kind: "avoid"
+                told: column.avoid
+                Layout.topMargin: 12
+                Layout.bottomMargin: 4
+            }
             Repeater {
                 model: column.lines
                 delegate: RuledRow {
@@ -120,40 +127,9 @@ ColumnLayout {
                     }
                 }
             }
-            Item {
-                visible: column.ask !== ""
-                Layout.fillWidth: true
-                Layout.leftMargin: -6
-                Layout.rightMargin: -6
-                Layout.topMargin: 4
-                implicitHeight: asked.implicitHeight + 16
-                DashedBox {
-                    anchors.fill: parent
-                    fill: Theme.askTint
-                    edge: Theme.askEdge
-                }
-                ColumnLayout {
-                    id: asked
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.margins: 18
-                    anchors.verticalCenter: parent.verticalCenter
-                    spacing: 2
-                    IconWord {
-                        icon: "verdict-ask"
-                        text: qsTr("Ask us")
-                        tint: Theme.ask
-                        ink: Theme.ask
-                        weight: Font.Bold
-                        spacing: 10
-                        read: true
-                    }
-                    Words {
-                        Layout.fillWidth: true
-                        text: column.ask
-                        leading: 1.25
-                    }
-                }
+            ToldBox {
+                kind: "ask"
+                told: column.ask
             }
         }
     }

@@ -61,8 +61,7 @@ ColumnLayout {
         }
     }
     Chip {
-        kind: row.product.kind
-        text: row.product.told
+        verdict: row.product.chip
         most: row.room
     }
     Words {

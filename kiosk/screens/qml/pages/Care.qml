@@ -80,6 +80,7 @@ PageFrame {
                 title: qsTr("Not while you heal")
                 detail: qsTr("We give no date for these")
                 lines: page.care.healing
+                avoid: page.care.avoid
                 ask: page.care.ask
             }
             Repeater {

@@ -132,8 +132,7 @@ PageFrame {
                             }
                             Chip {
                                 id: chip
-                                kind: row.modelData.kind
-                                text: row.modelData.told
+                                verdict: row.modelData.chip
                                 most: parent.width
                             }
                         }

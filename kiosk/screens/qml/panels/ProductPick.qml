@@ -63,8 +63,7 @@ Panel {
                     }
                 }
                 Chip {
-                    kind: row.modelData.kind
-                    text: row.modelData.told
+                    verdict: row.modelData.chip
                     most: row.availableWidth
                     Accessible.ignored: true
                 }

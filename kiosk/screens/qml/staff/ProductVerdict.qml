@@ -24,8 +24,7 @@ ColumnLayout {
     }
 
     Chip {
-        kind: shown.verdict?.kind ?? ""
-        text: shown.verdict?.told ?? ""
+        verdict: shown.verdict?.chip ?? null
         most: shown.width
     }
     Line {
