@@ -59,7 +59,8 @@ class Wait:
     `not_before` is the id of a wait that this one never ends before. Empty `areas`: every area.
     `clinic_supplies` says that until it ends only what the clinic hands out is used: that is
     welcome at once. `basic_care` says that no factor puts it off. `holds` are ids of classes and
-    names of ingredients that it is about, besides the classes that wait for it.
+    names of ingredients that it is about, besides the classes that wait for it; `asked` are how
+    the words begin by which people ask about it ("swim").
     """
 
     id: str
@@ -78,6 +79,7 @@ class Wait:
     clinic_supplies: bool = False
     basic_care: bool = False
     holds: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
     basis: str = ""
 
@@ -366,6 +368,8 @@ class Pictures:
 class Guidance:
     """A whole pack. `default_next_visit_weeks` is the least gap to the next session, in weeks.
 
+    `looked_for` are the ids of the waits that people look for most, `own_thing` that of the advice
+    that stands for a patient's own thing where there is no other.
     `goals` are what people come for, as they stand after "Your goal:".
     `days_shown` are the days of the timeline; `example` is the name of an example visit's file, ""
     for none. `allowed` and `avoided` are the ids of ingredient
@@ -389,7 +393,9 @@ class Guidance:
     expectations: tuple[Expectation, ...]
     phases: tuple[Phase, ...]
     waits: tuple[Wait, ...]
+    looked_for: tuple[str, ...]
     advice: tuple[Advice, ...]
+    own_thing: str
     red_flags: tuple[RedFlag, ...]
     product_rows: tuple[ProductRow, ...]
     allowed: tuple[str, ...]

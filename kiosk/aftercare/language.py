@@ -17,6 +17,8 @@ class SheetLabels:
     treated         {date}
     treated_by      {date} {practitioner}
     allergies       {names}
+    do_not_use, changed_for_you   head a patient's own thing
+    allergic        under what they are allergic to
     emergency       {number}
     call, this_week  open a list of signs, which `or_sign` joins
     not_before      of what is to be asked about; {date} {what}
@@ -45,6 +47,9 @@ class SheetLabels:
     treated: str
     treated_by: str
     allergies: str
+    do_not_use: str
+    allergic: str
+    changed_for_you: str
     call_us: str
     worried: str
     emergency: str

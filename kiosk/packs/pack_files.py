@@ -97,11 +97,13 @@ class PhasesFile:
 @dataclass(frozen=True, slots=True)
 class WaitsFile:
     waits: tuple[Wait, ...]
+    looked_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class AdviceFile:
     advice: tuple[Advice, ...]
+    own_thing: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,6 +128,8 @@ waits:
     advised-hours: null
 """,
     "advice.yaml": """\
+own-thing: rest
+
 advice:
   - {id: rest, kind: do, title: Rest, text: "Call {phone} if unsure."}
   - {id: press, kind: do, title: Press, text: Press gently., only-by-factor: true}

@@ -17,11 +17,13 @@ from kiosk.aftercare.language import Words
 from kiosk.aftercare.plan import sections
 from kiosk.aftercare.plan.sheet_code import sheet_code
 from kiosk.aftercare.plan.templates import Facts
+from kiosk.aftercare.plan.three_things import Own, looked_for, own_thing
 from kiosk.aftercare.plan.values import (
     NextVisit,
     Plan,
     PlannedChange,
     PlannedDay,
+    ThreeThings,
     ToldGroup,
     WaitGroup,
 )
@@ -51,6 +53,10 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
     facts = Facts(consultation.patient.name, treatment.at, words, rules.clinic, waits)
     fitting = [wait for wait in waits.values() if wait.fits]
     groups = _groups(fitting, guidance)
+    allergies = tuple(each.words for each in read_allergies(case.allergies, rules.lexicon))
+    advice = sections.advice(guidance, case, facts)
+    shelf = _shelf(consultation, case)
+    changes = _planned_changes(waits, consultation, case.moments)
     plan = Plan(
         pack=guidance.id,
         pack_version=guidance.version,
@@ -69,7 +75,7 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
         device=next((one.label for one in guidance.devices if one.id == treatment.device), ""),
         depth=band.label if (band := depth_band(guidance, treatment.depth_mm)) else "",
         course=consultation.course,
-        allergies=tuple(each.words for each in read_allergies(case.allergies, rules.lexicon)),
+        allergies=allergies,
         topics=sections.topics(guidance, facts),
         expectations=sections.expectations(guidance, facts),
         phases=tuple(
@@ -81,11 +87,11 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
         while_healing=tuple(w for w in fitting if w.answer.kind is VerdictKind.NEVER),
         ask=_told_alike(fitting, VerdictKind.ASK, words),
         avoid=_told_alike(fitting, VerdictKind.AVOID, words),
-        advice=sections.advice(guidance, case, facts),
+        advice=advice,
         red_flags=sections.red_flags(guidance, case.chosen, facts),
         product_rows=sections.product_rows(guidance, case, waits),
-        shelf=_shelf(consultation, case),
-        changes=_planned_changes(waits, consultation, case.moments),
+        shelf=shelf,
+        changes=changes,
         questions=consultation.questions,
         faq=sections.questions(guidance, facts),
         teach_back=sections.teach_back(guidance, facts),
@@ -93,6 +99,10 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
         complications=guidance.complications,
         next_visit=_next_visit(guidance, consultation),
         notes=_notes(consultation, case),
+        three=ThreeThings(
+            looked_for(guidance, consultation.questions, waits),
+            own_thing(guidance, Own(allergies, changes, shelf, advice)),
+        ),
         sheet_code="",
     )
     return replace(plan, sheet_code=sheet_code(plan, consultation))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.consultation import Course
@@ -196,6 +197,31 @@ class NextVisit:
     words: str
 
 
+class OwnThingKind(StrEnum):
+    ALLERGY = "allergy"
+    CHANGE = "change"
+    ASK = "ask"
+    ADVICE = "advice"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnThing:
+    """The one thing of the patient's own: what it is, its head, and a few lines."""
+
+    kind: OwnThingKind
+    head: str
+    lines: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThreeThings:
+    """What matters most beside whom to call: at most three waits, soonest first, and one thing of
+    the patient's own."""
+
+    dates: tuple[PlannedWait, ...]
+    own: OwnThing
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """One patient's plan. `treated` is "Mon 23 Nov 2026, 3 pm", `treated_date` the date alone.
@@ -246,6 +272,7 @@ class Plan:
     complications: tuple[Complication, ...]
     next_visit: NextVisit | None
     notes: tuple[str, ...]
+    three: ThreeThings
     sheet_code: str
 
     @property

@@ -38,10 +38,19 @@ def broken_rules(guidance: Guidance) -> Iterator[Problem]:
     yield from _depths(guidance)
     yield from _bounds(guidance)
     yield from _factors(guidance)
+    yield from _own_thing(guidance)
     yield from broken_product_rules(guidance)
     yield from broken_lexicon_rules(guidance)
     yield from malformed_texts(guidance)
     yield from broken_words(guidance.words)
+
+
+def _own_thing(guidance: Guidance) -> Iterator[Problem]:
+    """It stands for everybody who has no other."""
+    for each in guidance.advice:
+        if each.id == guidance.own_thing and (each.areas or each.only_by_factor):
+            wrong = f'"{each.id}" is not for everybody.'
+            yield Problem(("own-thing",), wrong, "Write an advice for all areas and factors.")
 
 
 def _approval(guidance: Guidance) -> Iterator[Problem]:

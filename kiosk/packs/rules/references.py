@@ -67,6 +67,8 @@ def _named(guidance: Guidance) -> Iterator[Named]:
             yield ("waits", index, "not-before"), "wait", wait.not_before
         yield from _each(("waits", index, "areas"), "area", wait.areas)
         yield from _each(("waits", index, "holds"), "class or ingredient", wait.holds)
+    yield from _each(("looked-for",), "wait", guidance.looked_for)
+    yield ("own-thing",), "advice", guidance.own_thing
     for index, advice in enumerate(guidance.advice):
         yield from _each(("advice", index, "areas"), "area", advice.areas)
         yield from _each(("advice", index, "holds"), "class or ingredient", advice.holds)

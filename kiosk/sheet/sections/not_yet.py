@@ -57,7 +57,8 @@ def not_until(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
 def _dated(group: WaitGroup, plan: Plan, setter: Setter, table: Element) -> Group:
     tick = setter.measures.tick
     box = Outline(tick, tick, Border(1.5, INK, 2.5))
-    named = plain(sentences(group.waits))
+    names = sentences(group.waits)
+    named = plain(names) if names else ()
     return _row(group.words, WAIT, box, named, group.waits, plan, setter, table)
 
 
