@@ -11,7 +11,7 @@ from kiosk.aftercare.plan.values import Plan, PlannedAdvice, WaitGroup
 from kiosk.aftercare.waits import PlannedWait
 from kiosk.sheet.engine.boxes import Box, Group, Lines, Outline
 from kiosk.sheet.engine.flow import Piece
-from kiosk.sheet.engine.paper import ASK, INK, OK, STOP, WAIT, Colour
+from kiosk.sheet.engine.paper import INK
 from kiosk.sheet.engine.pen import Border
 from kiosk.sheet.engine.setter import RULE, Setter, spaced
 from kiosk.sheet.engine.structure import Element, Role, Scope
@@ -25,17 +25,15 @@ _BELOW = 1.2
 def not_until(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     """The strip of dates, then what has none: not while healing, and what to ask about."""
     labels = plan.words.labels
-    heading = setter.heading(
-        root, labels.not_until, icon=("verdict-wait", WAIT), hint=labels.tick_hint
-    )
+    heading = setter.heading(root, labels.not_until, icon="verdict-wait", hint=labels.tick_hint)
     body = root.add(Role.TABLE).add(Role.TABLE_BODY)
     rows = [_dated(group, plan, setter, body) for group in plan.not_yet]
-    for words, icon, ink, waits in (
-        (plan.words.never, "verdict-never", STOP, plan.while_healing),
-        (plan.words.ask, "verdict-ask", ASK, plan.ask),
+    for words, icon, waits in (
+        (plan.words.never, "verdict-never", plan.while_healing),
+        (plan.words.ask, "verdict-ask", plan.ask),
     ):
         if waits:
-            rows.append(_undated(words, icon, ink, waits, setter, body))
+            rows.append(_undated(words, icon, waits, setter, body))
     if not rows:
         return []
     head = setter.rule()
@@ -53,20 +51,19 @@ def not_until(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
 def _dated(group: WaitGroup, plan: Plan, setter: Setter, table: Element) -> Group:
     tick = setter.measures.tick
     box = Outline(tick, tick, Border(1.5, INK, 2.5))
-    return _row(group.words, WAIT, box, sentences(group.waits), group.waits, plan, setter, table)
+    return _row(group.words, box, sentences(group.waits), group.waits, plan, setter, table)
 
 
 def _undated(
     words: str,
     icon: str,
-    ink: Colour,
     waits: tuple[PlannedWait, ...],
     setter: Setter,
     table: Element,
 ) -> Group:
     size = setter.measures.icon
     told = " ".join(f"{wait.name.rstrip('.')}." for wait in waits)
-    return _row(words, ink, setter.icon(icon, size, ink), told, (), None, setter, table)
+    return _row(words, setter.icon(icon, size), told, (), None, setter, table)
 
 
 def sentences(waits: Sequence[PlannedWait]) -> str:
@@ -83,7 +80,6 @@ def sentences(waits: Sequence[PlannedWait]) -> str:
 
 def _row(
     words: str,
-    ink: Colour,
     sign: Box,
     told: str,
     waits: tuple[PlannedWait, ...],
@@ -98,7 +94,7 @@ def _row(
     date_width = (118 if not setter.measures.large else 166) + 0.0
     date = setter.lines(
         plain(words),
-        style.bold().in_colour(ink),
+        style.bold(),
         date_width,
         element.add(Role.HEADER, scope=Scope.ROW),
     )
@@ -171,7 +167,7 @@ def advice(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
         return []
     kinds = {each.kind for each in chosen}
     words = labels.do_and_dont if len(kinds) > 1 else labels.do if "do" in kinds else labels.dont
-    heading = setter.heading(root, words, icon=("verdict-ok", OK) if "do" in kinds else None)
+    heading = setter.heading(root, words, icon="verdict-ok" if "do" in kinds else "")
     items = root.add(Role.LIST)
     makers: list[Callable[[float], Box]] = [partial(_item, each, setter, items) for each in chosen]
     rows = setter.grid(makers, 1 if setter.measures.large else 2, 16.0, 2.0)
@@ -183,12 +179,12 @@ def advice(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
 
 
 def _item(advice: PlannedAdvice, setter: Setter, items: Element, width: float) -> Group:
-    icon, ink = ("verdict-ok", OK) if advice.kind == "do" else ("verdict-never", STOP)
+    icon = "verdict-ok" if advice.kind == "do" else "verdict-never"
     size = setter.measures.icon * 0.8
     indent = size * 1.6
     lines = setter.lines(
         advice.sheet_text, setter.body, width - indent, items.add(Role.ITEM).add(Role.BODY)
     )
-    sign = setter.icon(icon, size, ink)
+    sign = setter.icon(icon, size)
     drop = (setter.body.leading - size) / 2
     return Group(width, lines.height, ((0.0, drop, sign), (indent, 0.0, lines)))
