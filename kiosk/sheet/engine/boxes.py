@@ -39,7 +39,6 @@ class Lines:
 
     lines: tuple[Line, ...]
     size: float
-    colour: Colour
     width: float
     element: Element | None
     align: Literal["left", "right", "middle"] = "left"
@@ -63,7 +62,7 @@ class Lines:
             (x + (self.width - line.width) * share, first + index * leading, line)
             for index, line in enumerate(self.lines)
         ]
-        pen.text(self.element, placed, self.size, self.colour)
+        pen.text(self.element, placed, self.size)
         if self.link and self.element:
             pen.link(self.element, *self.link, (x, y, self.ink_width, self.height))
         if self.bookmark:

@@ -13,7 +13,6 @@ from functools import lru_cache
 
 import segno
 
-from kiosk.sheet.engine.paper import INK
 from kiosk.sheet.engine.pen import Pen
 from kiosk.sheet.engine.structure import Element
 
@@ -45,7 +44,7 @@ class Code:
         return QUIET * self.size / len(self.rows)
 
     def draw(self, pen: Pen, x: float, y: float) -> None:
-        pen.squares(self.element, (x, y), self.size / len(self.rows), self.rows, INK)
+        pen.squares(self.element, (x, y), self.size / len(self.rows), self.rows)
 
     def cut(self, height: float) -> None:  # noqa: ARG002, a code is never cut
         return None

@@ -23,11 +23,32 @@ class PrintSize(StrEnum):
 
 
 class Colour(NamedTuple):
-    """Red, green and blue from 0 to 1."""
+    """Red, green and blue from 0 to 1.
+
+    Greys are written as DeviceGray, so that a printer has no colours to mix them from. PDF/A allows
+    that wherever the file has an output intent (ISO 19005-2, 6.2.4.3).
+    """
 
     red: float
     green: float
     blue: float
+
+    @property
+    def fill(self) -> str:
+        """The operator that fills with it."""
+        return f"{self._parts()} {'g' if self._grey else 'rg'}"
+
+    @property
+    def stroke(self) -> str:
+        """The operator that draws lines with it."""
+        return f"{self._parts()} {'G' if self._grey else 'RG'}"
+
+    @property
+    def _grey(self) -> bool:
+        return self.red == self.green == self.blue
+
+    def _parts(self) -> str:
+        return " ".join(f"{part:.3g}" for part in (self[:1] if self._grey else self))
 
 
 def colour(code: str) -> Colour:
@@ -39,10 +60,6 @@ def colour(code: str) -> Colour:
 
 INK = colour(COLOURS["ink"])
 PLUM = colour(COLOURS["plum"])
-OK = colour(COLOURS["ok"])
-WAIT = colour(COLOURS["wait"])
-ASK = colour(COLOURS["ask"])
-STOP = colour(COLOURS["stop"])
 ROW_RULE = colour(COLOURS["row_rule"])
 WARM = colour(COLOURS["warm"])
 

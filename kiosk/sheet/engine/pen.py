@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from kiosk.sheet.engine.art import Art
-from kiosk.sheet.engine.paper import Colour
+from kiosk.sheet.engine.paper import INK, Colour
 from kiosk.sheet.engine.structure import Element
 from kiosk.sheet.engine.tagging import TaggedCanvas
 from kiosk.sheet.engine.text import Line
@@ -46,30 +46,26 @@ class Pen:
         element: Element | None,
         lines: Sequence[tuple[float, float, Line]],
         size: float,
-        colour: Colour,
     ) -> None:
-        """Show lines whose baselines start at the given x and y, as one piece of content."""
+        """Show black lines whose baselines start at the given x and y, as one piece of content."""
         with self.canvas.content(element):
             self.canvas.text(
-                colour,
                 (
-                    (
-                        x,
-                        self._height - y,
-                        [
-                            shown
-                            for run in line.runs
-                            for shown in self.canvas.encoded(run.face, size, run.text)
-                        ],
-                    )
-                    for x, y, line in lines
-                ),
+                    x,
+                    self._height - y,
+                    [
+                        shown
+                        for run in line.runs
+                        for shown in self.canvas.encoded(run.face, size, run.text)
+                    ],
+                )
+                for x, y, line in lines
             )
 
     def line(self, x: float, y: float, to_x: float, to_y: float, width: float, ink: Colour) -> None:
         with self.canvas.content(None):
             self.canvas.operators(
-                f"{_rgb(ink)} RG {width:g} w 0 J {x:.2f} {self._height - y:.2f} m "
+                f"{ink.stroke} {width:g} w 0 J {x:.2f} {self._height - y:.2f} m "
                 f"{to_x:.2f} {self._height - to_y:.2f} l S"
             )
 
@@ -79,7 +75,7 @@ class Pen:
         dashes = " ".join(f"{length:g}" for length in border.dashes or ())
         with self.canvas.content(None):
             self.canvas.operators(
-                f"q {_rgb(border.colour)} RG {border.thickness:g} w [{dashes}] 0 d",
+                f"q {border.colour.stroke} {border.thickness:g} w [{dashes}] 0 d",
                 *(self._inside(box, border, inset) for inset in insets),
                 "S Q",
             )
@@ -94,7 +90,7 @@ class Pen:
         """Fill a box whose upper corners are round."""
         with self.canvas.content(None):
             self.canvas.operators(
-                f"q {_rgb(colour)} rg", self._outline(box, radius, 0.0, Corner.ROUND), "f Q"
+                f"q {colour.fill}", self._outline(box, radius, 0.0, Corner.ROUND), "f Q"
             )
 
     def art(
@@ -107,7 +103,7 @@ class Pen:
         shown = self.canvas.form(art.name, art.packed, (0, 0, art.width, art.height))
         with self.canvas.content(element):
             self.canvas.operators(
-                f"q {_rgb(ink)} rg {_rgb(ink)} RG 2 w 1 J 1 j {width / art.width:.5f} 0 0 "
+                f"q {ink.fill} {ink.stroke} 2 w 1 J 1 j {width / art.width:.5f} 0 0 "
                 f"{-height / art.height:.5f} {x:.2f} {self._height - y:.2f} cm {shown} Q"
             )
 
@@ -117,13 +113,12 @@ class Pen:
         origin: tuple[float, float],
         side: float,
         rows: Sequence[Sequence[bool]],
-        ink: Colour,
     ) -> None:
         """Fill the true cells of a grid. Runs in a row join, so that no hairline shows between."""
         x, y = origin
         size = side * len(rows)
         element.box = (x, self._height - y - size, x + size, self._height - y)
-        shapes = [f"q {_rgb(ink)} rg"]
+        shapes = [f"q {INK.fill}"]
         for index, row in enumerate(rows):
             bottom = self._height - y - (index + 1) * side
             for first, last in _runs(row):
@@ -182,7 +177,3 @@ def _runs(row: Sequence[bool]) -> list[tuple[int, int]]:
         elif dark:
             found.append((index, index + 1))
     return found
-
-
-def _rgb(ink: Colour) -> str:
-    return f"{ink.red:.3f} {ink.green:.3f} {ink.blue:.3f}"

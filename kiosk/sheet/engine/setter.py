@@ -41,7 +41,7 @@ class Setter:
     def lines(self, words: Text, style: Style, width: float, element: Element | None) -> Lines:
         """Raises SheetRefused where a character cannot be printed."""
         set_lines = text.lines(self.fonts, words, style, width)
-        return Lines(set_lines, style.size, style.colour, width, element)
+        return Lines(set_lines, style.size, width, element)
 
     def icon(self, name: str, size: float, ink: Colour = INK) -> Picture:
         """A sign beside words that say the same, so that it needs none of its own."""
@@ -63,7 +63,7 @@ class Setter:
         words: str,
         *,
         size: float | None = None,
-        icon: tuple[str, Colour] | None = None,
+        icon: str = "",
         hint: str = "",
     ) -> Group:
         """A section's heading, with a sign before it and a hint at the other end of its line."""
@@ -73,7 +73,7 @@ class Setter:
         parts: list[tuple[float, float, Box]] = []
         if icon:
             middle = (style.leading - self.measures.icon) / 2
-            parts.append((0.0, middle, self.icon(icon[0], self.measures.icon, icon[1])))
+            parts.append((0.0, middle, self.icon(icon, self.measures.icon)))
         parts.append((indent, 0.0, replace(heading, bookmark=(words, 1))))
         height = heading.height
         if hint:

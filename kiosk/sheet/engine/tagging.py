@@ -18,7 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 from kiosk.sheet.engine.fonts import Face
 from kiosk.sheet.engine.metadata import xmp
 from kiosk.sheet.engine.objects import Info, Stream, Written, plain_stream, text_string
-from kiosk.sheet.engine.paper import Colour
+from kiosk.sheet.engine.paper import INK
 from kiosk.sheet.engine.structure import Element, Role
 
 
@@ -63,11 +63,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """Add drawing operators as they are."""
         self._code.extend(written)
 
-    def text(self, colour: Colour, runs: Iterable[tuple[float, float, Iterable[str]]]) -> None:
-        """Show lines of text; each is x, y and what `encoded` returned for its runs."""
-        red, green, blue = colour
+    def text(self, runs: Iterable[tuple[float, float, Iterable[str]]]) -> None:
+        """Show lines of black text; each is x, y and what `encoded` returned for its runs."""
         code = self._code
-        code.append(f"BT {red:.3f} {green:.3f} {blue:.3f} rg")
+        code.append(f"BT {INK.fill}")
         for x, y, shown in runs:
             code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
             code.extend(shown)

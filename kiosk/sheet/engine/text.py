@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from kiosk.aftercare.plan.templates import Span, Text
 from kiosk.sheet.engine.fonts import Face, Fonts, Weight
-from kiosk.sheet.engine.paper import INK, Colour
 
 LEADING = 1.255  # in sizes, from baseline to baseline; clear print asks for 1.25
 
@@ -21,7 +20,6 @@ class Style:
     size: float
     weight: Weight = Weight.REGULAR
     strong: Weight = Weight.BOLD
-    colour: Colour = INK
 
     @property
     def leading(self) -> float:
@@ -30,9 +28,6 @@ class Style:
 
     def bold(self) -> Style:
         return replace(self, weight=Weight.BOLD)
-
-    def in_colour(self, colour: Colour) -> Style:
-        return replace(self, colour=colour)
 
 
 @dataclass(frozen=True, slots=True)

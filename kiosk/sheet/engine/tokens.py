@@ -5,13 +5,9 @@ Written by resources/design/generate.py from tokens.toml: change it there.
 """
 
 COLOURS = {
-    "ink": "#1A1218",
+    "ink": "#000000",
     "plum": "#4A2148",
-    "ok": "#0F4A2B",
-    "wait": "#5C3400",
-    "ask": "#173B73",
-    "stop": "#7A0F1C",
-    "row_rule": "#4A3F38",
+    "row_rule": "#000000",
     "warm": "#F9F1EA",
 }
 CLEAR = {

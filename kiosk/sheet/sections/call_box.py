@@ -13,7 +13,7 @@ from kiosk.sheet.engine.boxes import Box, Group, Rule, stack
 from kiosk.sheet.engine.codes import dialled
 from kiosk.sheet.engine.flow import Piece
 from kiosk.sheet.engine.fonts import Weight
-from kiosk.sheet.engine.paper import INK, ROW_RULE, STOP, WAIT, WARM, Colour
+from kiosk.sheet.engine.paper import INK, ROW_RULE, WARM
 from kiosk.sheet.engine.pen import Border
 from kiosk.sheet.engine.setter import ROW, Setter
 from kiosk.sheet.engine.structure import Element, Role
@@ -24,9 +24,9 @@ BOX = Border(3.0, INK, 10.0)
 _PADDING = 13.0  # inside the box, at the left and the right
 _WIDEST_LABEL = 106.0
 _SIGNS = (
-    (Urgency.EMERGENCY, "urgent-emergency", STOP),
-    (Urgency.NOW, "urgent-now", STOP),
-    (Urgency.SAME_DAY, "urgent-same-day", WAIT),
+    (Urgency.EMERGENCY, "urgent-emergency"),
+    (Urgency.NOW, "urgent-now"),
+    (Urgency.SAME_DAY, "urgent-same-day"),
 )
 
 
@@ -37,13 +37,13 @@ def call_box(plan: Plan, setter: Setter, root: Element) -> Piece:
     signs, bold = root.add(Role.LIST), setter.body.bold()
     wide = max(
         setter.lines(plain(_urgency_words(plan, urgency)), bold, _WIDEST_LABEL, None).ink_width
-        for urgency, _, _ in _SIGNS
+        for urgency, _ in _SIGNS
     )
-    for urgency, icon, ink in _SIGNS:
+    for urgency, icon in _SIGNS:
         flags = [flag for flag in plan.red_flags if flag.urgency is urgency]
         if flags:
             words = _urgency_words(plan, urgency)
-            rows.append(_sign(words, wide, icon, ink, in_one_run(flags), setter, signs))
+            rows.append(_sign(words, wide, icon, in_one_run(flags), setter, signs))
     y = head.height
     parts: list[tuple[float, float, Box]] = [(0.0, 0.0, head)]
     for each in rows:
@@ -140,7 +140,6 @@ def _sign(
     words: str,
     wide: float,
     icon: str,
-    ink: Colour,
     text: Text,
     setter: Setter,
     signs: Element,
@@ -154,15 +153,13 @@ def _sign(
     else:
         label_width, text_x = wide, indent + wide + 14
         text_width = setter.width - text_x - _PADDING
-    label = setter.lines(
-        plain(words), setter.body.bold().in_colour(ink), label_width, item.add(Role.LABEL)
-    )
+    label = setter.lines(plain(words), setter.body.bold(), label_width, item.add(Role.LABEL))
     body = setter.lines(text, setter.body, text_width, item.add(Role.BODY))
     above = 2.8
     text_y = above + label.height if measures.large else above
     size = measures.icon
     parts: tuple[tuple[float, float, Box], ...] = (
-        (_PADDING, above + (setter.body.leading - size) / 2, setter.icon(icon, size, ink)),
+        (_PADDING, above + (setter.body.leading - size) / 2, setter.icon(icon, size)),
         (indent, above, label),
         (text_x, text_y, body),
     )

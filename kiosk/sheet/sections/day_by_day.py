@@ -12,7 +12,7 @@ from kiosk.aftercare.plan.templates import Span, Text
 from kiosk.aftercare.plan.values import Plan, PlannedPhase
 from kiosk.sheet.engine.boxes import Box, Group, Lines, Rule
 from kiosk.sheet.engine.flow import Piece
-from kiosk.sheet.engine.paper import PLUM, ROW_RULE, WAIT
+from kiosk.sheet.engine.paper import PLUM, ROW_RULE
 from kiosk.sheet.engine.setter import Setter
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.engine.text import joined, plain, strong
@@ -129,5 +129,5 @@ def _sign(text: Text, icon: str, setter: Setter, root: Element) -> Group:
     return Group(
         setter.width,
         lines.height,
-        ((0.0, drop, setter.icon(icon, size, WAIT)), (indent, 0.0, lines)),
+        ((0.0, drop, setter.icon(icon, size)), (indent, 0.0, lines)),
     )

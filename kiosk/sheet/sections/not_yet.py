@@ -12,7 +12,7 @@ from kiosk.aftercare.plan.values import Plan, PlannedAdvice, ToldGroup, WaitGrou
 from kiosk.aftercare.waits import PlannedWait
 from kiosk.sheet.engine.boxes import Box, Group, Lines, Outline
 from kiosk.sheet.engine.flow import Piece
-from kiosk.sheet.engine.paper import ASK, INK, OK, STOP, WAIT, Colour
+from kiosk.sheet.engine.paper import INK
 from kiosk.sheet.engine.pen import Border
 from kiosk.sheet.engine.setter import RULE, Setter, spaced
 from kiosk.sheet.engine.structure import Element, Role, Scope
@@ -26,20 +26,18 @@ _BELOW = 1.2
 def not_until(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     """What to avoid, the strip of dates, then what has none: to ask about, or not while healing."""
     labels = plan.words.labels
-    heading = setter.heading(
-        root, labels.not_until, icon=("verdict-wait", WAIT), hint=labels.tick_hint
-    )
+    heading = setter.heading(root, labels.not_until, icon="verdict-wait", hint=labels.tick_hint)
     body = root.add(Role.TABLE).add(Role.TABLE_BODY)
     words = plan.words
     avoided = joined(tuple(plain(group.line) for group in plan.avoid))
-    rows = [_undated(words.avoid, "verdict-avoid", INK, avoided, setter, body)] if avoided else []
+    rows = [_undated(words.avoid, "verdict-avoid", avoided, setter, body)] if avoided else []
     rows += [_dated(group, plan, setter, body) for group in plan.not_yet]
     if plan.ask:
         asked = joined(tuple(_asked(group, plan) for group in plan.ask))
-        rows.append(_undated(words.ask, "verdict-ask", ASK, asked, setter, body))
+        rows.append(_undated(words.ask, "verdict-ask", asked, setter, body))
     if plan.while_healing:
         healing = plain(" ".join(f"{wait.name.rstrip('.')}." for wait in plan.while_healing))
-        rows.append(_undated(words.never, "verdict-never", STOP, healing, setter, body))
+        rows.append(_undated(words.never, "verdict-never", healing, setter, body))
     if not rows:
         return []
     head = setter.rule()
@@ -59,7 +57,7 @@ def _dated(group: WaitGroup, plan: Plan, setter: Setter, table: Element) -> Grou
     box = Outline(tick, tick, Border(1.5, INK, 2.5))
     names = sentences(group.waits)
     named = plain(names) if names else ()
-    return _row(group.words, WAIT, box, named, group.waits, plan, setter, table)
+    return _row(group.words, box, named, group.waits, plan, setter, table)
 
 
 def _asked(group: ToldGroup, plan: Plan) -> Text:
@@ -73,13 +71,12 @@ def _asked(group: ToldGroup, plan: Plan) -> Text:
 def _undated(
     words: str,
     icon: str,
-    ink: Colour,
     line: Text,
     setter: Setter,
     table: Element,
 ) -> Group:
     size = setter.measures.icon
-    return _row(words, ink, setter.icon(icon, size, ink), line, (), None, setter, table)
+    return _row(words, setter.icon(icon, size), line, (), None, setter, table)
 
 
 def sentences(waits: Sequence[PlannedWait]) -> str:
@@ -96,7 +93,6 @@ def sentences(waits: Sequence[PlannedWait]) -> str:
 
 def _row(
     words: str,
-    ink: Colour,
     sign: Box,
     told: Text,
     waits: tuple[PlannedWait, ...],
@@ -111,7 +107,7 @@ def _row(
     date_width = (118 if not setter.measures.large else 166) + 0.0
     date = setter.lines(
         plain(words),
-        style.bold().in_colour(ink),
+        style.bold(),
         date_width,
         element.add(Role.HEADER, scope=Scope.ROW),
     )
@@ -184,7 +180,7 @@ def advice(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
         return []
     kinds = {each.kind for each in chosen}
     words = labels.do_and_dont if len(kinds) > 1 else labels.do if "do" in kinds else labels.dont
-    heading = setter.heading(root, words, icon=("verdict-ok", OK) if "do" in kinds else None)
+    heading = setter.heading(root, words, icon="verdict-ok" if "do" in kinds else "")
     items = root.add(Role.LIST)
     makers: list[Callable[[float], Box]] = [partial(_item, each, setter, items) for each in chosen]
     rows = setter.grid(makers, 1 if setter.measures.large else 2, 16.0, 2.0)
@@ -196,12 +192,12 @@ def advice(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
 
 
 def _item(advice: PlannedAdvice, setter: Setter, items: Element, width: float) -> Group:
-    icon, ink = ("verdict-ok", OK) if advice.kind == "do" else ("verdict-never", STOP)
+    icon = "verdict-ok" if advice.kind == "do" else "verdict-never"
     size = setter.measures.icon * 0.8
     indent = size * 1.6
     lines = setter.lines(
         advice.sheet_text, setter.body, width - indent, items.add(Role.ITEM).add(Role.BODY)
     )
-    sign = setter.icon(icon, size, ink)
+    sign = setter.icon(icon, size)
     drop = (setter.body.leading - size) / 2
     return Group(width, lines.height, ((0.0, drop, sign), (indent, 0.0, lines)))

@@ -10,18 +10,18 @@ from kiosk.aftercare.verdicts import VerdictKind
 from kiosk.sheet.engine.boxes import Box, Group, row, stack
 from kiosk.sheet.engine.flow import Piece
 from kiosk.sheet.engine.fonts import Weight
-from kiosk.sheet.engine.paper import ASK, INK, OK, STOP, WAIT
+from kiosk.sheet.engine.paper import INK
 from kiosk.sheet.engine.pen import Border, Corner
 from kiosk.sheet.engine.setter import RULE, Setter
 from kiosk.sheet.engine.structure import Element, Role, Scope
 from kiosk.sheet.engine.text import Style, fill, plain, strong
 
 _LOOKS = {
-    VerdictKind.OK: ("verdict-ok", OK, Border(1.4, OK, 10.2)),
-    VerdictKind.WAIT: ("verdict-wait", WAIT, Border(1.4, WAIT, 1.5)),
-    VerdictKind.ASK: ("verdict-ask", ASK, Border(1.4, ASK, 4.5, dashes=(4.0, 2.5))),
-    VerdictKind.NEVER: ("verdict-never", STOP, Border(1.4, STOP, 5.0, Corner.CUT)),
-    VerdictKind.AVOID: ("verdict-avoid", INK, Border(1.1, INK, 4.0, double=True)),
+    VerdictKind.OK: ("verdict-ok", Border(1.4, INK, 10.2)),
+    VerdictKind.WAIT: ("verdict-wait", Border(1.4, INK, 1.5)),
+    VerdictKind.ASK: ("verdict-ask", Border(1.4, INK, 4.5, dashes=(4.0, 2.5))),
+    VerdictKind.NEVER: ("verdict-never", Border(1.4, INK, 5.0, Corner.CUT)),
+    VerdictKind.AVOID: ("verdict-avoid", Border(1.1, INK, 4.0, double=True)),
 }
 _VERDICT_WIDTH = 218.6
 _GAP = 10.0
@@ -108,17 +108,17 @@ def _row(
 
 def chip(verdict: Verdict, setter: Setter, width: float, element: Element) -> Group:
     """A verdict in its border."""
-    icon, ink, border = _LOOKS[verdict.kind]
+    icon, border = _LOOKS[verdict.kind]
     size = setter.measures.icon * 0.86
     text_x, right, pad = size + 12.0, 9.0, 1.6
-    style = Style(setter.measures.body, Weight.BOLD, colour=ink)
+    style = Style(setter.measures.body, Weight.BOLD)
     lines = setter.lines(plain(verdict.told), style, width - text_x - right, element)
     height = lines.height + 2 * pad
     return Group(
         text_x + lines.ink_width + right,
         height,
         (
-            (6.5, pad + (style.leading - size) / 2, setter.icon(icon, size, ink)),
+            (6.5, pad + (style.leading - size) / 2, setter.icon(icon, size)),
             (text_x, pad, lines),
         ),
         border=border,
