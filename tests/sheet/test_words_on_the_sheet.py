@@ -60,13 +60,16 @@ def test_everything_the_plan_tells_is_on_the_sheet(name: str) -> None:
     waits = [wait for group in plan.not_yet for wait in group.waits]
     expected = [
         *(group.words for group in plan.not_yet),
-        *(wait.name for wait in (*waits, *plan.while_healing, *plan.ask)),
+        *(wait.name for wait in (*waits, *plan.while_healing)),
+        *(wait.name for group in (*plan.ask, *plan.avoid) for wait in group.waits),
+        *(group.told for group in plan.avoid),
+        *plan.allergies,
         *(plain(each.sheet_text) for each in plan.advice if each.on_sheet),
         *(verdict.name for verdict in plan.shelf),
         *(verdict.told for verdict in plan.shelf),
         *(change.reason for change in plan.changes),
         *(change.now for change in plan.changes),
-        *(change.was for change in plan.changes),
+        *(change.was_date or change.was for change in plan.changes),
         *(phase.title for phase in plan.phases),
         *plan.questions,
         plan.clinic.phone,
