@@ -7,7 +7,7 @@ from kiosk.aftercare.plan.templates import Text
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.products.verdict import Verdict
 from kiosk.aftercare.verdicts import VerdictKind
-from kiosk.sheet.engine.boxes import Box, Group, row, stack
+from kiosk.sheet.engine.boxes import Group, row, stack
 from kiosk.sheet.engine.flow import Piece
 from kiosk.sheet.engine.fonts import Weight
 from kiosk.sheet.engine.paper import ASK, INK, OK, STOP, WAIT
