@@ -159,9 +159,10 @@ def answer_problems(
     if wrong or case is None:
         return wrong
     answered = replace(product, settled=draft.settlement)
+    fields = ("hours", "reason") if draft.dated else ("reason",)
     for problem in answer_refusals(answered, draft.place, case, by):
         at = str(problem.path[-1])
-        wrong[at if at in ("hours", "reason") else "choice"] = run_on(problem.wrong, problem.write)
+        wrong[at if at in fields else "choice"] = run_on(problem.wrong, problem.write)
     return wrong
 
 

@@ -62,9 +62,10 @@ BASIC_CARE = {"tepid-water", "cleanser", "own-skincare", "mineral-sunscreen"}
 DEEP = {
     "chemical-sunscreen": 216, "direct-sun": 288, "light-makeup": 168, "heavy-makeup": 216,
     "retinoids": 288, "vitamin-c": 288, "exfoliants": 288, "scrubs": 288, "peels": 384,
-    "drying-alcohol": 384, "fragrance": 288, "other-actives": 288, "harsh-cleansers": 216, "exercise": 120, "heat": 120, "swimming": 168,
-    "shaving": 120, "hair-removal": 384, "self-tan": 384, "alcoholic-drinks": 120,
-    "hair-products": 216, "face-tools": 288, "tight-coverings": 120,
+    "drying-alcohol": 384, "fragrance": 288, "other-actives": 288, "harsh-cleansers": 216,
+    "exercise": 120, "heat": 120, "swimming": 168, "shaving": 120, "hair-removal": 384,
+    "self-tan": 384, "alcoholic-drinks": 120, "hair-products": 216, "face-tools": 288,
+    "tight-coverings": 120,
 }  # fmt: skip
 RADIO_FREQUENCY = {
     "harsh-cleansers": 240, "heat": 144, "exercise": 144, "retinoids": 312, "vitamin-c": 312,
@@ -77,10 +78,9 @@ DEEPER_TONE = {
 }  # fmt: skip
 SENSITIVE = {
     "chemical-sunscreen": 216, "light-makeup": 168, "heavy-makeup": 216, "retinoids": 288,
-    "vitamin-c": 288, "exfoliants": 288, "scrubs": 288, "peels": 384,
-    "drying-alcohol": 384, "fragrance": 288,
-    "other-actives": 288, "harsh-cleansers": 216, "hair-removal": 384, "self-tan": 384,
-    "hair-products": 216,
+    "vitamin-c": 288, "exfoliants": 288, "scrubs": 288, "peels": 384, "drying-alcohol": 384,
+    "fragrance": 288, "other-actives": 288, "harsh-cleansers": 216, "hair-removal": 384,
+    "self-tan": 384, "hair-products": 216,
 }  # fmt: skip
 
 

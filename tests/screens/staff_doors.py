@@ -10,7 +10,7 @@ from threading import Event
 from zoneinfo import ZoneInfo
 
 from kiosk import app
-from kiosk.aftercare.consultation import Consultation
+from kiosk.aftercare.consultation import Consultation, Product
 from kiosk.aftercare.plan.values import Plan
 from kiosk.machine import places
 from kiosk.screens.doors import Doors
@@ -65,6 +65,16 @@ def plan_of(visit: Consultation) -> Plan:
 @cache
 def amira() -> Consultation:
     return clinic_kiosk().planned(places.content() / "examples" / "amira.yaml").consultation
+
+
+BALM = Product("Wool balm", "Lanolin Alcohol")
+"""To be asked about, and no medicine: the practitioner may settle it."""
+
+
+@cache
+def amira_with_balm() -> Consultation:
+    """Amira with the balm in the place of her medicine."""
+    return replace(amira(), shelf=(*amira().shelf[:-1], BALM))
 
 
 def doors(printing: Printing, folder: Path) -> Doors:

@@ -10,19 +10,18 @@ from kiosk.screens.form.products_panel import OwnProductShown
 from kiosk.visit.drafts import Answering
 from kiosk.visit.visit import Panel
 from tests.screens.person import NotSeen, Person
-from tests.screens.staff_doors import amira
+from tests.screens.staff_doors import BALM, amira_with_balm
 from tests.screens.test_staff_form import Staff, staff
 
 __all__ = ["staff"]
 
-TRETINOIN = "Tretinoin cream from your doctor"
 PLACE = 7
 
 
 @pytest.fixture
 def form(staff: Staff) -> Staff:
     """The staff at Amira's own products."""
-    staff.shell.fill(amira())
+    staff.shell.fill(amira_with_balm())
     staff.opens(Panel.PRODUCTS)
     return staff
 
@@ -33,7 +32,7 @@ def row(form: Staff, place: int) -> OwnProductShown:
 
 def told(form: Staff, place: int) -> str:
     verdict = row(form, place).verdict
-    return verdict.told.replace("\u00a0", " ") if verdict else ""
+    return verdict.chip.told.replace("\u00a0", " ") if verdict else ""
 
 
 def answers(form: Staff, place: int, choice: str, hours: str, reason: str) -> str:
@@ -65,7 +64,7 @@ def test_each_product_shows_what_is_told_and_the_words_that_decided_it(form: Sta
 
 def test_only_an_ask_is_offered_to_be_settled(form: Staff) -> None:
     rows = form.parts.own_products.shown.rows
-    assert [each.name for each in rows if each.asks] == [TRETINOIN]
+    assert [each.name for each in rows if each.asks] == [BALM.name]
 
 
 def test_verdicts_are_there_before_the_name_the_area_and_the_practitioner(form: Staff) -> None:
@@ -82,7 +81,7 @@ def test_verdicts_are_there_before_the_name_the_area_and_the_practitioner(form: 
 
 def test_an_allergy_changes_the_verdicts_at_once(form: Staff) -> None:
     form.parts.allergies.press("retinoid")
-    assert told(form, 6) == "Not while you heal"
+    assert told(form, 6) == "Do not use: you are allergic to it"
 
 
 @pytest.mark.parametrize(
@@ -130,6 +129,38 @@ def test_a_date_needs_its_hours(form: Staff, hours: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("choice", "hours", "field"), [("now", "", "choice"), ("from", "12", "hours")]
+)
+def test_nothing_is_settled_before_the_floor_of_what_is_in_it(
+    form: Staff, choice: str, hours: str, field: str
+) -> None:
+    products = form.parts.own_products
+    products.edit(PLACE)
+    products.setLabel("Lanolin Alcohol, Aqua, Glycerin")
+    products.add()
+    assert answers(form, PLACE, choice, hours, "You agreed.") == field
+    shown = form.parts.answer.shown
+    assert {"choice": shown.choices.problem, "hours": shown.hours.problem}[field] == (
+        "Glycerin waits 24 hours at least. Write 24 or more."
+    )
+    assert settlements(form) == []
+    assert answers(form, PLACE, "from", "24", "You agreed.") == ""
+
+
+def test_a_medicine_is_settled_to_no_date(form: Staff) -> None:
+    products = form.parts.own_products
+    products.edit(PLACE)
+    products.setLabel("Lanolin Alcohol, Tretinoin")
+    products.add()
+    for choice, hours in (("now", ""), ("from", "1000"), ("wait", "1000")):
+        assert answers(form, PLACE, choice, hours, "You agreed.") == "choice"
+        assert form.parts.answer.shown.choices.problem == (
+            "Tretinoin is a medicine. It gets no date. Say never, or leave it at Ask us."
+        )
+    assert answers(form, PLACE, "never", "", "Not while you are red.") == ""
+
+
 def test_what_the_rules_answer_cannot_be_settled(form: Staff) -> None:
     assert answers(form, 6, "now", "", "You agreed.") == "choice"
     assert form.parts.answer.shown.choices.problem == (
@@ -142,7 +173,7 @@ def test_an_answer_that_no_longer_fits_says_so_beside_its_product_and_on_the_fie
     form: Staff,
 ) -> None:
     answers(form, PLACE, "now", "", "You agreed.")
-    form.parts.allergies.press("Tretinoin")
+    form.parts.allergies.press("Lanolin Alcohol")
     assert "Only Ask us can be settled." in row(form, PLACE).problem
     assert row(form, 6).problem == ""
     assert form.starts() is None
@@ -171,7 +202,7 @@ def test_another_label_takes_the_answer_away_and_a_move_does_not(form: Staff) ->
 def test_a_name_that_is_there_already_is_refused(form: Staff) -> None:
     before = names(form)
     products = form.parts.own_products
-    products.setName(TRETINOIN.upper())
+    products.setName(BALM.name.upper())
     assert not products.add()
     assert products.shown.name_problem.endswith("Write another name.")
     assert names(form) == before
@@ -181,9 +212,9 @@ def test_a_name_that_is_there_already_is_refused(form: Staff) -> None:
 
 
 def test_a_settled_visit_fills_the_form_and_starts_as_it_was(form: Staff) -> None:
-    *others, cream = amira().shelf
+    *others, cream = amira_with_balm().shelf
     waits = Settlement("wait", "Not yet.", 96)
-    visit = replace(amira(), shelf=(*others, replace(cream, settled=waits)))
+    visit = replace(amira_with_balm(), shelf=(*others, replace(cream, settled=waits)))
     form.shell.fill(visit)
     assert form.starts() == visit
     form.shell.jump("form")
@@ -195,7 +226,7 @@ def test_a_settled_visit_fills_the_form_and_starts_as_it_was(form: Staff) -> Non
 
 def opened(person: Person, practitioner: str = "") -> Person:
     """The own-products panel of Amira's form."""
-    person.shell.fill(replace(amira(), practitioner=practitioner))
+    person.shell.fill(replace(amira_with_balm(), practitioner=practitioner))
     person.shell.jump("form")
     person.settle()
     person.press("Own products: 8 on the shelf")
@@ -208,7 +239,7 @@ def settled(person: Person) -> list[Settlement]:
 
 @pytest.mark.slow
 def test_settling_asks_for_what_is_missing_beside_each_field(person: Person) -> None:
-    opened(person).press(f"Settle {TRETINOIN}")
+    opened(person).press(f"Settle {BALM.name}")
     person.press("OK from …")
     person.press("Settle it so")
     words = person.reads()
@@ -222,35 +253,35 @@ def test_settling_asks_for_what_is_missing_beside_each_field(person: Person) -> 
     person.press("Settle it so")
     words = person.reads()
     assert "L. Baptiste decided: It is mild." in words
-    assert "Note: Tretinoin: prescription in many countries: ask prescriber and clinic" in words
+    assert "Note: Lanolin Alcohol: allergen in some people" in words
 
 
 @pytest.mark.slow
 def test_a_settled_product_can_be_settled_again_or_asked_again(person: Person) -> None:
-    *others, cream = amira().shelf
+    *others, cream = amira_with_balm().shelf
     waits = Settlement("wait", "Not yet.", 96)
-    person.shell.fill(replace(amira(), shelf=(*others, replace(cream, settled=waits))))
+    person.shell.fill(replace(amira_with_balm(), shelf=(*others, replace(cream, settled=waits))))
     person.shell.jump("form")
     person.settle()
     person.press("Own products: 8 on the shelf")
-    person.press(f"Settle {TRETINOIN} again")
+    person.press(f"Settle {BALM.name} again")
     assert person.find("Not until …").checked
     person.press("Not while you heal")
     person.press("Settle it so")
     assert "R. Osei decided: Not yet." in person.reads()
     assert settled(person) == [Settlement("never", "Not yet.")]
-    person.press(f"Take the answer for {TRETINOIN} back")
+    person.press(f"Take the answer for {BALM.name} back")
     assert settled(person) == []
 
 
 @pytest.mark.slow
 def test_cancelling_settles_nothing(person: Person) -> None:
-    opened(person, "R. Osei").press(f"Settle {TRETINOIN}")
+    opened(person, "R. Osei").press(f"Settle {BALM.name}")
     person.press("OK now")
     person.type("Why (the patient sees this)", "It is mild.")
     person.press("Not now")
     assert settled(person) == []
-    person.find(f"Settle {TRETINOIN}")
+    person.find(f"Settle {BALM.name}")
 
 
 @pytest.mark.slow
@@ -263,9 +294,9 @@ def test_a_product_the_rules_answer_has_nothing_to_settle(person: Person) -> Non
 @pytest.mark.slow
 def test_a_second_product_of_a_name_is_refused_beside_the_name(person: Person) -> None:
     opened(person)
-    person.type("Name of a product", TRETINOIN)
+    person.type("Name of a product", BALM.name)
     person.press("Add to the shelf")
-    assert f'"{TRETINOIN}" is on the shelf already. Write another name.' in person.reads()
+    assert f'"{BALM.name}" is on the shelf already. Write another name.' in person.reads()
     assert len(person.visit.form.products) == 8
 
 
@@ -279,9 +310,9 @@ def test_a_label_without_a_name_is_kept_under_one_when_the_panel_closes(person: 
 
 @pytest.mark.slow
 def test_products_are_put_in_order_on_the_form(person: Person) -> None:
-    opened(person).press(f"Move {TRETINOIN} up")
+    opened(person).press(f"Move {BALM.name} up")
     assert [each.name for each in person.visit.form.products[-2:]] == [
-        TRETINOIN,
+        BALM.name,
         "Retinol night serum",
     ]
 

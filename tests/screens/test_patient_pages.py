@@ -105,7 +105,7 @@ def test_an_unknown_word_is_ask_us_and_the_word_is_told(amira: Person) -> None:
     amira.key(Qt.Key.Key_Return)
     answer = amira.parts.products.shown.answer
     assert answer is not None
-    assert answer.kind == "ask"
+    assert answer.chip.kind == "ask"
     assert "Zzyzxol" in answer.unknown
     assert "We did not find: Zzyzxol" in amira.reads()
 

@@ -23,7 +23,7 @@ from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.engine.text import fill, fill_words, joined, plain, strong
 
 _FRAME = Border(1.5, INK, 8.0)
-_ANSWER_LINE = 20.0
+_ANSWER_LINE = 18.0
 _GAP = 17.0
 _FOOTER_GAP = 3.0  # what the foot of the page leaves clear of itself
 _FEWEST_MODULES = 25  # of any code here: it has the widest quiet zone, and all stand level

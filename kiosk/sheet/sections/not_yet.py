@@ -21,6 +21,7 @@ from kiosk.sheet.engine.text import Style, fill, joined, plain
 _TAG = Border(1.1, INK, 2.5)
 _ABOVE = 2.2  # the words of a row, in points from its upper edge
 _BELOW = 1.2
+_DATE, _LARGE_DATE = 118.0, 166.0  # the width of a date
 
 
 def not_until(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
@@ -100,11 +101,17 @@ def _row(
     setter: Setter,
     table: Element,
 ) -> Group:
-    """A tick box or a sign, the date, and what it is about."""
+    """A tick box or a sign, the date, and what it is about.
+
+    A verdict that is longer than any date takes the width of its words, up to half the page.
+    """
     element = table.add(Role.ROW)
     style = setter.body
     indent = setter.measures.tick + 7
-    date_width = (118 if not setter.measures.large else 166) + 0.0
+    date_width = _LARGE_DATE if setter.measures.large else _DATE
+    if not waits:
+        needed = setter.lines(plain(words), style.bold(), setter.width / 2, None).ink_width
+        date_width = max(date_width, needed + 0.5)
     date = setter.lines(
         plain(words),
         style.bold(),

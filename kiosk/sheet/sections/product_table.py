@@ -7,7 +7,7 @@ from kiosk.aftercare.plan.templates import Text
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.products.verdict import Verdict
 from kiosk.aftercare.verdicts import VerdictKind
-from kiosk.sheet.engine.boxes import Box, Group, row, stack
+from kiosk.sheet.engine.boxes import Group, row, stack
 from kiosk.sheet.engine.flow import Piece
 from kiosk.sheet.engine.fonts import Weight
 from kiosk.sheet.engine.paper import INK
@@ -23,9 +23,11 @@ _LOOKS = {
     VerdictKind.NEVER: ("verdict-never", Border(1.4, INK, 5.0, Corner.CUT)),
     VerdictKind.AVOID: ("verdict-avoid", Border(1.1, INK, 4.0, double=True)),
 }
-_VERDICT_WIDTH = 218.6
+_VERDICT_WIDTH = 246.0
 _GAP = 10.0
 _PAD = 0.75
+_CHIP_PAD = 1.6
+_BESIDE = 8.0
 
 
 def products(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
@@ -86,18 +88,12 @@ def _row(
         name, style, _name_width(setter), element.add(Role.HEADER, scope=Scope.ROW)
     )
     cell = element.add(Role.CELL)
-    beside: list[Box] = [chip(verdict, setter, _verdict_width(setter), cell.add(Role.PARAGRAPH))]
-    if verdict.settled_by:
-        decided = fill(plan.words.labels.decided, by=verdict.settled_by)
-        beside.append(
-            setter.lines(decided, style, _verdict_width(setter), cell.add(Role.PARAGRAPH))
-        )
-    chips = stack(_verdict_width(setter), beside)
+    chips = _verdict(verdict, plan, setter, cell)
     if setter.measures.large:
         inner = stack(setter.width, [words, chips], gap=2.0)
         inner = Group(setter.width, inner.height + 7.0, ((0.0, 3.0, inner),))
         return stack(setter.width, [inner, setter.rule(RULE) if last else setter.row_rule()])
-    drop = (beside[0].height - style.leading) / 2
+    drop = _CHIP_PAD
     inner = Group(
         setter.width,
         _PAD + max(drop + words.height, chips.height) + _PAD,
@@ -106,11 +102,25 @@ def _row(
     return stack(setter.width, [inner, setter.rule(RULE) if last else setter.row_rule()])
 
 
+def _verdict(verdict: Verdict, plan: Plan, setter: Setter, cell: Element) -> Group:
+    """The chip, and who decided: beside it where there is room, else under it."""
+    width = _verdict_width(setter)
+    told = chip(verdict, setter, width, cell.add(Role.PARAGRAPH))
+    if not verdict.settled_by:
+        return stack(width, [told])
+    words = fill(plan.words.labels.decided, by=verdict.settled_by)
+    decided = setter.lines(words, setter.body, width, cell.add(Role.PARAGRAPH))
+    x = told.width + _BESIDE
+    if len(decided.lines) > 1 or x + decided.ink_width > width:
+        return stack(width, [told, decided])
+    return Group(width, told.height, ((0.0, 0.0, told), (x, _CHIP_PAD, decided)))
+
+
 def chip(verdict: Verdict, setter: Setter, width: float, element: Element) -> Group:
     """A verdict in its border."""
     icon, border = _LOOKS[verdict.kind]
     size = setter.measures.icon * 0.86
-    text_x, right, pad = size + 12.0, 9.0, 1.6
+    text_x, right, pad = size + 12.0, 9.0, _CHIP_PAD
     style = Style(setter.measures.body, Weight.BOLD)
     lines = setter.lines(plain(verdict.told), style, width - text_x - right, element)
     height = lines.height + 2 * pad
