@@ -12,7 +12,7 @@ from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import shown
 from kiosk.packs.pack_files import FILES, assembled, keys_of, pack_readers
-from kiosk.packs.rules.pack_rules import broken_rules
+from kiosk.packs.rules.pack_rules import broken_by_waits, broken_rules
 from kiosk.packs.rules.picture_rules import broken_pictures
 from kiosk.packs.rules.references import dangling
 from kiosk.packs.rules.sources import unaccounted
@@ -99,6 +99,8 @@ def _add_rules(
         *(each for each in dangling(guidance, unnamed, icons) if each.path not in broken),
         *(each for each in broken_rules(guidance) if not _judges_broken(each.path, broken)),
     ]
+    if not any(steps[0] in ("waits", "classes") for steps in broken):
+        told += broken_by_waits(guidance)
     if not any(steps[0] in _DRAWN for steps in broken):
         told += broken_pictures(guidance, folder)
     if not any(len(steps) <= 2 or "statements" in steps for steps in broken):

@@ -269,6 +269,7 @@ REFUSALS = (
         "name: Your own cream",
         "name: Your cream # \ufffd",
         (
+            "waits.yaml:23:11: waits[2].name: a # starts a comment here, and what follows it is lost. Put the text in quotes, or the comment on a line of its own.",
             "waits.yaml:23:24: U+FFFD is left over from a damaged encoding. Write the dash, quote or letter that was meant.",
         ),
     ),
@@ -493,7 +494,7 @@ REFUSALS = (
     ),
     (
         "words.yaml",
-        'ok-from: "Words {date}"',
+        'ok-from: "OK from {date}"',
         'ok-from: "OK from {day}"',
         (
             'words.yaml:4:10: ok-from: "OK from {day}" does not hold {date} once. Write {date} where it goes.',
@@ -518,7 +519,7 @@ REFUSALS = (
     ),
     (
         "words.yaml",
-        '\nam: "Words"',
+        '\nam: "am"',
         "\nam: off",
         (
             'words.yaml:3:5: am: off without quotes is yes or no in YAML, and text is wanted. Write "off" with the quotes.',
@@ -930,6 +931,392 @@ REFUSALS = (
         "audience: patients",
         (
             'topics.yaml:4:15: topics[0].audience: "patients" is not known here. Did you mean "patient"?',
+        ),
+    ),
+    # What would mislead by accident.
+    (
+        "words.yaml",
+        "Apr, May",
+        "May, Apr",
+        (
+            'words.yaml:2:25: months[3]: "May" is not April in the language en. Write Apr or April.',
+            'words.yaml:2:30: months[4]: "Apr" is not May in the language en. Write May.',
+        ),
+    ),
+    (
+        "words.yaml",
+        "Nov, Dec",
+        "Dec, Nov",
+        (
+            'words.yaml:2:60: months[10]: "Dec" is not November in the language en. Write Nov or November.',
+            'words.yaml:2:65: months[11]: "Nov" is not December in the language en. Write Dec or December.',
+        ),
+    ),
+    (
+        "words.yaml",
+        "Nov, Dec",
+        "Nov, Nov",
+        (
+            'words.yaml:2:65: months[11]: "Nov" is months[10] already. Write each once, in its place.',
+            'words.yaml:2:65: months[11]: "Nov" is not December in the language en. Write Dec or December.',
+        ),
+    ),
+    (
+        "words.yaml",
+        "[Mon, Tue, Wed, Thu, Fri, Sat, Sun]",
+        "[Sun, Mon, Tue, Wed, Thu, Fri, Sat]",
+        (
+            'words.yaml:1:12: weekdays[0]: "Sun" is not Monday in the language en. Write Mon or Monday.',
+            'words.yaml:1:17: weekdays[1]: "Mon" is not Tuesday in the language en. Write Tue or Tuesday.',
+            'words.yaml:1:22: weekdays[2]: "Tue" is not Wednesday in the language en. Write Wed or Wednesday.',
+            'words.yaml:1:27: weekdays[3]: "Wed" is not Thursday in the language en. Write Thu or Thursday.',
+            'words.yaml:1:32: weekdays[4]: "Thu" is not Friday in the language en. Write Fri or Friday.',
+            'words.yaml:1:37: weekdays[5]: "Fri" is not Saturday in the language en. Write Sat or Saturday.',
+            'words.yaml:1:42: weekdays[6]: "Sat" is not Sunday in the language en. Write Sun or Sunday.',
+        ),
+    ),
+    (
+        "words.yaml",
+        "Tue, Wed",
+        "Tue, Tue",
+        (
+            'words.yaml:1:22: weekdays[2]: "Tue" is not Wednesday in the language en. Write Wed or Wednesday.',
+            'words.yaml:1:22: weekdays[2]: "Tue" is weekdays[1] already. Write each once, in its place.',
+        ),
+    ),
+    (
+        "words.yaml",
+        '\nam: "am"',
+        '\nam: "pm"',
+        (
+            'words.yaml:53:5: pm: "pm" is the word for am too. Write the word for the hours after noon.',
+        ),
+    ),
+    (
+        "words.yaml",
+        'am: "am"',
+        'am: "P.M."',
+        (
+            'words.yaml:3:5: am: "P.M." is the word for the hours after noon in the language en. Write the other word.',
+        ),
+    ),
+    (
+        "words.yaml",
+        'pm: "pm"',
+        'pm: "am"',
+        (
+            'words.yaml:53:5: pm: "am" is the word for am too. Write the word for the hours after noon.',
+        ),
+    ),
+    (
+        "words.yaml",
+        'noon: "noon"',
+        "noon: 12 midnight",
+        (
+            'words.yaml:54:7: noon: "12 midnight" is the middle of the night. Write the words for 12 at midday.',
+        ),
+    ),
+    (
+        "words.yaml",
+        'day-range: "Words {first} {last}"',
+        'day-range: "{last} to {first}"',
+        (
+            'words.yaml:57:12: day-range: "{last} to {first}" names the last day first. Write {first} before {last}.',
+        ),
+    ),
+    (
+        "words.yaml",
+        'never: "Not while you heal"',
+        "never: OK now",
+        (
+            'words.yaml:62:8: never: "OK now" does not hold anything back. Write words with "not" or "wait".',
+            'words.yaml:62:8: never: "OK now" says the same as ok-now. Write words of its own.',
+        ),
+    ),
+    (
+        "words.yaml",
+        'never: "Not while you heal"',
+        "never: All fine",
+        (
+            'words.yaml:62:8: never: "All fine" does not hold anything back. Write words with "not" or "wait".',
+        ),
+    ),
+    (
+        "words.yaml",
+        'not-until: "Not until {date}"',
+        'not-until: "OK from {date}"',
+        (
+            'words.yaml:60:12: not-until: "OK from {date}" does not hold anything back. Write words with "not" or "wait".',
+            'words.yaml:60:12: not-until: "OK from {date}" says the same as ok-from. Write words of its own.',
+        ),
+    ),
+    (
+        "words.yaml",
+        'not-until: "Not until {date}"',
+        'not-until: "Not OK from {date}"',
+        (
+            'words.yaml:60:12: not-until: "Not OK from {date}" holds the words of ok-from. Write words of its own.',
+        ),
+    ),
+    (
+        "words.yaml",
+        'not-until: "Not until {date}"',
+        'not-until: "{date}"',
+        ("words.yaml:60:12: not-until: there are no words. Write what it says.",),
+    ),
+    (
+        "words.yaml",
+        'not-until: "Not until {date}"',
+        'not-until: "Fine after {date}"',
+        (
+            'words.yaml:60:12: not-until: "Fine after {date}" does not hold anything back. Write words with "not" or "wait".',
+        ),
+    ),
+    (
+        "words.yaml",
+        'ok-from: "OK from {date}"',
+        'ok-from: "Don’t use from {date}"',
+        (
+            'words.yaml:4:10: ok-from: "Don’t use from {date}" does not say that it is OK. Write words such as "OK", without "not".',
+        ),
+    ),
+    (
+        "words.yaml",
+        'ask: "Ask us"',
+        "ask: Fine by us",
+        (
+            'words.yaml:61:6: ask: "Fine by us" does not send anybody to ask. Write words such as "Ask us".',
+        ),
+    ),
+    (
+        "words.yaml",
+        'this-week: "This week if"',
+        "this-week: now",
+        (
+            'words.yaml:18:14: labels.this-week: "now" says the same as now. Write words of its own.',
+        ),
+    ),
+    (
+        "words.yaml",
+        '  do: "Do"',
+        '  do: "Do not do"',
+        (
+            'words.yaml:23:7: labels.do: "Do not do" stands over what to do. Write words without "not".',
+        ),
+    ),
+    (
+        "words.yaml",
+        'dont: "Do not"',
+        'dont: "Please do"',
+        (
+            'words.yaml:24:9: labels.dont: "Please do" stands over what not to do. Write words with "not".',
+        ),
+    ),
+    (
+        "red-flags.yaml",
+        "text: A fever,",
+        'text: "\\u200b\\u2060",',
+        ("red-flags.yaml:2:42: red-flags[0].text: the text shows nothing. Write the text.",),
+    ),
+    (
+        "red-flags.yaml",
+        "sheet-text: Fever}",
+        'sheet-text: "**\\u00ad**"}',
+        ("red-flags.yaml:2:63: red-flags[0].sheet-text: the text shows nothing. Write the text.",),
+    ),
+    (
+        "red-flags.yaml",
+        "sheet-text: Fever}",
+        'sheet-text: "\\u3164"}',
+        ("red-flags.yaml:2:63: red-flags[0].sheet-text: the text shows nothing. Write the text.",),
+    ),
+    (
+        "products.yaml",
+        "waits: [cream]",
+        "waits: []",
+        (
+            "products.yaml:2:86: product-rows[0].waits: without a wait nothing is told of the row. Write the waits that date it.",
+        ),
+    ),
+    (
+        "products.yaml",
+        "waits: [retinol]",
+        "waits: [cream]",
+        (
+            'products.yaml:3:51: product-rows[1].examples: "Retinol" waits longer by its class, "retinoid". Write the wait of that class too, or another product.',
+        ),
+    ),
+    (
+        "products.yaml",
+        '"Aloe, ceramides"',
+        '"Aloe, retinol"',
+        (
+            'products.yaml:2:48: product-rows[0].examples: "retinol" waits longer by its class, "retinoid". Write the wait of that class too, or another product.',
+            'products.yaml:3:51: product-rows[1].examples: "Retinol" is in the row "creams" too. Write it in one row.',
+        ),
+    ),
+    (
+        "factors.yaml",
+        "{every: true, add-hours: 48}",
+        "{}",
+        (
+            "factors.yaml:10:15: depths[1].effects[0]: it does nothing. Write what follows, or remove it.",
+        ),
+    ),
+    (
+        "factors.yaml",
+        "at-least-hours: 300",
+        "at-least-hours: 30",
+        (
+            "factors.yaml:18:9: factors[0].effects[1]: no wait that it names is changed by it. Write more hours, or name another wait.",
+        ),
+    ),
+    (
+        "factors.yaml",
+        "{groups: [warm], add-hours: 24}",
+        "{waits: [picking], add-hours: 24}",
+        (
+            "factors.yaml:17:9: factors[0].effects[0]: no wait that it names is changed by it. Write more hours, or name another wait.",
+        ),
+    ),
+    (
+        "factors.yaml",
+        "{groups: [warm], add-hours: 24}",
+        "{groups: [Warm], add-hours: 24}",
+        (
+            'factors.yaml:17:19: factors[0].effects[0].groups[0]: "Warm" is not a group of the pack. Did you mean "warm"?',
+        ),
+    ),
+    (
+        "factors.yaml",
+        "    effects:\n      - {groups: [warm], add-hours: 24}\n      - {waits: [retinol], at-least-hours: 300, advice: [press], first-flags: [fever]}\n",
+        "  - {id: press, label: Press, reason: x, effects: [{advice: [press]}]}\n",
+        (
+            "factors.yaml:13:5: factors[0]: setting it changes nothing. Write effects, or remove it.",
+        ),
+    ),
+    (
+        "waits.yaml",
+        "    areas: [face]\n",
+        "    areas: [face]\n    groups: [Warm]\n",
+        (
+            'waits.yaml:20:14: waits[1].groups[0]: "Warm" is the group "warm", but for capitals. Write warm.',
+        ),
+    ),
+    (
+        "waits.yaml",
+        "    groups: [warm]\n",
+        "",
+        (
+            'factors.yaml:17:19: factors[0].effects[0].groups[0]: "warm" is not a group of the pack. Write one that is known, or remove it.',
+        ),
+    ),
+    (
+        "waits.yaml",
+        "id: cream",
+        "id: Heat",
+        (
+            'waits.yaml:20:9: waits[2].id: "Heat" is the id of waits[0] already, but for capitals. Write another id.',
+        ),
+    ),
+    (
+        "ingredients.yaml",
+        "  VA: [Retinol, water]\n",
+        "  VA: [Retinol, water]\n  va: [Retinol, water]\n",
+        (
+            'ingredients.yaml:13:3: ambiguous: "va" is "VA" already, but for capitals. Write it once.',
+        ),
+    ),
+    (
+        "waits.yaml",
+        "name: Your own cream",
+        "name: sauna and HOT baths",
+        (
+            'waits.yaml:23:11: waits[2].name: "sauna and HOT baths" is the name of waits[0] already. Write another.',
+        ),
+    ),
+    (
+        "products.yaml",
+        "name: Strong actives",
+        "name: Plain creams",
+        (
+            'products.yaml:3:25: product-rows[1].name: "Plain creams" is in the row "creams" too. Write it in one row.',
+        ),
+    ),
+    (
+        "topics.yaml",
+        "title: Why skin gets dry",
+        "title: Why skin gets dry #1",
+        (
+            "topics.yaml:3:12: topics[0].title: a # starts a comment here, and what follows it is lost. Put the text in quotes, or the comment on a line of its own.",
+        ),
+    ),
+    (
+        "topics.yaml",
+        "title: Why skin gets dry",
+        "title: Why skin gets #1 dry\n      #2",
+        (
+            "topics.yaml:3:12: topics[0].title: a # starts a comment here, and what follows it is lost. Put the text in quotes, or the comment on a line of its own.",
+        ),
+    ),
+    (
+        "waits.yaml",
+        "not-before: heat",
+        "not-before: #heat",
+        (
+            "waits.yaml:18:16: waits[1].not-before: a # starts a comment here, and what follows it is lost. Put the text in quotes, or the comment on a line of its own.",
+        ),
+    ),
+    (
+        "waits.yaml",
+        "name: Your own cream",
+        "name: " + "a" * 200_000,
+        ("waits.yaml:23:11: waits[2].name: 200000 letters are too many here. Write 120 or fewer.",),
+    ),
+    (
+        "red-flags.yaml",
+        "text: A fever,",
+        "text: " + "very " * 200 + "ill,",
+        (
+            "red-flags.yaml:2:42: red-flags[0].text: 1003 letters are too many here. Write 600 or fewer.",
+        ),
+    ),
+    (
+        "ingredients.yaml",
+        "synonyms: [vitamin A1]",
+        "synonyms: [vitamin A1, " + "b" * 121 + "]",
+        (
+            "ingredients.yaml:5:61: ingredients[0].synonyms[1]: 121 letters are too many here. Write 120 or fewer.",
+        ),
+    ),
+    (
+        "phases.yaml",
+        "title: Day 1",
+        "title: Day 2",
+        ('phases.yaml:3:12: phases[0].title: "Day 2" is not day 1. Write the days of the phase.',),
+    ),
+    (
+        "phases.yaml",
+        "title: Day 1",
+        "title: Days 1 to 3",
+        (
+            'phases.yaml:3:12: phases[0].title: "Days 1 to 3" is not day 1. Write the days of the phase.',
+        ),
+    ),
+    (
+        "phases.yaml",
+        "title: After",
+        "title: Day 3 and after",
+        (
+            'phases.yaml:14:12: phases[1].title: "Day 3 and after" is not day 2 and after. Write the days of the phase.',
+        ),
+    ),
+    (
+        "phases.yaml",
+        "title: After",
+        "title: Week 2 and after",
+        (
+            'phases.yaml:14:12: phases[1].title: "Week 2 and after" is not day 2 and after. Write the days of the phase.',
         ),
     ),
 )

@@ -7,10 +7,29 @@ from pathlib import Path
 from kiosk.aftercare.language import Reasons, ScreenWords, SheetLabels, Words
 from kiosk.packs.rules.word_rules import LABELS_HOLD, REASONS_HOLD, WORDS_HOLD, Held
 
+_OWN = {
+    "am": "am",
+    "pm": "pm",
+    "noon": "noon",
+    "ok_from": "OK from",
+    "ok_now": "OK now",
+    "not_until": "Not until",
+    "ask": "Ask us",
+    "never": "Not while you heal",
+    "now": "Now",
+    "same_day": "Today",
+    "call": "Call if",
+    "this_week": "This week if",
+    "emergency": "Emergency",
+    "do": "Do",
+    "dont": "Do not",
+}
+"""Words that must differ, or that must be those of the language."""
+
 
 def _line(field: str, held: Held) -> str:
     places = "".join(f" {{{name}}}" for name in held.get(field, ()))
-    return f'{field.replace("_", "-")}: "Words{places}"\n'
+    return f'{field.replace("_", "-")}: "{_OWN.get(field, "Words")}{places}"\n'
 
 
 _EARLY = ("am", "ok_from")

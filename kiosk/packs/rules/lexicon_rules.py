@@ -17,7 +17,7 @@ from kiosk.aftercare.products.lexicon_index import index
 from kiosk.aftercare.refusals import Problem, shown
 from kiosk.aftercare.verdicts import ASK, of_wait
 
-_Strictness = tuple[int, int]
+Strictness = tuple[int, int]
 """See `verdicts.Answer.strictness`: by the pack's advised hours."""
 
 
@@ -48,7 +48,7 @@ def _questions(lexicon: Lexicon) -> Iterator[Problem]:
 def _nuances(guidance: Guidance) -> Iterator[Problem]:
     lexicon = guidance.lexicon
     named = {each.name: each for each in lexicon.ingredients}
-    strict = _by_class(guidance)
+    strict = by_class(guidance)
     for place, nuance in enumerate(lexicon.nuances):
         if not nuance.ingredients:
             steps = ("nuances", place, "ingredients")
@@ -73,7 +73,7 @@ def _milder(
     place: int,
     nuances: tuple[Nuance, ...],
     named: Mapping[str, Ingredient],
-    strict: Mapping[str, _Strictness],
+    strict: Mapping[str, Strictness],
 ) -> Iterator[Problem]:
     nuance = nuances[place]
     for name in nuance.ingredients:
@@ -101,7 +101,7 @@ def _otherwise(name: str, own: str, later: tuple[Nuance, ...]) -> Iterator[str]:
     yield own
 
 
-def _by_class(guidance: Guidance) -> dict[str, _Strictness]:
+def by_class(guidance: Guidance) -> dict[str, Strictness]:
     """How strict each class is by the pack's advised hours; not those whose wait is not there."""
     classes = guidance.lexicon.classes
     answers = {

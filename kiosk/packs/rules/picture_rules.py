@@ -63,8 +63,16 @@ def _missing(
 ) -> Iterator[Problem]:
     combined = (dict(zip(wanted, values, strict=True)) for values in product(*wanted.values()))
     files = [name.format(**values) for values in combined]
-    missing = [file for file in files if not (folder / file).is_file()]
+    missing = [file for file in files if not _is_there(folder / file)]
     if missing:
         more = f", and {len(missing) - 1} more" if len(missing) > 1 else ""
         wrong = f"{shown(missing[0])}{more}: not in the folder {FOLDER}."
         yield Problem(steps, wrong, "Put it there, or correct the name.")
+
+
+def _is_there(file: Path) -> bool:
+    """Whether there is such a file. A name that no file can have is that of none."""
+    try:
+        return file.is_file()
+    except (OSError, ValueError):
+        return False

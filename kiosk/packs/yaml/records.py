@@ -17,8 +17,9 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import dotted, shown
 from kiosk.packs.yaml.located import START, Findings
-from kiosk.packs.yaml.nodes import Entry, Items, Node, Refused, Table
+from kiosk.packs.yaml.nodes import Entry, Items, Node, Refused, Scalar, Table
 from kiosk.packs.yaml.scalars import (
+    CUT,
     Reader,
     calendar_date,
     closest,
@@ -140,11 +141,15 @@ def _no_twins(
 ) -> None:
     seen: dict[str, int] = {}
     for index, value in enumerate(values):
-        key = getattr(value, id_field)
+        written = getattr(value, id_field)
+        key = written.casefold()
         if key and key in seen:
             inner = node.items[index]
             place = inner.get(id_field) if isinstance(inner, Table) else None
-            wrong = f"{shown(key)} is the {id_field} of {dotted((*steps, seen[key]))} already."
+            first = getattr(values[seen[key]], id_field)
+            wrong = f"{shown(written)} is the {id_field} of {dotted((*steps, seen[key]))} already."
+            if written != first:
+                wrong = f"{wrong[:-1]}, but for capitals."
             findings.add(
                 (place or inner).place,
                 (*steps, index, id_field),
@@ -159,6 +164,11 @@ def table_of(value: Reader) -> Reader:
 
     def read(node: Node, steps: Steps, findings: Findings) -> dict[str, Any]:
         entries = entries_of(node, steps, findings)
+        alike: dict[str, str] = {}
+        for key, entry in entries.items():
+            if (first := alike.setdefault(key.casefold(), key)) != key:
+                wrong = f"{shown(key)} is {shown(first)} already, but for capitals."
+                findings.add(entry.key.place, steps, wrong, "Write it once.", (*steps, key))
         return {key: value(entry.value, (*steps, key), findings) for key, entry in entries.items()}
 
     return read
@@ -166,7 +176,11 @@ def table_of(value: Reader) -> Reader:
 
 def or_null(inner: Reader) -> Reader:
     def read(node: Node, steps: Steps, findings: Findings) -> Any:
-        return None if is_null(node) else inner(node, steps, findings)
+        if not is_null(node):
+            return inner(node, steps, findings)
+        if isinstance(node, Scalar) and node.cut and not node.text:
+            findings.add(node.place, steps, *CUT)
+        return None
 
     return read
 
