@@ -43,6 +43,17 @@ class Urgency(StrEnum):
     THIS_WEEK = "this-week"
 
 
+class Sign(StrEnum):
+    """What a red flag is a sign of, where the kiosk itself says how late it may be told."""
+
+    BREATHING = "breathing"
+    INFECTION = "infection"
+    ALLERGY = "allergy"
+    BLEEDING = "bleeding"
+    PAIN = "pain"
+    SIGHT = "sight"
+
+
 class Audience(StrEnum):
     PATIENT = "patient"
     PRACTITIONER = "practitioner"
@@ -58,7 +69,7 @@ class Wait:
     `groups` are the names by which factors reach several waits at once (`product`, `active`, ...).
     `not_before` is the id of a wait that this one never ends before. Empty `areas`: every area.
     `clinic_supplies` says that until it ends only what the clinic hands out is used: that is
-    welcome at once.
+    welcome at once. `medicine` says that it is about medicines, of which no date is ever told.
     """
 
     id: str
@@ -75,6 +86,7 @@ class Wait:
     areas: tuple[str, ...] = ()
     icon: str = ""
     clinic_supplies: bool = False
+    medicine: bool = False
     statements: tuple[str, ...] = ()
     basis: str = ""
 
@@ -142,12 +154,14 @@ class RedFlag:
     """A sign and how soon to act. `sheet_text` is the shorter form for paper.
 
     With `only_by_factor` it is shown only where a factor's effect names it; so too for advice.
+    `sign` is what it is a sign of: the kiosk's own floors hold for it.
     """
 
     id: str
     urgency: Urgency
     text: str
     sheet_text: str
+    sign: Sign | None = None
     only_by_factor: bool = False
     statements: tuple[str, ...] = ()
     basis: str = ""

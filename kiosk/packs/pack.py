@@ -99,7 +99,7 @@ def _add_rules(
         *(each for each in dangling(guidance, unnamed, icons) if each.path not in broken),
         *(each for each in broken_rules(guidance) if not _judges_broken(each.path, broken)),
     ]
-    if not any(steps[0] in ("waits", "classes") for steps in broken):
+    if not any(steps[0] in ("waits", "classes", "red-flags") for steps in broken):
         told += broken_by_waits(guidance)
     if not any(steps[0] in _DRAWN for steps in broken):
         told += broken_pictures(guidance, folder)

@@ -700,8 +700,8 @@ REFUSALS = (
     ),
     (
         "ingredients.yaml",
-        "wait: retinol}",
-        "wait: retinoll}",
+        "wait: retinol, family",
+        "wait: retinoll, family",
         (
             'ingredients.yaml:2:50: classes[0].wait: "retinoll" is not a wait of the pack. Did you mean "retinol"?',
         ),
@@ -791,7 +791,7 @@ REFUSALS = (
         "first-flags: [fevr], flags: [pus]",
         (
             'factors.yaml:18:80: factors[0].effects[1].first-flags[0]: "fevr" is not a red flag of the pack. Did you mean "fever"?',
-            'factors.yaml:18:95: factors[0].effects[1].flags[0]: "pus" is not a red flag of the pack. Write one of: fever.',
+            'factors.yaml:18:95: factors[0].effects[1].flags[0]: "pus" is not a red flag of the pack. Write one of: air, fever.',
         ),
     ),
     (
@@ -1120,14 +1120,14 @@ REFUSALS = (
     ),
     (
         "red-flags.yaml",
-        "sheet-text: Fever}",
-        'sheet-text: "**\\u00ad**"}',
+        "sheet-text: Fever,",
+        'sheet-text: "**\\u00ad**",',
         ("red-flags.yaml:2:63: red-flags[0].sheet-text: the text shows nothing. Write the text.",),
     ),
     (
         "red-flags.yaml",
-        "sheet-text: Fever}",
-        'sheet-text: "\\u3164"}',
+        "sheet-text: Fever,",
+        'sheet-text: "\\u3164",',
         ("red-flags.yaml:2:63: red-flags[0].sheet-text: the text shows nothing. Write the text.",),
     ),
     (
@@ -1317,6 +1317,168 @@ REFUSALS = (
         "title: Week 2 and after",
         (
             'phases.yaml:14:12: phases[1].title: "Week 2 and after" is not day 2 and after. Write the days of the phase.',
+        ),
+    ),
+    # What no pack may say, whoever signs it.
+    (
+        "ingredients.yaml",
+        "{name: Glycerin, class: plain}",
+        "{name: Glycerin, class: plain, synonyms: [lactic acid]}",
+        (
+            'ingredients.yaml:7:29: ingredients[2].class: "lactic acid" is of the family acid, and its class is not. An acid takes off the skin that has just closed. Write family: acid at the class, or name a class that has it.',
+        ),
+    ),
+    (
+        "red-flags.yaml",
+        "urgency: emergency",
+        "urgency: now",
+        (
+            'red-flags.yaml:3:24: red-flags[1].urgency: "now" is too late for the sign breathing. A swollen throat can kill within minutes. Write emergency.',
+        ),
+    ),
+    (
+        "red-flags.yaml",
+        ", sign: breathing",
+        "",
+        (
+            "red-flags.yaml:2:3: red-flags: no red flag that everybody is shown has the sign breathing. A swollen throat can kill within minutes. Write sign: breathing at the flag for it, or write such a flag.",
+        ),
+    ),
+    (
+        "red-flags.yaml",
+        ", sign: infection",
+        "",
+        (
+            "red-flags.yaml:2:3: red-flags: no red flag that everybody is shown has the sign infection. An infection can spread to the blood within a day. Write sign: infection at the flag for it, or write such a flag.",
+        ),
+    ),
+    (
+        "red-flags.yaml",
+        "sign: breathing",
+        "sign: breathing, only-by-factor: true",
+        (
+            "red-flags.yaml:2:3: red-flags: no red flag that everybody is shown has the sign breathing. A swollen throat can kill within minutes. Write sign: breathing at the flag for it, or write such a flag.",
+            "red-flags.yaml:3:105: red-flags[1].only-by-factor: no factor names it. Name it in an effect, or remove this.",
+        ),
+    ),
+    (
+        "red-flags.yaml",
+        "urgency: same-day",
+        "urgency: this-week",
+        (
+            'red-flags.yaml:2:26: red-flags[0].urgency: "this-week" is too late for the sign infection. An infection can spread to the blood within a day. Write same-day or now or emergency.',
+        ),
+    ),
+    (
+        "red-flags.yaml",
+        "urgency: same-day",
+        "urgency: call",
+        (
+            'red-flags.yaml:2:26: red-flags[0].urgency: "call" is too late for the sign infection. An infection can spread to the blood within a day. Write same-day or now or emergency.',
+        ),
+    ),
+    (
+        "red-flags.yaml",
+        "sign: infection",
+        "sign: infektion",
+        (
+            'red-flags.yaml:2:76: red-flags[0].sign: "infektion" is not known here. Did you mean "infection"?',
+        ),
+    ),
+    (
+        "red-flags.yaml",
+        "sheet-text: No air,",
+        'sheet-text: "...",',
+        (
+            'red-flags.yaml:3:64: red-flags[1].sheet-text: "..." leaves the sign out of the sheet. Write the sign in words.',
+        ),
+    ),
+    (
+        "waits.yaml",
+        "floor-hours: 168",
+        "floor-hours: 2",
+        (
+            "waits.yaml:16:18: waits[1].floor-hours: 2 is too early for the family retinoid. A retinoid thins the skin that has just closed. Write 168 or more.",
+        ),
+    ),
+    (
+        "waits.yaml",
+        "floor-hours: 168\n    advised-hours: 240",
+        "floor-hours: 0\n    advised-hours: 2",
+        (
+            "waits.yaml:16:18: waits[1].floor-hours: 0 is too early for the family retinoid. A retinoid thins the skin that has just closed. Write 168 or more.",
+        ),
+    ),
+    (
+        "ingredients.yaml",
+        "wait: retinol, family: retinoid}",
+        "wait: null, family: retinoid}",
+        (
+            'ingredients.yaml:2:50: classes[0].wait: "retinoid" is of the family retinoid, and has no wait. A retinoid thins the skin that has just closed. Name a wait.',
+        ),
+    ),
+    (
+        "ingredients.yaml",
+        "wait: retinol, family: retinoid}",
+        "wait: retinol}",
+        (
+            'ingredients.yaml:5:28: ingredients[0].class: "Retinol" is of the family retinoid, and its class is not. A retinoid thins the skin that has just closed. Write family: retinoid at the class, or name a class that has it.',
+        ),
+    ),
+    (
+        "ingredients.yaml",
+        "class: retinoid, synonyms",
+        "class: plain, synonyms",
+        (
+            'ingredients.yaml:5:28: ingredients[0].class: "Retinol" is of the family retinoid, and its class is not. A retinoid thins the skin that has just closed. Write family: retinoid at the class, or name a class that has it.',
+        ),
+    ),
+    (
+        "ingredients.yaml",
+        "family: retinoid}",
+        "family: peel}",
+        (
+            "waits.yaml:16:18: waits[1].floor-hours: 168 is too early for the family peel. A peel burns skin that has not grown back. Write 336 or more.",
+        ),
+    ),
+    (
+        "ingredients.yaml",
+        "family: retinoid}",
+        "medicine: true}",
+        (
+            'ingredients.yaml:2:50: classes[0].wait: "retinoid" is a medicine, and its wait "retinol" does not just ask. A date, or a stop, is for the prescriber to tell. Write null.',
+        ),
+    ),
+    (
+        "ingredients.yaml",
+        "  - {name: Glycerin, class: plain}",
+        "  - {name: Tretinoin, class: retinoid}",
+        (
+            'ingredients.yaml:7:30: ingredients[2].class: "Tretinoin" is a medicine, and its class is not. Write medicine: true at the class, or name a class that has it.',
+        ),
+    ),
+    (
+        "ingredients.yaml",
+        "  VA: [Retinol, water]\n",
+        "  VA: [Retinol, water]\nnuances:\n  - {ingredients: [Retinol], class: plain, in-name: [mild]}\n",
+        (
+            'ingredients.yaml:14:37: nuances[0].class: "Retinol" would no longer be of the family retinoid. Write a class that is.',
+        ),
+    ),
+    (
+        "waits.yaml",
+        "    phrase: ok-from\n",
+        "    phrase: ok-from\n    medicine: true\n",
+        (
+            'waits.yaml:21:11: waits[2].kind: "cream" is about medicines, and does not just ask. A date, or a stop, is for the prescriber to tell. Write the kind ask, and null for both hours.',
+        ),
+    ),
+    (
+        "waits.yaml",
+        "    kind: while-healing\n",
+        "    kind: while-healing\n    medicine: true\n",
+        (
+            'waits.yaml:29:11: waits[3].kind: "picking" is about medicines, and does not just ask. A date, or a stop, is for the prescriber to tell. Write the kind ask, and null for both hours.',
         ),
     ),
 )

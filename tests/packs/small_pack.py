@@ -153,7 +153,8 @@ advice:
 """,
     "red-flags.yaml": """\
 red-flags:
-  - {id: fever, urgency: same-day, text: A fever, sheet-text: Fever}
+  - {id: fever, urgency: same-day, text: A fever, sheet-text: Fever, sign: infection}
+  - {id: air, urgency: emergency, text: No breath, sheet-text: No air, sign: breathing}
 """,
     "products.yaml": """\
 product-rows:
@@ -164,7 +165,7 @@ avoided: [retinoid]
 """,
     "ingredients.yaml": """\
 classes:
-  - {id: retinoid, plain: a strong active, wait: retinol}
+  - {id: retinoid, plain: a strong active, wait: retinol, family: retinoid}
   - {id: plain, plain: a plain thing, wait: cream}
 ingredients:
   - {name: Retinol, class: retinoid, synonyms: [vitamin A1]}

@@ -13,6 +13,7 @@ from kiosk.aftercare.refusals import Problem
 from kiosk.packs.pack_files import kebab
 from kiosk.packs.rules.date_words import broken_dates
 from kiosk.packs.rules.effect_rules import broken_effects, idle_effects
+from kiosk.packs.rules.floors import below_floors
 from kiosk.packs.rules.lexicon_rules import broken_lexicon_rules
 from kiosk.packs.rules.pack_texts import malformed_texts
 from kiosk.packs.rules.phase_rules import broken_phases
@@ -56,9 +57,11 @@ def broken_rules(guidance: Guidance) -> Iterator[Problem]:
 
 
 def broken_by_waits(guidance: Guidance) -> Iterator[Problem]:
-    """Rules that weigh items by their waits, for a pack whose waits and classes were read whole."""
+    """Rules that weigh items by their waits, for a pack whose waits, classes and red flags were
+    read whole."""
     yield from idle_effects(guidance)
     yield from milder_rows(guidance)
+    yield from below_floors(guidance)
 
 
 def _approval(guidance: Guidance) -> Iterator[Problem]:
