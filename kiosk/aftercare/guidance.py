@@ -294,17 +294,49 @@ class LeftOut:
     reason: str
 
 
+class Standing(StrEnum):
+    """What the approval of a pack is worth on a day."""
+
+    DRAFT = "draft"
+    CHANGED = "changed"
+    AHEAD = "ahead"
+    OVERDUE = "overdue"
+    APPROVED = "approved"
+
+    @property
+    def holds(self) -> bool:
+        """Whether a clinician has signed what is told; a review that is due does not undo that."""
+        return self in (Standing.APPROVED, Standing.OVERDUE)
+
+
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """Who signed the content. All None until a clinician signs: the content is then a draft."""
+    """Who signed the content. All None until a clinician signs: the content is then a draft.
+
+    `registration` is the number under which the clinician is registered, `changed` names the files
+    of the pack that are not as they were signed: any makes it a draft again.
+    """
 
     approved_by: str | None = None
     approved_on: date | None = None
     review_by: date | None = None
+    registration: str | None = None
+    changed: tuple[str, ...] = ()
 
     @property
     def signed(self) -> bool:
-        return self.approved_by is not None
+        return self.approved_by is not None and not self.changed
+
+    def standing(self, today: date) -> Standing:
+        if self.approved_by is None:
+            return Standing.DRAFT
+        if self.changed:
+            return Standing.CHANGED
+        if self.approved_on is not None and self.approved_on > today:
+            return Standing.AHEAD
+        if self.review_by is not None and self.review_by < today:
+            return Standing.OVERDUE
+        return Standing.APPROVED
 
 
 @dataclass(frozen=True, slots=True)

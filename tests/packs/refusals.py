@@ -507,15 +507,15 @@ REFUSALS = (
         '  title: "Words {name}"',
         '  title: "{nmae}"',
         (
-            'words.yaml:6:10: labels.title: "{nmae}" does not hold {name} once. Write {name} where it goes.',
-            'words.yaml:6:10: labels.title: "{nmae}" is not filled in here. Write plain words.',
+            'words.yaml:13:10: labels.title: "{nmae}" does not hold {name} once. Write {name} where it goes.',
+            'words.yaml:13:10: labels.title: "{nmae}" is not filled in here. Write plain words.',
         ),
     ),
     (
         "words.yaml",
         '  title: "Words {name}"\n',
         "",
-        ('words.yaml:6:3: labels: "title" is missing. Write title: ...',),
+        ('words.yaml:13:3: labels: "title" is missing. Write title: ...',),
     ),
     (
         "words.yaml",
@@ -541,43 +541,132 @@ REFUSALS = (
     ),
     (
         "pack.yaml",
+        "default-next",
+        "approved-by: R. Osei\ndefault-next",
+        (
+            'pack.yaml:7:1: "approved-by" is not known here. Remove it: the command approve writes it into approval.yaml.',
+        ),
+    ),
+    (
+        "approval.yaml",
         "approved-by: null",
         "approved-by: R. Osei",
         (
-            "pack.yaml:9:14: approved-on: the approval is written in part. Write approved-by, approved-on and review-by.",
-            "pack.yaml:10:12: review-by: the approval is written in part. Write approved-by, approved-on and review-by.",
+            "approval.yaml:2:15: registration: the approval is written in part. Sign the pack with the command approve.",
+            "approval.yaml:3:14: approved-on: the approval is written in part. Sign the pack with the command approve.",
+            "approval.yaml:4:12: review-by: the approval is written in part. Sign the pack with the command approve.",
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
         ),
     ),
     (
-        "pack.yaml",
-        "approved-by: null\napproved-on: null\nreview-by: null",
-        "approved-by: R. Osei\napproved-on: 2024-02-29\nreview-by: 2027-03-01",
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\n",
+        'approved-by: R. Osei\nregistration: "GMC 7012345"\napproved-on: 2024-02-29\nreview-by: 2027-03-01\n',
         (
-            "pack.yaml:10:12: review-by: 2027-03-01 is more than 3 years after the approval on 2024-02-29. Write 2027-02-28 or earlier.",
+            "approval.yaml:4:12: review-by: 2027-03-01 is more than 3 years after the approval on 2024-02-29. Write 2027-02-28 or earlier.",
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
         ),
     ),
     (
-        "pack.yaml",
-        "approved-by: null\napproved-on: null\nreview-by: null",
-        "approved-by: R. Osei\napproved-on: 2024-02-29\nreview-by: 2024-02-29",
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\n",
+        'approved-by: R. Osei\nregistration: "GMC 7012345"\napproved-on: 2024-02-29\nreview-by: 2024-02-29\n',
         (
-            "pack.yaml:10:12: review-by: 2024-02-29 is not after the approval on 2024-02-29. Write a later date.",
+            "approval.yaml:4:12: review-by: 2024-02-29 is not after the approval on 2024-02-29. Write a later date.",
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
         ),
     ),
     (
-        "pack.yaml",
+        "approval.yaml",
         "approved-on: null",
         "approved-on: 29 February",
         (
-            'pack.yaml:9:14: approved-on: "29 February" is not a date. Write a date such as 2026-11-23.',
+            'approval.yaml:3:14: approved-on: "29 February" is not a date. Write a date such as 2026-11-23.',
         ),
     ),
     (
-        "pack.yaml",
+        "approval.yaml",
         "approved-on: null",
         "approved-on: 2023-02-29",
         (
-            'pack.yaml:9:14: approved-on: "2023-02-29" is not a day of the calendar. Write a date such as 2026-11-23.',
+            'approval.yaml:3:14: approved-on: "2023-02-29" is not a day of the calendar. Write a date such as 2026-11-23.',
+        ),
+    ),
+    (
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\n",
+        'approved-by: "null"\nregistration: "GMC 7012345"\napproved-on: 2026-11-02\nreview-by: 2029-11-01\n',
+        (
+            'approval.yaml:1:14: approved-by: "null" is not the name of a person. Write the name of the clinician who read the pack.',
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
+        ),
+    ),
+    (
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\n",
+        'approved-by: "-"\nregistration: "GMC 7012345"\napproved-on: 2026-11-02\nreview-by: 2029-11-01\n',
+        (
+            'approval.yaml:1:14: approved-by: "-" is not the name of a person. Write the name of the clinician who read the pack.',
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
+        ),
+    ),
+    (
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\n",
+        'approved-by: "\\u200b\\u2060"\nregistration: "GMC 7012345"\napproved-on: 2026-11-02\nreview-by: 2029-11-01\n',
+        (
+            'approval.yaml:1:14: approved-by: "\u200b\u2060" is not the name of a person. Write the name of the clinician who read the pack.',
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
+        ),
+    ),
+    (
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\n",
+        'approved-by: N/A\nregistration: "GMC 7012345"\napproved-on: 2026-11-02\nreview-by: 2029-11-01\n',
+        (
+            'approval.yaml:1:14: approved-by: "N/A" is not the name of a person. Write the name of the clinician who read the pack.',
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
+        ),
+    ),
+    (
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\n",
+        'approved-by: "R.\\nOsei"\nregistration: "GMC 7012345"\napproved-on: 2026-11-02\nreview-by: 2029-11-01\n',
+        (
+            'approval.yaml:1:14: approved-by: "R. Osei" is not the name of a person. Write the name of the clinician who read the pack.',
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
+        ),
+    ),
+    (
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\n",
+        'approved-by: R. Osei\nregistration: "--"\napproved-on: 2026-11-02\nreview-by: 2029-11-01\n',
+        (
+            'approval.yaml:2:15: registration: "--" is not a registration. Write the number under which the clinician is registered.',
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
+        ),
+    ),
+    (
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\n",
+        "approved-by: R. Osei\nregistration: unknown\napproved-on: 2026-11-02\nreview-by: 2029-11-01\n",
+        (
+            'approval.yaml:2:15: registration: "unknown" is not a registration. Write the number under which the clinician is registered.',
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
+        ),
+    ),
+    (
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\n",
+        "approved-by: R. Osei\nregistration: ''\napproved-on: 2026-11-02\nreview-by: 2029-11-01\n",
+        ("approval.yaml:2:15: registration: the text is empty. Write the text.",),
+    ),
+    (
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\nfingerprint: null\n",
+        'approved-by: R. Osei\nregistration: "GMC 7012345"\napproved-on: 2026-11-02\nreview-by: 2029-11-01\nfingerprint: null\n',
+        (
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
         ),
     ),
     (
@@ -989,7 +1078,7 @@ REFUSALS = (
         '\nam: "am"',
         '\nam: "pm"',
         (
-            'words.yaml:53:5: pm: "pm" is the word for am too. Write the word for the hours after noon.',
+            'words.yaml:5:5: pm: "pm" is the word for am too. Write the word for the hours after noon.',
         ),
     ),
     (
@@ -1005,7 +1094,7 @@ REFUSALS = (
         'pm: "pm"',
         'pm: "am"',
         (
-            'words.yaml:53:5: pm: "am" is the word for am too. Write the word for the hours after noon.',
+            'words.yaml:5:5: pm: "am" is the word for am too. Write the word for the hours after noon.',
         ),
     ),
     (
@@ -1013,7 +1102,7 @@ REFUSALS = (
         'noon: "noon"',
         "noon: 12 midnight",
         (
-            'words.yaml:54:7: noon: "12 midnight" is the middle of the night. Write the words for 12 at midday.',
+            'words.yaml:6:7: noon: "12 midnight" is the middle of the night. Write the words for 12 at midday.',
         ),
     ),
     (
@@ -1021,7 +1110,7 @@ REFUSALS = (
         'day-range: "Words {first} {last}"',
         'day-range: "{last} to {first}"',
         (
-            'words.yaml:57:12: day-range: "{last} to {first}" names the last day first. Write {first} before {last}.',
+            'words.yaml:7:12: day-range: "{last} to {first}" names the last day first. Write {first} before {last}.',
         ),
     ),
     (
@@ -1029,8 +1118,8 @@ REFUSALS = (
         'never: "Not while you heal"',
         "never: OK now",
         (
-            'words.yaml:62:8: never: "OK now" does not hold anything back. Write words with "not" or "wait".',
-            'words.yaml:62:8: never: "OK now" says the same as ok-now. Write words of its own.',
+            'words.yaml:11:8: never: "OK now" does not hold anything back. Write words with "not" or "wait".',
+            'words.yaml:11:8: never: "OK now" says the same as ok-now. Write words of its own.',
         ),
     ),
     (
@@ -1038,7 +1127,7 @@ REFUSALS = (
         'never: "Not while you heal"',
         "never: All fine",
         (
-            'words.yaml:62:8: never: "All fine" does not hold anything back. Write words with "not" or "wait".',
+            'words.yaml:11:8: never: "All fine" does not hold anything back. Write words with "not" or "wait".',
         ),
     ),
     (
@@ -1046,8 +1135,8 @@ REFUSALS = (
         'not-until: "Not until {date}"',
         'not-until: "OK from {date}"',
         (
-            'words.yaml:60:12: not-until: "OK from {date}" does not hold anything back. Write words with "not" or "wait".',
-            'words.yaml:60:12: not-until: "OK from {date}" says the same as ok-from. Write words of its own.',
+            'words.yaml:9:12: not-until: "OK from {date}" does not hold anything back. Write words with "not" or "wait".',
+            'words.yaml:9:12: not-until: "OK from {date}" says the same as ok-from. Write words of its own.',
         ),
     ),
     (
@@ -1055,21 +1144,21 @@ REFUSALS = (
         'not-until: "Not until {date}"',
         'not-until: "Not OK from {date}"',
         (
-            'words.yaml:60:12: not-until: "Not OK from {date}" holds the words of ok-from. Write words of its own.',
+            'words.yaml:9:12: not-until: "Not OK from {date}" holds the words of ok-from. Write words of its own.',
         ),
     ),
     (
         "words.yaml",
         'not-until: "Not until {date}"',
         'not-until: "{date}"',
-        ("words.yaml:60:12: not-until: there are no words. Write what it says.",),
+        ("words.yaml:9:12: not-until: there are no words. Write what it says.",),
     ),
     (
         "words.yaml",
         'not-until: "Not until {date}"',
         'not-until: "Fine after {date}"',
         (
-            'words.yaml:60:12: not-until: "Fine after {date}" does not hold anything back. Write words with "not" or "wait".',
+            'words.yaml:9:12: not-until: "Fine after {date}" does not hold anything back. Write words with "not" or "wait".',
         ),
     ),
     (
@@ -1085,7 +1174,7 @@ REFUSALS = (
         'ask: "Ask us"',
         "ask: Fine by us",
         (
-            'words.yaml:61:6: ask: "Fine by us" does not send anybody to ask. Write words such as "Ask us".',
+            'words.yaml:10:6: ask: "Fine by us" does not send anybody to ask. Write words such as "Ask us".',
         ),
     ),
     (
@@ -1093,7 +1182,7 @@ REFUSALS = (
         'this-week: "This week if"',
         "this-week: now",
         (
-            'words.yaml:18:14: labels.this-week: "now" says the same as now. Write words of its own.',
+            'words.yaml:14:14: labels.this-week: "now" says the same as now. Write words of its own.',
         ),
     ),
     (
@@ -1101,7 +1190,7 @@ REFUSALS = (
         '  do: "Do"',
         '  do: "Do not do"',
         (
-            'words.yaml:23:7: labels.do: "Do not do" stands over what to do. Write words without "not".',
+            'words.yaml:15:7: labels.do: "Do not do" stands over what to do. Write words without "not".',
         ),
     ),
     (
@@ -1109,7 +1198,7 @@ REFUSALS = (
         'dont: "Do not"',
         'dont: "Please do"',
         (
-            'words.yaml:24:9: labels.dont: "Please do" stands over what not to do. Write words with "not".',
+            'words.yaml:16:9: labels.dont: "Please do" stands over what not to do. Write words with "not".',
         ),
     ),
     (

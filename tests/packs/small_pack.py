@@ -32,14 +32,20 @@ def _line(field: str, held: Held) -> str:
     return f'{field.replace("_", "-")}: "{_OWN.get(field, "Words")}{places}"\n'
 
 
-_EARLY = ("am", "ok_from")
+_EARLY = (
+    *("am", "ok_from", "pm", "noon", "day_range"),
+    *("ok_now", "not_until", "ask", "never"),
+)
+_EARLY_LABELS = ("title", "this_week", "do", "dont")
 _LATE = [
     item.name
     for item in fields(Words)
     if item.name not in ("weekdays", "months", "labels", "reasons", "screen")
 ]
 _REASONS = sorted((item.name for item in fields(Reasons)), key=lambda name: name != "is_plain")
-_LABELS = sorted((item.name for item in fields(SheetLabels)), key=lambda name: name != "title")
+_LABELS = sorted(
+    (item.name for item in fields(SheetLabels)), key=lambda name: name not in _EARLY_LABELS
+)
 
 WORDS = "".join(
     (
@@ -66,9 +72,6 @@ version: "1"
 language: en
 language-name: English
 default-next-visit-weeks: 6
-approved-by: null
-approved-on: null
-review-by: null
 sources: {prefix: S, last: 261}
 days-shown: 3
 """,
@@ -225,6 +228,14 @@ complications: []
     "left-out.yaml": """\
 left-out:
   - {statements: [S003, S007-S261], reason: The pack is small}
+""",
+    "approval.yaml": """\
+approved-by: null
+registration: null
+approved-on: null
+review-by: null
+fingerprint: null
+files: {}
 """,
 }
 

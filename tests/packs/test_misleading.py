@@ -59,7 +59,7 @@ def read_alone(file: str, text: str) -> list[tuple[int, int, str]]:
 
 def test_the_sweeps_see_every_file() -> None:
     assert len(TEXTS) > 200
-    assert {file for file, _ in TEXTS} == set(SMALL_PACK)
+    assert {file for file, _ in TEXTS} == set(SMALL_PACK) - {"approval.yaml"}
 
 
 def test_no_text_anywhere_may_be_cut_by_a_comment() -> None:

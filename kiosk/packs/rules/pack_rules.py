@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from itertools import pairwise
 
 from kiosk.aftercare.guidance import Choice, Guidance, Wait, WaitKind
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import Problem
 from kiosk.packs.pack_files import kebab
+from kiosk.packs.rules.approval_rules import broken_approval
 from kiosk.packs.rules.date_words import broken_dates
 from kiosk.packs.rules.effect_rules import broken_effects, idle_effects
 from kiosk.packs.rules.floors import below_floors
@@ -28,7 +28,6 @@ _FILLED = (
     *("topics", "expectations", "phases", "waits", "advice", "red_flags", "product_rows"),
     *("allowed", "avoided", "areas", "questions"),
 )
-REVIEW_YEARS = 3
 
 
 def broken_rules(guidance: Guidance) -> Iterator[Problem]:
@@ -36,7 +35,7 @@ def broken_rules(guidance: Guidance) -> Iterator[Problem]:
     for name in _FILLED:
         if not getattr(guidance, name):
             yield Problem((kebab(name),), "the list is empty.", "Write at least one.")
-    yield from _approval(guidance)
+    yield from broken_approval(guidance.approval)
     for index, wait in enumerate(guidance.waits):
         yield from _wait(index, wait)
     yield from _circles(guidance.waits)
@@ -62,33 +61,6 @@ def broken_by_waits(guidance: Guidance) -> Iterator[Problem]:
     yield from idle_effects(guidance)
     yield from milder_rows(guidance)
     yield from below_floors(guidance)
-
-
-def _approval(guidance: Guidance) -> Iterator[Problem]:
-    """Signed content names a clinician and both dates; a review is due within three years."""
-    approval = guidance.approval
-    parts = {
-        "approved-by": approval.approved_by,
-        "approved-on": approval.approved_on,
-        "review-by": approval.review_by,
-    }
-    if not any(parts.values()):
-        return
-    for key, part in parts.items():
-        if part is None:
-            wrong = "the approval is written in part."
-            yield Problem((key,), wrong, "Write approved-by, approved-on and review-by.")
-    if approval.approved_on is None or approval.review_by is None:
-        return
-    on, review = approval.approved_on, approval.review_by
-    day = 28 if (on.month, on.day) == (2, 29) else on.day
-    latest = date(on.year + REVIEW_YEARS, on.month, day)
-    if review <= on:
-        wrong = f"{review} is not after the approval on {on}."
-        yield Problem(("review-by",), wrong, "Write a later date.")
-    elif review > latest:
-        wrong = f"{review} is more than 3 years after the approval on {on}."
-        yield Problem(("review-by",), wrong, f"Write {latest} or earlier.")
 
 
 def _wait(index: int, wait: Wait) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -48,11 +48,12 @@ class RecordForm:
     """How a kind of file writes its tables.
 
     `key` turns a field's name into its key; `special` has the readers of fields that hold more
-    than their type says.
+    than their type says; `moved` says of keys that once stood here where to write them.
     """
 
     key: Callable[[str], str]
     special: Mapping[tuple[type, str], Reader]
+    moved: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +80,13 @@ def record(cls: type[Record], form: RecordForm) -> Callable[[Node, Steps, Findin
             if slot := by_key.get(key):
                 values[slot.field] = slot.read(entry.value, (*steps, key), findings)
             else:
-                guess = closest(key, by_key)
+                guess = None if key in form.moved else closest(key, by_key)
                 missing = [name for name in missing if name != guess]
                 if guess:
                     findings.broken.add((*steps, guess))
                 wrong = f"{shown(key)} is not known here."
-                findings.add(
-                    entry.key.place, steps, wrong, did_you_mean(key, by_key), (*steps, key)
-                )
+                write = form.moved.get(key) or did_you_mean(key, by_key)
+                findings.add(entry.key.place, steps, wrong, write, (*steps, key))
         for name in missing if isinstance(node, Table) else ():
             findings.add(
                 node.place, steps, f'"{name}" is missing.', f"Write {name}: ...", (*steps, name)
