@@ -8,7 +8,8 @@ printing would otherwise take a fifth of the start, and the command line needs n
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,11 +17,14 @@ from typing import TYPE_CHECKING
 import kiosk
 from kiosk import packs
 from kiosk.aftercare.consultation import Consultation
+from kiosk.aftercare.guidance import Approval
 from kiosk.aftercare.plan.as_json import plan_json, verdict_json
 from kiosk.aftercare.plan.as_text import plan_text, verdict_text
+from kiosk.aftercare.standing import standing_words
 from kiosk.loaded import Kiosk, Refused, icons, load
 from kiosk.machine import log, places, saving
 from kiosk.machine.zones import use_locked_zones
+from kiosk.packs import SignatureRefused, Signed
 from kiosk.screens.doors import Doors
 from kiosk.visit.handover import PrinterReport, PrintReport
 
@@ -30,12 +34,15 @@ if TYPE_CHECKING:
 __all__ = [
     "Kiosk",
     "Refused",
+    "SignatureRefused",
     "StartRefused",
+    "approve",
     "check",
     "display",
     "doctor",
     "doors",
     "load",
+    "notes",
     "plan_json",
     "plan_text",
     "run",
@@ -55,6 +62,30 @@ def check(folder: Path | None) -> tuple[str, ...]:
     if problems or not (content / packs.SETTINGS).is_file():
         return problems
     return load(content).flaws()
+
+
+def notes(folder: Path | None) -> tuple[str, ...]:
+    """What is wrong with the approval of each pack below a sound folder, a line each; nothing for a
+    draft that nobody has signed yet."""
+    found = packs.read_packs(folder or places.content(), icons(places.resources()))
+    return tuple(
+        f"{pack.folder / packs.APPROVAL}: {words}"
+        for pack in found
+        if pack.guidance.approval.approved_by is not None
+        and (words := standing_words(pack.guidance, _today()))
+    )
+
+
+def approve(folder: Path, by: str, registration: str, review_by: date) -> Signed:
+    """Sign the pack in `folder`, today. Raises Refused, SignatureRefused or OSError."""
+    approval = Approval(by.strip(), _today(), review_by, registration.strip())
+    signed = packs.sign(folder, approval, icons(places.resources()))
+    saving.write_whole(signed.file, signed.content, like=folder / packs.COVER)
+    return signed
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
 
 
 def write(file: Path, content: bytes) -> None:
@@ -199,6 +230,7 @@ def doctor(content: Path | None, settings: Path | None) -> list[Finding]:
         findings += [
             examine.problems("Pack and settings", _flaws(loaded)),
             examine.clock(loaded.now),
+            *(examine.approval(*each) for each in _approvals(loaded)),
         ]
     findings.append(
         examine.printer(
@@ -206,6 +238,12 @@ def doctor(content: Path | None, settings: Path | None) -> list[Finding]:
         )
     )
     return findings
+
+
+def _approvals(loaded: Kiosk) -> Iterator[tuple[str, str]]:
+    """The title of each pack, and what is wrong with its approval."""
+    for pack in loaded.packs.values():
+        yield pack.guidance.title, standing_words(pack.guidance, loaded.now().date())
 
 
 def _flaws(loaded: Kiosk) -> tuple[str, ...]:

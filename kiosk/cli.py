@@ -8,6 +8,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from datetime import UTC, date, datetime
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -90,6 +91,13 @@ def _parser() -> argparse.ArgumentParser:
     pictures.add_argument("--language")
     pictures.set_defaults(run=_screenshots)
 
+    approve = commands.add_parser("approve", help="sign a pack, as it was read")
+    approve.add_argument("pack", type=Path, metavar="PACK")
+    approve.add_argument("--by", required=True, metavar="NAME", help="the clinician who read it")
+    approve.add_argument("--registration", required=True, metavar="NUMBER")
+    approve.add_argument("--review-by", type=_day, required=True, metavar="2029-11-01")
+    approve.set_defaults(run=_approve)
+
     doctor = commands.add_parser("doctor", help="what this machine has and lacks")
     doctor.set_defaults(run=_doctor)
     for command in (plan, drawn, product, pictures, doctor):
@@ -109,6 +117,13 @@ def _size(text: str) -> tuple[int, int]:
     if not (640 <= int(width) <= 7680 and 480 <= int(height) <= 7680):
         raise argparse.ArgumentTypeError(f"{text} is not a screen. Write 640x480 or more.")
     return int(width), int(height)
+
+
+def _day(text: str) -> date:
+    try:
+        return datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC).date()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a date. Write 2029-11-01.") from None
 
 
 def _loaded(arguments: argparse.Namespace) -> app.Kiosk:
@@ -133,7 +148,30 @@ def _check(arguments: argparse.Namespace) -> int:
         print(problem)
     if not problems:
         print("No problems found.")
+        for note in app.notes(arguments.folder):
+            print(note)
     return PROBLEMS if problems else DONE
+
+
+_OPTIONS = {"approved-by": "--by", "registration": "--registration", "review-by": "--review-by"}
+"""The option that each key of an approval comes from."""
+
+
+def _approve(arguments: argparse.Namespace) -> int:
+    asked = (arguments.pack, arguments.by, arguments.registration, arguments.review_by)
+    try:
+        signed = app.approve(*asked)
+    except app.SignatureRefused as refused:
+        _tell(
+            *(
+                f"{_OPTIONS[str(each.path[0])]}: {each.wrong} {each.write}"
+                for each in refused.problems
+            )
+        )
+        return WRONG_INPUT
+    print(signed.file)
+    print(f"{signed.count} files, fingerprint {signed.fingerprint}")
+    return DONE
 
 
 def _plan(arguments: argparse.Namespace) -> int:

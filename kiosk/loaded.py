@@ -102,6 +102,7 @@ class Kiosk:
             sheet.PrintSize(print_size),
             resources=self.resources,
             pictures=self.pictures[plan.pack],
+            today=self.now().date(),
         )
 
     @property

@@ -43,6 +43,17 @@ class Urgency(StrEnum):
     THIS_WEEK = "this-week"
 
 
+class Sign(StrEnum):
+    """What a red flag is a sign of, where the kiosk itself says how late it may be told."""
+
+    BREATHING = "breathing"
+    INFECTION = "infection"
+    ALLERGY = "allergy"
+    BLEEDING = "bleeding"
+    PAIN = "pain"
+    SIGHT = "sight"
+
+
 class Audience(StrEnum):
     PATIENT = "patient"
     PRACTITIONER = "practitioner"
@@ -58,9 +69,10 @@ class Wait:
     `groups` are the names by which factors reach several waits at once (`product`, `active`, ...).
     `not_before` is the id of a wait that this one never ends before. Empty `areas`: every area.
     `clinic_supplies` says that until it ends only what the clinic hands out is used: that is
-    welcome at once. `basic_care` says that no factor puts it off. `holds` are ids of classes and
-    names of ingredients that it is about, besides the classes that wait for it; `asked` are how
-    the words begin by which people ask about it ("swim").
+    welcome at once. `basic_care` says that no factor puts it off, `medicine` that it is about
+    medicines, of which no date is ever told. `holds` are ids of classes and names of ingredients
+    that it is about, besides the classes that wait for it; `asked` are how the words begin by which
+    people ask about it ("swim").
     """
 
     id: str
@@ -80,6 +92,7 @@ class Wait:
     basic_care: bool = False
     holds: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
+    medicine: bool = False
     statements: tuple[str, ...] = ()
     basis: str = ""
 
@@ -150,12 +163,14 @@ class RedFlag:
     """A sign and how soon to act. `sheet_text` is the shorter form for paper.
 
     With `only_by_factor` it is shown only where a factor's effect names it; so too for advice.
+    `sign` is what it is a sign of: the kiosk's own floors hold for it.
     """
 
     id: str
     urgency: Urgency
     text: str
     sheet_text: str
+    sign: Sign | None = None
     only_by_factor: bool = False
     statements: tuple[str, ...] = ()
     basis: str = ""
@@ -294,17 +309,49 @@ class LeftOut:
     reason: str
 
 
+class Standing(StrEnum):
+    """What the approval of a pack is worth on a day."""
+
+    DRAFT = "draft"
+    CHANGED = "changed"
+    AHEAD = "ahead"
+    OVERDUE = "overdue"
+    APPROVED = "approved"
+
+    @property
+    def holds(self) -> bool:
+        """Whether a clinician has signed what is told; a review that is due does not undo that."""
+        return self in (Standing.APPROVED, Standing.OVERDUE)
+
+
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """Who signed the content. All None until a clinician signs: the content is then a draft."""
+    """Who signed the content. All None until a clinician signs: the content is then a draft.
+
+    `registration` is the number under which the clinician is registered, `changed` names the files
+    of the pack that are not as they were signed: any makes it a draft again.
+    """
 
     approved_by: str | None = None
     approved_on: date | None = None
     review_by: date | None = None
+    registration: str | None = None
+    changed: tuple[str, ...] = ()
 
     @property
     def signed(self) -> bool:
-        return self.approved_by is not None
+        return self.approved_by is not None and not self.changed
+
+    def standing(self, today: date) -> Standing:
+        if self.approved_by is None:
+            return Standing.DRAFT
+        if self.changed:
+            return Standing.CHANGED
+        if self.approved_on is not None and self.approved_on > today:
+            return Standing.AHEAD
+        if self.review_by is not None and self.review_by < today:
+            return Standing.OVERDUE
+        return Standing.APPROVED
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ class SheetLabels:
     footer_sheet    {code}
     footer_pack     {version}
     review_by       {date}
+    review_overdue  in place of review_by once that day is past; {date}
     approved        {name} {date}
     approved_undated  {name}
     page            {page} {pages}
@@ -89,6 +90,7 @@ class SheetLabels:
     footer_sheet: str
     footer_pack: str
     review_by: str
+    review_overdue: str
     review_not_set: str
     draft: str
     approved: str

@@ -80,6 +80,11 @@ def clock(now: Callable[[], datetime]) -> Finding:
     return Finding("Clock", f"{at:%a %d %b %Y, %H:%M} in {at.tzinfo}.", ok=True)
 
 
+def approval(title: str, wrong: str) -> Finding:
+    """Whether a clinician has signed a pack. A kiosk with a draft runs, and says so everywhere."""
+    return Finding("Approval", f"{title}. {wrong or 'It stands.'}", ok=not wrong)
+
+
 def printer(names: Callable[[], Iterable[str]]) -> Finding:
     """Printers, as "name: state". A kiosk without one can still save sheets."""
     found = list(names())

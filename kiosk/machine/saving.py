@@ -7,6 +7,7 @@ import errno
 import os
 import tempfile
 from pathlib import Path
+from stat import S_IMODE
 
 
 def sheets_folder() -> Path:
@@ -24,26 +25,29 @@ def save(pdf: bytes, folder: Path, title: str) -> Path:
     return file
 
 
-def write_whole(file: Path, content: bytes) -> None:
-    """Write a file whole or not at all, readable by this user alone; a link stays a link.
+def write_whole(file: Path, content: bytes, like: Path | None = None) -> None:
+    """Write a file whole or not at all, readable by this user alone, or by whoever may read `like`.
 
+    A link stays a link.
     Only a file is ever replaced: no folder, device or pipe. Raises OSError that names `file`.
     """
     target = Path(os.path.realpath(file))
     try:
         if (target.exists() or target.is_symlink()) and not target.is_file():
             raise OSError(errno.EINVAL, "Not a file")  # noqa: TRY301 (named with the others)
-        _replace(target, content)
+        _replace(target, content, S_IMODE(like.stat().st_mode) if like else None)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(file)) from error
 
 
-def _replace(target: Path, content: bytes) -> None:
+def _replace(target: Path, content: bytes, mode: int | None) -> None:
     with tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as part:
         try:
             part.write(content)
             part.flush()
             os.fsync(part.fileno())
+            if mode is not None:
+                Path(part.name).chmod(mode)
             Path(part.name).replace(target)
         finally:
             Path(part.name).unlink(missing_ok=True)

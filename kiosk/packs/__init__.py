@@ -1,21 +1,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The packs room: content folders, settings and visits -> values, or every problem at once."""
 
+from kiosk.packs.approving import SignatureRefused, Signed, sign
 from kiosk.packs.content_folder import EXAMPLES, SETTINGS, Pack, check, read_packs
 from kiosk.packs.drawing_flaws import flaw
 from kiosk.packs.local_time import moment
-from kiosk.packs.pack import read_pack
+from kiosk.packs.pack import COVER, read_pack
+from kiosk.packs.pack_files import APPROVAL
 from kiosk.packs.settings import Settings, read_settings
 from kiosk.packs.visits import placed, read_visit
 from kiosk.packs.yaml.located import Located, PackRefused
 
 __all__ = [
+    "APPROVAL",
+    "COVER",
     "EXAMPLES",
     "SETTINGS",
     "Located",
     "Pack",
     "PackRefused",
     "Settings",
+    "SignatureRefused",
+    "Signed",
     "check",
     "flaw",
     "moment",
@@ -24,4 +30,5 @@ __all__ = [
     "read_packs",
     "read_settings",
     "read_visit",
+    "sign",
 ]

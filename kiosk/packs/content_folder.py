@@ -99,7 +99,7 @@ def _inspected(folder: Path, icons: frozenset[str] | None) -> tuple[list[Pack], 
         problems += found
         if guidance is None or not guidance.id:
             continue
-        if guidance.id in {pack.guidance.id for pack in packs}:
+        if guidance.id.casefold() in {pack.guidance.id.casefold() for pack in packs}:
             wrong = f"{shown(guidance.id)} is the id of another pack here."
             problems.append(Located(str(cover), 1, 1, "id", wrong, "Write another id."))
         packs.append(Pack(guidance, cover.parent))

@@ -4,15 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import shown
-from kiosk.packs.pack_files import FILES, assembled, keys_of, pack_readers
-from kiosk.packs.rules.pack_rules import broken_rules
+from kiosk.packs.fingerprint import changed, digests, fingerprint
+from kiosk.packs.pack_files import APPROVAL, FILES, assembled, keys_of, pack_readers
+from kiosk.packs.rules.pack_rules import broken_by_waits, broken_rules
 from kiosk.packs.rules.picture_rules import broken_pictures
 from kiosk.packs.rules.references import dangling
 from kiosk.packs.rules.sources import unaccounted
@@ -25,7 +26,7 @@ COVER = "pack.yaml"
 _DRAWN = frozenset(
     {"tones", "first-tone", "patch", "outline", "day", "figures", "phases", "days-shown"}
 )
-_APPROVAL = ("approved-by", "approved-on", "review-by")
+_SIGNATURE = ("approved-by", "registration", "approved-on", "review-by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,24 @@ def inspect_pack(
     others = {name: _read(folder / name, name, readers) for name in FILES if name != COVER}
     files = {COVER: cover, **others}
     guidance = assembled({name: file.value for name, file in files.items()})
+    guidance = _as_signed(guidance, files[APPROVAL], folder)
     _add_rules(guidance, files, folder, icons)
     located = [problem for file in files.values() for problem in file.findings.problems()]
     return guidance, (*located, *strays)
+
+
+def _as_signed(guidance: Guidance, signed: _File, folder: Path) -> Guidance:
+    """The pack with the files that changed since it was signed. A draft has nothing to compare."""
+    if guidance.approval.approved_by is None:
+        return guidance
+    files = signed.value.files
+    if signed.value.fingerprint != fingerprint(files) and not signed.findings:
+        wrong = "it does not fit the files of the approval."
+        place = place_of(signed.root, ("fingerprint",))
+        write = "Sign the pack with the command approve."
+        signed.findings.add(place, ("fingerprint",), wrong, write)
+    other = changed(files, digests(folder))
+    return replace(guidance, approval=replace(guidance.approval, changed=other))
 
 
 def _read(file: Path, name: str, readers: Mapping[str, Reader]) -> _File:
@@ -99,6 +115,8 @@ def _add_rules(
         *(each for each in dangling(guidance, unnamed, icons) if each.path not in broken),
         *(each for each in broken_rules(guidance) if not _judges_broken(each.path, broken)),
     ]
+    if not any(steps[0] in ("waits", "classes", "red-flags") for steps in broken):
+        problems += broken_by_waits(guidance)
     if not any(steps[0] in _DRAWN for steps in broken):
         problems += broken_pictures(guidance, folder)
     if not any(len(steps) <= 2 or "statements" in steps for steps in broken):
@@ -120,8 +138,8 @@ def _judges_broken(path: Steps, broken: frozenset[Steps]) -> bool:
     """Whether a rule that finds a problem at `path` looked at a value that could not be read."""
     if path[0] in ("phases", "depths"):
         return touches(broken, path[:1])
-    if path[0] in _APPROVAL:
-        return any(touches(broken, (key,)) for key in _APPROVAL)
+    if path[0] in _SIGNATURE:
+        return any(touches(broken, (key,)) for key in _SIGNATURE)
     return touches(broken, path)
 
 

@@ -50,9 +50,14 @@ from kiosk.packs.yaml.nodes import Node
 from kiosk.packs.yaml.records import RecordForm, list_of, record
 from kiosk.packs.yaml.scalars import Reader, filled_text, identifier, one_of, whole_number_from
 
+APPROVAL = "approval.yaml"
 LEAST_DIGITS = 3
 _STATEMENTS = re.compile(r"([A-Z]+)([0-9]{3,5})(?:-\1([0-9]{3,5}))?")
 _COLOUR = re.compile(r"#[0-9A-F]{6}")
+_MOVED = dict.fromkeys(
+    ("approved-by", "approved-on", "review-by"),
+    f"Remove it: the command approve writes it into {APPROVAL}.",
+)
 _NO_SOURCES = Sources("S", 0)
 
 
@@ -68,15 +73,8 @@ class Cover:
     language_name: str
     default_next_visit_weeks: int
     sources: Sources
-    approved_by: str | None
-    approved_on: date | None
-    review_by: date | None
     days_shown: int = 14
     example: str = ""
-
-    @property
-    def approval(self) -> Approval:
-        return Approval(self.approved_by, self.approved_on, self.review_by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +144,23 @@ class LeftOutFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ApprovalFile:
+    """approval.yaml, as the command `approve` writes it. `files` are the digests of what was read,
+    by the name of the file, and `fingerprint` is that of them all."""
+
+    approved_by: str | None
+    registration: str | None
+    approved_on: date | None
+    review_by: date | None
+    fingerprint: str | None
+    files: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def approval(self) -> Approval:
+        return Approval(self.approved_by, self.approved_on, self.review_by, self.registration)
+
+
+@dataclass(frozen=True, slots=True)
 class LexiconFile:
     """A lexicon without the way labels are written, which has a file of its own."""
 
@@ -182,6 +197,7 @@ FILES: Mapping[str, type] = {
     "questions.yaml": QuestionsFile,
     "practitioner.yaml": PractitionerFile,
     "left-out.yaml": LeftOutFile,
+    APPROVAL: ApprovalFile,
 }
 
 
@@ -197,7 +213,7 @@ def keys_of(form: type[Any]) -> tuple[str, ...]:
 @cache
 def pack_readers(sources: Sources = _NO_SOURCES) -> Mapping[str, Reader]:
     """A reader for each file of a pack that rests on these sources, which its cover names."""
-    form = RecordForm(kebab, _special(sources))
+    form = RecordForm(kebab, _special(sources), _MOVED)
     return {name: record(cls, form) for name, cls in FILES.items()}
 
 
@@ -207,18 +223,14 @@ def assembled(parts: Mapping[str, Any]) -> Guidance:
     lists = {
         item.name: getattr(parts[name], item.name)
         for name, cls in FILES.items()
-        if cls not in (Cover, Words, LexiconFile, LabelSyntax, Pictures)
+        if cls not in (Cover, Words, LexiconFile, LabelSyntax, Pictures, ApprovalFile)
         for item in fields(cls)
     }
-    named = {
-        item.name: getattr(cover, item.name)
-        for item in fields(Cover)
-        if item.name not in {part.name for part in fields(Approval)}
-    }
+    named = {item.name: getattr(cover, item.name) for item in fields(Cover)}
     return Guidance(
         **named,
         **lists,
-        approval=cover.approval,
+        approval=parts[APPROVAL].approval,
         words=parts["words.yaml"],
         lexicon=parts["ingredients.yaml"].lexicon(parts["labels.yaml"]),
         pictures=parts["pictures.yaml"],

@@ -16,6 +16,8 @@ from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import shown
 from kiosk.packs.local_time import timezone_name
 from kiosk.packs.pack_files import kebab
+from kiosk.packs.rules.text_limits import unfit_texts_of
+from kiosk.packs.rules.twins import alike
 from kiosk.packs.yaml.located import START, Findings, PackRefused, touches
 from kiosk.packs.yaml.nodes import Node, Refused, place_of
 from kiosk.packs.yaml.parse import parse_file
@@ -69,7 +71,11 @@ def inspect_settings(file: Path, findings: Findings, packs: Iterable[Guidance] =
     of_clinic = {item.name: getattr(written, item.name) for item in fields(Clinic)}
     clinic, treatments = Clinic(**of_clinic), tuple(packs)
     clashing = dict.fromkeys(
-        problem for pack in treatments for problem in contradictions(make_rules(pack, clinic))
+        (
+            *unfit_texts_of(written, ()),
+            *alike(("products",), "name", clinic.products),
+            *(each for pack in treatments for each in contradictions(make_rules(pack, clinic))),
+        )
     )
     for problem in clashing:
         if not touches(findings.broken, problem.path):

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
 from kiosk.aftercare.clinic import Clinic
+from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.sentences import say
+from kiosk.aftercare.standing import standing_words
 from kiosk.screens.doors import Doors
 from kiosk.screens.page_words import next_words, page_title
-from kiosk.screens.wording import strong, tr
+from kiosk.screens.wording import marked, strong, tell, tr
 from kiosk.visit.journey import STEPS, Step
 from kiosk.visit.looks import TEXT_SIZES
 from kiosk.visit.visit import Visit
@@ -54,7 +58,8 @@ class StepShown(NamedTuple):
 
 class ShellShown(NamedTuple):
     """`page` is a `Page`, `panel` a `Panel` or "", `presence` a `Presence`. `draft` is what is said
-    of content that nobody has signed, `fault` of an error that reached nobody; "" otherwise."""
+    of content that nobody has signed, `fault` of an error that reached nobody; "" otherwise.
+    `standing` is what staff are told of the approval of every pack, StyledText; "" for nothing."""
 
     page: str
     title: str
@@ -64,6 +69,7 @@ class ShellShown(NamedTuple):
     steps: tuple[StepShown, ...]
     next_words: str
     draft: str
+    standing: str
     clinic: ClinicShown
     languages: tuple[LanguageShown, ...]
     short_languages: tuple[LanguageShown, ...]
@@ -85,7 +91,8 @@ def shell_shown(visit: Visit, doors: Doors) -> ShellShown:
         LanguageShown(code, name, code == visit.form.language)
         for code, name in doors.languages(visit.form.pack)
     )
-    signed = doors.rules[visit.form.pack].guidance.approval.signed
+    today = doors.now().date()
+    approval = doors.rules[visit.form.pack].guidance.approval
     return ShellShown(
         page=journey.at,
         title=page_title(journey.at),
@@ -94,7 +101,12 @@ def shell_shown(visit: Visit, doors: Doors) -> ShellShown:
         step_spoken=tr("{step}. Go to a page", step=step_words),
         steps=tuple(map(_step, journey.steps)),
         next_words=next_words(journey.at),
-        draft="" if signed else tr("Draft content: not yet approved by a clinician."),
+        draft=(
+            ""
+            if approval.standing(today).holds
+            else tr("Draft content: not yet approved by a clinician.")
+        ),
+        standing=_standing([rules.guidance for rules in doors.rules.values()], today),
         clinic=_clinic(doors.clinic),
         languages=languages,
         short_languages=languages[:SHORT_LIST],
@@ -108,6 +120,15 @@ def shell_shown(visit: Visit, doors: Doors) -> ShellShown:
         seconds_left=visit.presence.seconds_left,
         fault=_fault(visit.fault),
     )
+
+
+def _standing(packs: Sequence[Guidance], today: date) -> str:
+    """A line for each pack whose approval does not stand, with its title where there are more."""
+    told = ((pack.title, tell(standing_words(pack, today))) for pack in packs)
+    lines = [(title, words) for title, words in told if words]
+    if len(packs) == 1:
+        return "".join(marked(words) for _, words in lines)
+    return "<br>".join(f"{marked(title)}: {marked(words)}" for title, words in lines)
 
 
 def _step(step: Step) -> StepShown:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from kiosk.aftercare.plan.values import Plan
@@ -30,9 +31,11 @@ def draw(
     *,
     resources: Path,
     pictures: Path,
+    today: date | None = None,
 ) -> bytes:
     """One PDF: PDF/UA-1 and PDF/A-2a. The same plan gives the same bytes.
 
+    The foot tells what the pack's approval is worth `today`: on the day of the treatment for None.
     `resources` is the folder with `fonts`, `icons` and `colour`, `pictures` that of the pack's own
     drawings. Raises SheetRefused where the name is empty or typed text has characters that no
     shipped font can print, and OSError where a file is missing.
@@ -42,7 +45,8 @@ def draw(
     plan = replace(plan, patient_name=_name(plan.patient_name, setter.fonts))
     root = Element(Role.DOCUMENT)
     pieces = story(plan, setter, root)
-    foot = footer(plan, setter, 1, 1, None).height
+    standing = plan.approval.standing(today or plan.treated_at.date())
+    foot = footer(plan, standing, setter, 1, 1, None).height
     laid = pages(pieces, sizes.height - foot - _ABOVE_FOOTER)
     first_face = setter.fonts.first[Weight.REGULAR]
     canvas = TaggedCanvas((sizes.page_width, sizes.page_height), first_face)
@@ -53,7 +57,7 @@ def draw(
         for placed in page:
             placed.box.draw(pen, MARGIN, MARGIN + placed.y)
         last = index == len(laid) - 1
-        below = footer(plan, setter, index + 1, len(laid), root if last else None)
+        below = footer(plan, standing, setter, index + 1, len(laid), root if last else None)
         below.draw(pen, MARGIN, sizes.page_height - MARGIN - below.height)
     profile = (resources / "colour" / "sRGB.icc").read_bytes()
     return canvas.finish(root, plan.words.labels.document_title, plan.language, profile)

@@ -164,6 +164,18 @@
         <translation>Do and don’t</translation>
     </message>
     <message>
+        <source>Draft content: changed since {name} approved it ({files} and {count} more).</source>
+        <translation>Draft content: changed since {name} approved it ({files} and {count} more).</translation>
+    </message>
+    <message>
+        <source>Draft content: changed since {name} approved it ({files}).</source>
+        <translation>Draft content: changed since {name} approved it ({files}).</translation>
+    </message>
+    <message>
+        <source>Draft content: it is approved from {date} on, and today is before that.</source>
+        <translation>Draft content: it is approved from {date} on, and today is before that.</translation>
+    </message>
+    <message>
         <source>Draft content: not yet approved by a clinician.</source>
         <translation>Draft content: not yet approved by a clinician.</translation>
     </message>
@@ -550,6 +562,10 @@
     <message>
         <source>Ready for the next visit</source>
         <translation>Ready for the next visit</translation>
+    </message>
+    <message>
+        <source>Review overdue since {date}.</source>
+        <translation>Review overdue since {date}.</translation>
     </message>
     <message>
         <source>Same day</source>

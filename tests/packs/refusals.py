@@ -269,6 +269,7 @@ REFUSALS = (
         "name: Your own cream",
         "name: Your cream # \ufffd",
         (
+            "waits.yaml:23:11: waits[2].name: a # starts a comment here, and what follows it is lost. Put the text in quotes, or the comment on a line of its own.",
             "waits.yaml:23:24: U+FFFD is left over from a damaged encoding. Write the dash, quote or letter that was meant.",
         ),
     ),
@@ -493,7 +494,7 @@ REFUSALS = (
     ),
     (
         "words.yaml",
-        'ok-from: "Words {date}"',
+        'ok-from: "OK from {date}"',
         'ok-from: "OK from {day}"',
         (
             'words.yaml:4:10: ok-from: "OK from {day}" does not hold {date} once. Write {date} where it goes.',
@@ -506,19 +507,19 @@ REFUSALS = (
         '  title: "Words {name}"',
         '  title: "{nmae}"',
         (
-            'words.yaml:6:10: labels.title: "{nmae}" does not hold {name} once. Write {name} where it goes.',
-            'words.yaml:6:10: labels.title: "{nmae}" is not filled in here. Write plain words.',
+            'words.yaml:13:10: labels.title: "{nmae}" does not hold {name} once. Write {name} where it goes.',
+            'words.yaml:13:10: labels.title: "{nmae}" is not filled in here. Write plain words.',
         ),
     ),
     (
         "words.yaml",
         '  title: "Words {name}"\n',
         "",
-        ('words.yaml:6:3: labels: "title" is missing. Write title: ...',),
+        ('words.yaml:13:3: labels: "title" is missing. Write title: ...',),
     ),
     (
         "words.yaml",
-        '\nam: "Words"',
+        '\nam: "am"',
         "\nam: off",
         (
             'words.yaml:3:5: am: off without quotes is yes or no in YAML, and text is wanted. Write "off" with the quotes.',
@@ -540,43 +541,132 @@ REFUSALS = (
     ),
     (
         "pack.yaml",
+        "default-next",
+        "approved-by: R. Osei\ndefault-next",
+        (
+            'pack.yaml:7:1: "approved-by" is not known here. Remove it: the command approve writes it into approval.yaml.',
+        ),
+    ),
+    (
+        "approval.yaml",
         "approved-by: null",
         "approved-by: R. Osei",
         (
-            "pack.yaml:9:14: approved-on: the approval is written in part. Write approved-by, approved-on and review-by.",
-            "pack.yaml:10:12: review-by: the approval is written in part. Write approved-by, approved-on and review-by.",
+            "approval.yaml:2:15: registration: the approval is written in part. Sign the pack with the command approve.",
+            "approval.yaml:3:14: approved-on: the approval is written in part. Sign the pack with the command approve.",
+            "approval.yaml:4:12: review-by: the approval is written in part. Sign the pack with the command approve.",
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
         ),
     ),
     (
-        "pack.yaml",
-        "approved-by: null\napproved-on: null\nreview-by: null",
-        "approved-by: R. Osei\napproved-on: 2024-02-29\nreview-by: 2027-03-01",
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\n",
+        'approved-by: R. Osei\nregistration: "GMC 7012345"\napproved-on: 2024-02-29\nreview-by: 2027-03-01\n',
         (
-            "pack.yaml:10:12: review-by: 2027-03-01 is more than 3 years after the approval on 2024-02-29. Write 2027-02-28 or earlier.",
+            "approval.yaml:4:12: review-by: 2027-03-01 is more than 3 years after the approval on 2024-02-29. Write 2027-02-28 or earlier.",
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
         ),
     ),
     (
-        "pack.yaml",
-        "approved-by: null\napproved-on: null\nreview-by: null",
-        "approved-by: R. Osei\napproved-on: 2024-02-29\nreview-by: 2024-02-29",
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\n",
+        'approved-by: R. Osei\nregistration: "GMC 7012345"\napproved-on: 2024-02-29\nreview-by: 2024-02-29\n',
         (
-            "pack.yaml:10:12: review-by: 2024-02-29 is not after the approval on 2024-02-29. Write a later date.",
+            "approval.yaml:4:12: review-by: 2024-02-29 is not after the approval on 2024-02-29. Write a later date.",
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
         ),
     ),
     (
-        "pack.yaml",
+        "approval.yaml",
         "approved-on: null",
         "approved-on: 29 February",
         (
-            'pack.yaml:9:14: approved-on: "29 February" is not a date. Write a date such as 2026-11-23.',
+            'approval.yaml:3:14: approved-on: "29 February" is not a date. Write a date such as 2026-11-23.',
         ),
     ),
     (
-        "pack.yaml",
+        "approval.yaml",
         "approved-on: null",
         "approved-on: 2023-02-29",
         (
-            'pack.yaml:9:14: approved-on: "2023-02-29" is not a day of the calendar. Write a date such as 2026-11-23.',
+            'approval.yaml:3:14: approved-on: "2023-02-29" is not a day of the calendar. Write a date such as 2026-11-23.',
+        ),
+    ),
+    (
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\n",
+        'approved-by: "null"\nregistration: "GMC 7012345"\napproved-on: 2026-11-02\nreview-by: 2029-11-01\n',
+        (
+            'approval.yaml:1:14: approved-by: "null" is not the name of a person. Write the name of the clinician who read the pack.',
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
+        ),
+    ),
+    (
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\n",
+        'approved-by: "-"\nregistration: "GMC 7012345"\napproved-on: 2026-11-02\nreview-by: 2029-11-01\n',
+        (
+            'approval.yaml:1:14: approved-by: "-" is not the name of a person. Write the name of the clinician who read the pack.',
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
+        ),
+    ),
+    (
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\n",
+        'approved-by: "\\u200b\\u2060"\nregistration: "GMC 7012345"\napproved-on: 2026-11-02\nreview-by: 2029-11-01\n',
+        (
+            'approval.yaml:1:14: approved-by: "\u200b\u2060" is not the name of a person. Write the name of the clinician who read the pack.',
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
+        ),
+    ),
+    (
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\n",
+        'approved-by: N/A\nregistration: "GMC 7012345"\napproved-on: 2026-11-02\nreview-by: 2029-11-01\n',
+        (
+            'approval.yaml:1:14: approved-by: "N/A" is not the name of a person. Write the name of the clinician who read the pack.',
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
+        ),
+    ),
+    (
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\n",
+        'approved-by: "R.\\nOsei"\nregistration: "GMC 7012345"\napproved-on: 2026-11-02\nreview-by: 2029-11-01\n',
+        (
+            'approval.yaml:1:14: approved-by: "R. Osei" is not the name of a person. Write the name of the clinician who read the pack.',
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
+        ),
+    ),
+    (
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\n",
+        'approved-by: R. Osei\nregistration: "--"\napproved-on: 2026-11-02\nreview-by: 2029-11-01\n',
+        (
+            'approval.yaml:2:15: registration: "--" is not a registration. Write the number under which the clinician is registered.',
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
+        ),
+    ),
+    (
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\n",
+        "approved-by: R. Osei\nregistration: unknown\napproved-on: 2026-11-02\nreview-by: 2029-11-01\n",
+        (
+            'approval.yaml:2:15: registration: "unknown" is not a registration. Write the number under which the clinician is registered.',
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
+        ),
+    ),
+    (
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\n",
+        "approved-by: R. Osei\nregistration: ''\napproved-on: 2026-11-02\nreview-by: 2029-11-01\n",
+        ("approval.yaml:2:15: registration: the text is empty. Write the text.",),
+    ),
+    (
+        "approval.yaml",
+        "approved-by: null\nregistration: null\napproved-on: null\nreview-by: null\nfingerprint: null\n",
+        'approved-by: R. Osei\nregistration: "GMC 7012345"\napproved-on: 2026-11-02\nreview-by: 2029-11-01\nfingerprint: null\n',
+        (
+            "approval.yaml:5:14: fingerprint: it does not fit the files of the approval. Sign the pack with the command approve.",
         ),
     ),
     (
@@ -699,8 +789,8 @@ REFUSALS = (
     ),
     (
         "ingredients.yaml",
-        "wait: retinol}",
-        "wait: retinoll}",
+        "wait: retinol, family",
+        "wait: retinoll, family",
         (
             'ingredients.yaml:2:50: classes[0].wait: "retinoll" is not a wait of the pack. Did you mean "retinol"?',
         ),
@@ -790,7 +880,7 @@ REFUSALS = (
         "first-flags: [fevr], flags: [pus]",
         (
             'factors.yaml:18:80: factors[0].effects[1].first-flags[0]: "fevr" is not a red flag of the pack. Did you mean "fever"?',
-            'factors.yaml:18:95: factors[0].effects[1].flags[0]: "pus" is not a red flag of the pack. Write one of: fever.',
+            'factors.yaml:18:95: factors[0].effects[1].flags[0]: "pus" is not a red flag of the pack. Write one of: air, fever.',
         ),
     ),
     (
@@ -930,6 +1020,554 @@ REFUSALS = (
         "audience: patients",
         (
             'topics.yaml:4:15: topics[0].audience: "patients" is not known here. Did you mean "patient"?',
+        ),
+    ),
+    # What would mislead by accident.
+    (
+        "words.yaml",
+        "Apr, May",
+        "May, Apr",
+        (
+            'words.yaml:2:25: months[3]: "May" is not April in the language en. Write Apr or April.',
+            'words.yaml:2:30: months[4]: "Apr" is not May in the language en. Write May.',
+        ),
+    ),
+    (
+        "words.yaml",
+        "Nov, Dec",
+        "Dec, Nov",
+        (
+            'words.yaml:2:60: months[10]: "Dec" is not November in the language en. Write Nov or November.',
+            'words.yaml:2:65: months[11]: "Nov" is not December in the language en. Write Dec or December.',
+        ),
+    ),
+    (
+        "words.yaml",
+        "Nov, Dec",
+        "Nov, Nov",
+        (
+            'words.yaml:2:65: months[11]: "Nov" is months[10] already. Write each once, in its place.',
+            'words.yaml:2:65: months[11]: "Nov" is not December in the language en. Write Dec or December.',
+        ),
+    ),
+    (
+        "words.yaml",
+        "[Mon, Tue, Wed, Thu, Fri, Sat, Sun]",
+        "[Sun, Mon, Tue, Wed, Thu, Fri, Sat]",
+        (
+            'words.yaml:1:12: weekdays[0]: "Sun" is not Monday in the language en. Write Mon or Monday.',
+            'words.yaml:1:17: weekdays[1]: "Mon" is not Tuesday in the language en. Write Tue or Tuesday.',
+            'words.yaml:1:22: weekdays[2]: "Tue" is not Wednesday in the language en. Write Wed or Wednesday.',
+            'words.yaml:1:27: weekdays[3]: "Wed" is not Thursday in the language en. Write Thu or Thursday.',
+            'words.yaml:1:32: weekdays[4]: "Thu" is not Friday in the language en. Write Fri or Friday.',
+            'words.yaml:1:37: weekdays[5]: "Fri" is not Saturday in the language en. Write Sat or Saturday.',
+            'words.yaml:1:42: weekdays[6]: "Sat" is not Sunday in the language en. Write Sun or Sunday.',
+        ),
+    ),
+    (
+        "words.yaml",
+        "Tue, Wed",
+        "Tue, Tue",
+        (
+            'words.yaml:1:22: weekdays[2]: "Tue" is not Wednesday in the language en. Write Wed or Wednesday.',
+            'words.yaml:1:22: weekdays[2]: "Tue" is weekdays[1] already. Write each once, in its place.',
+        ),
+    ),
+    (
+        "words.yaml",
+        '\nam: "am"',
+        '\nam: "pm"',
+        (
+            'words.yaml:5:5: pm: "pm" is the word for am too. Write the word for the hours after noon.',
+        ),
+    ),
+    (
+        "words.yaml",
+        'am: "am"',
+        'am: "P.M."',
+        (
+            'words.yaml:3:5: am: "P.M." is the word for the hours after noon in the language en. Write the other word.',
+        ),
+    ),
+    (
+        "words.yaml",
+        'pm: "pm"',
+        'pm: "am"',
+        (
+            'words.yaml:5:5: pm: "am" is the word for am too. Write the word for the hours after noon.',
+        ),
+    ),
+    (
+        "words.yaml",
+        'noon: "noon"',
+        "noon: 12 midnight",
+        (
+            'words.yaml:6:7: noon: "12 midnight" is the middle of the night. Write the words for 12 at midday.',
+        ),
+    ),
+    (
+        "words.yaml",
+        'day-range: "Words {first} {last}"',
+        'day-range: "{last} to {first}"',
+        (
+            'words.yaml:7:12: day-range: "{last} to {first}" names the last day first. Write {first} before {last}.',
+        ),
+    ),
+    (
+        "words.yaml",
+        'never: "Not while you heal"',
+        "never: OK now",
+        (
+            'words.yaml:11:8: never: "OK now" does not hold anything back. Write words with "not" or "wait".',
+            'words.yaml:11:8: never: "OK now" says the same as ok-now. Write words of its own.',
+        ),
+    ),
+    (
+        "words.yaml",
+        'never: "Not while you heal"',
+        "never: All fine",
+        (
+            'words.yaml:11:8: never: "All fine" does not hold anything back. Write words with "not" or "wait".',
+        ),
+    ),
+    (
+        "words.yaml",
+        'not-until: "Not until {date}"',
+        'not-until: "OK from {date}"',
+        (
+            'words.yaml:9:12: not-until: "OK from {date}" does not hold anything back. Write words with "not" or "wait".',
+            'words.yaml:9:12: not-until: "OK from {date}" says the same as ok-from. Write words of its own.',
+        ),
+    ),
+    (
+        "words.yaml",
+        'not-until: "Not until {date}"',
+        'not-until: "Not OK from {date}"',
+        (
+            'words.yaml:9:12: not-until: "Not OK from {date}" holds the words of ok-from. Write words of its own.',
+        ),
+    ),
+    (
+        "words.yaml",
+        'not-until: "Not until {date}"',
+        'not-until: "{date}"',
+        ("words.yaml:9:12: not-until: there are no words. Write what it says.",),
+    ),
+    (
+        "words.yaml",
+        'not-until: "Not until {date}"',
+        'not-until: "Fine after {date}"',
+        (
+            'words.yaml:9:12: not-until: "Fine after {date}" does not hold anything back. Write words with "not" or "wait".',
+        ),
+    ),
+    (
+        "words.yaml",
+        'ok-from: "OK from {date}"',
+        'ok-from: "Don’t use from {date}"',
+        (
+            'words.yaml:4:10: ok-from: "Don’t use from {date}" does not say that it is OK. Write words such as "OK", without "not".',
+        ),
+    ),
+    (
+        "words.yaml",
+        'ask: "Ask us"',
+        "ask: Fine by us",
+        (
+            'words.yaml:10:6: ask: "Fine by us" does not send anybody to ask. Write words such as "Ask us".',
+        ),
+    ),
+    (
+        "words.yaml",
+        'this-week: "This week if"',
+        "this-week: now",
+        (
+            'words.yaml:14:14: labels.this-week: "now" says the same as now. Write words of its own.',
+        ),
+    ),
+    (
+        "words.yaml",
+        '  do: "Do"',
+        '  do: "Do not do"',
+        (
+            'words.yaml:15:7: labels.do: "Do not do" stands over what to do. Write words without "not".',
+        ),
+    ),
+    (
+        "words.yaml",
+        'dont: "Do not"',
+        'dont: "Please do"',
+        (
+            'words.yaml:16:9: labels.dont: "Please do" stands over what not to do. Write words with "not".',
+        ),
+    ),
+    (
+        "red-flags.yaml",
+        "text: A fever,",
+        'text: "\\u200b\\u2060",',
+        ("red-flags.yaml:2:42: red-flags[0].text: the text shows nothing. Write the text.",),
+    ),
+    (
+        "red-flags.yaml",
+        "sheet-text: Fever,",
+        'sheet-text: "**\\u00ad**",',
+        ("red-flags.yaml:2:63: red-flags[0].sheet-text: the text shows nothing. Write the text.",),
+    ),
+    (
+        "red-flags.yaml",
+        "sheet-text: Fever,",
+        'sheet-text: "\\u3164",',
+        ("red-flags.yaml:2:63: red-flags[0].sheet-text: the text shows nothing. Write the text.",),
+    ),
+    (
+        "products.yaml",
+        "waits: [cream]",
+        "waits: []",
+        (
+            "products.yaml:2:86: product-rows[0].waits: without a wait nothing is told of the row. Write the waits that date it.",
+        ),
+    ),
+    (
+        "products.yaml",
+        "waits: [retinol]",
+        "waits: [cream]",
+        (
+            'products.yaml:3:51: product-rows[1].examples: "Retinol" waits longer by its class, "retinoid". Write the wait of that class too, or another product.',
+        ),
+    ),
+    (
+        "products.yaml",
+        '"Aloe, ceramides"',
+        '"Aloe, retinol"',
+        (
+            'products.yaml:2:48: product-rows[0].examples: "retinol" waits longer by its class, "retinoid". Write the wait of that class too, or another product.',
+            'products.yaml:3:51: product-rows[1].examples: "Retinol" is in the row "creams" too. Write it in one row.',
+        ),
+    ),
+    (
+        "factors.yaml",
+        "{every: true, add-hours: 48}",
+        "{}",
+        (
+            "factors.yaml:10:15: depths[1].effects[0]: it does nothing. Write what follows, or remove it.",
+        ),
+    ),
+    (
+        "factors.yaml",
+        "at-least-hours: 300",
+        "at-least-hours: 30",
+        (
+            "factors.yaml:18:9: factors[0].effects[1]: no wait that it names is changed by it. Write more hours, or name another wait.",
+        ),
+    ),
+    (
+        "factors.yaml",
+        "{groups: [warm], add-hours: 24}",
+        "{waits: [picking], add-hours: 24}",
+        (
+            "factors.yaml:17:9: factors[0].effects[0]: no wait that it names is changed by it. Write more hours, or name another wait.",
+        ),
+    ),
+    (
+        "factors.yaml",
+        "{groups: [warm], add-hours: 24}",
+        "{groups: [Warm], add-hours: 24}",
+        (
+            'factors.yaml:17:19: factors[0].effects[0].groups[0]: "Warm" is not a group of the pack. Did you mean "warm"?',
+        ),
+    ),
+    (
+        "factors.yaml",
+        "    effects:\n      - {groups: [warm], add-hours: 24}\n      - {waits: [retinol], at-least-hours: 300, advice: [press], first-flags: [fever]}\n",
+        "  - {id: press, label: Press, reason: x, effects: [{advice: [press]}]}\n",
+        (
+            "factors.yaml:13:5: factors[0]: setting it changes nothing. Write effects, or remove it.",
+        ),
+    ),
+    (
+        "waits.yaml",
+        "    areas: [face]\n",
+        "    areas: [face]\n    groups: [Warm]\n",
+        (
+            'waits.yaml:20:14: waits[1].groups[0]: "Warm" is the group "warm", but for capitals. Write warm.',
+        ),
+    ),
+    (
+        "waits.yaml",
+        "    groups: [warm]\n",
+        "",
+        (
+            'factors.yaml:17:19: factors[0].effects[0].groups[0]: "warm" is not a group of the pack. Write one that is known, or remove it.',
+        ),
+    ),
+    (
+        "waits.yaml",
+        "id: cream",
+        "id: Heat",
+        (
+            'waits.yaml:20:9: waits[2].id: "Heat" is the id of waits[0] already, but for capitals. Write another id.',
+        ),
+    ),
+    (
+        "ingredients.yaml",
+        "  VA: [Retinol, water]\n",
+        "  VA: [Retinol, water]\n  va: [Retinol, water]\n",
+        (
+            'ingredients.yaml:13:3: ambiguous: "va" is "VA" already, but for capitals. Write it once.',
+        ),
+    ),
+    (
+        "waits.yaml",
+        "name: Your own cream",
+        "name: sauna and HOT baths",
+        (
+            'waits.yaml:23:11: waits[2].name: "sauna and HOT baths" is the name of waits[0] already. Write another.',
+        ),
+    ),
+    (
+        "products.yaml",
+        "name: Strong actives",
+        "name: Plain creams",
+        (
+            'products.yaml:3:25: product-rows[1].name: "Plain creams" is in the row "creams" too. Write it in one row.',
+        ),
+    ),
+    (
+        "topics.yaml",
+        "title: Why skin gets dry",
+        "title: Why skin gets dry #1",
+        (
+            "topics.yaml:3:12: topics[0].title: a # starts a comment here, and what follows it is lost. Put the text in quotes, or the comment on a line of its own.",
+        ),
+    ),
+    (
+        "topics.yaml",
+        "title: Why skin gets dry",
+        "title: Why skin gets #1 dry\n      #2",
+        (
+            "topics.yaml:3:12: topics[0].title: a # starts a comment here, and what follows it is lost. Put the text in quotes, or the comment on a line of its own.",
+        ),
+    ),
+    (
+        "waits.yaml",
+        "not-before: heat",
+        "not-before: #heat",
+        (
+            "waits.yaml:18:16: waits[1].not-before: a # starts a comment here, and what follows it is lost. Put the text in quotes, or the comment on a line of its own.",
+        ),
+    ),
+    (
+        "waits.yaml",
+        "name: Your own cream",
+        "name: " + "a" * 200_000,
+        ("waits.yaml:23:11: waits[2].name: 200000 letters are too many here. Write 120 or fewer.",),
+    ),
+    (
+        "red-flags.yaml",
+        "text: A fever,",
+        "text: " + "very " * 200 + "ill,",
+        (
+            "red-flags.yaml:2:42: red-flags[0].text: 1003 letters are too many here. Write 600 or fewer.",
+        ),
+    ),
+    (
+        "ingredients.yaml",
+        "synonyms: [vitamin A1]",
+        "synonyms: [vitamin A1, " + "b" * 121 + "]",
+        (
+            "ingredients.yaml:5:61: ingredients[0].synonyms[1]: 121 letters are too many here. Write 120 or fewer.",
+        ),
+    ),
+    (
+        "phases.yaml",
+        "title: Day 1",
+        "title: Day 2",
+        ('phases.yaml:3:12: phases[0].title: "Day 2" is not day 1. Write the days of the phase.',),
+    ),
+    (
+        "phases.yaml",
+        "title: Day 1",
+        "title: Days 1 to 3",
+        (
+            'phases.yaml:3:12: phases[0].title: "Days 1 to 3" is not day 1. Write the days of the phase.',
+        ),
+    ),
+    (
+        "phases.yaml",
+        "title: After",
+        "title: Day 3 and after",
+        (
+            'phases.yaml:14:12: phases[1].title: "Day 3 and after" is not day 2 and after. Write the days of the phase.',
+        ),
+    ),
+    (
+        "phases.yaml",
+        "title: After",
+        "title: Week 2 and after",
+        (
+            'phases.yaml:14:12: phases[1].title: "Week 2 and after" is not day 2 and after. Write the days of the phase.',
+        ),
+    ),
+    # What no pack may say, whoever signs it.
+    (
+        "ingredients.yaml",
+        "{name: Glycerin, class: plain}",
+        "{name: Glycerin, class: plain, synonyms: [lactic acid]}",
+        (
+            'ingredients.yaml:7:29: ingredients[2].class: "lactic acid" is of the family acid, and its class is not. An acid takes off the skin that has just closed. Write family: acid at the class, or name a class that has it.',
+        ),
+    ),
+    (
+        "red-flags.yaml",
+        "urgency: emergency",
+        "urgency: now",
+        (
+            'red-flags.yaml:3:24: red-flags[1].urgency: "now" is too late for the sign breathing. A swollen throat can kill within minutes. Write emergency.',
+        ),
+    ),
+    (
+        "red-flags.yaml",
+        ", sign: breathing",
+        "",
+        (
+            "red-flags.yaml:2:3: red-flags: no red flag that everybody is shown has the sign breathing. A swollen throat can kill within minutes. Write sign: breathing at the flag for it, or write such a flag.",
+        ),
+    ),
+    (
+        "red-flags.yaml",
+        ", sign: infection",
+        "",
+        (
+            "red-flags.yaml:2:3: red-flags: no red flag that everybody is shown has the sign infection. An infection can spread to the blood within a day. Write sign: infection at the flag for it, or write such a flag.",
+        ),
+    ),
+    (
+        "red-flags.yaml",
+        "sign: breathing",
+        "sign: breathing, only-by-factor: true",
+        (
+            "red-flags.yaml:2:3: red-flags: no red flag that everybody is shown has the sign breathing. A swollen throat can kill within minutes. Write sign: breathing at the flag for it, or write such a flag.",
+            "red-flags.yaml:3:105: red-flags[1].only-by-factor: no factor names it. Name it in an effect, or remove this.",
+        ),
+    ),
+    (
+        "red-flags.yaml",
+        "urgency: same-day",
+        "urgency: this-week",
+        (
+            'red-flags.yaml:2:26: red-flags[0].urgency: "this-week" is too late for the sign infection. An infection can spread to the blood within a day. Write same-day or now or emergency.',
+        ),
+    ),
+    (
+        "red-flags.yaml",
+        "urgency: same-day",
+        "urgency: call",
+        (
+            'red-flags.yaml:2:26: red-flags[0].urgency: "call" is too late for the sign infection. An infection can spread to the blood within a day. Write same-day or now or emergency.',
+        ),
+    ),
+    (
+        "red-flags.yaml",
+        "sign: infection",
+        "sign: infektion",
+        (
+            'red-flags.yaml:2:76: red-flags[0].sign: "infektion" is not known here. Did you mean "infection"?',
+        ),
+    ),
+    (
+        "red-flags.yaml",
+        "sheet-text: No air,",
+        'sheet-text: "...",',
+        (
+            'red-flags.yaml:3:64: red-flags[1].sheet-text: "..." leaves the sign out of the sheet. Write the sign in words.',
+        ),
+    ),
+    (
+        "waits.yaml",
+        "floor-hours: 168",
+        "floor-hours: 2",
+        (
+            "waits.yaml:16:18: waits[1].floor-hours: 2 is too early for the family retinoid. A retinoid thins the skin that has just closed. Write 168 or more.",
+        ),
+    ),
+    (
+        "waits.yaml",
+        "floor-hours: 168\n    advised-hours: 240",
+        "floor-hours: 0\n    advised-hours: 2",
+        (
+            "waits.yaml:16:18: waits[1].floor-hours: 0 is too early for the family retinoid. A retinoid thins the skin that has just closed. Write 168 or more.",
+        ),
+    ),
+    (
+        "ingredients.yaml",
+        "wait: retinol, family: retinoid}",
+        "wait: null, family: retinoid}",
+        (
+            'ingredients.yaml:2:50: classes[0].wait: "retinoid" is of the family retinoid, and has no wait. A retinoid thins the skin that has just closed. Name a wait.',
+        ),
+    ),
+    (
+        "ingredients.yaml",
+        "wait: retinol, family: retinoid}",
+        "wait: retinol}",
+        (
+            'ingredients.yaml:5:28: ingredients[0].class: "Retinol" is of the family retinoid, and its class is not. A retinoid thins the skin that has just closed. Write family: retinoid at the class, or name a class that has it.',
+        ),
+    ),
+    (
+        "ingredients.yaml",
+        "class: retinoid, synonyms",
+        "class: plain, synonyms",
+        (
+            'ingredients.yaml:5:28: ingredients[0].class: "Retinol" is of the family retinoid, and its class is not. A retinoid thins the skin that has just closed. Write family: retinoid at the class, or name a class that has it.',
+        ),
+    ),
+    (
+        "ingredients.yaml",
+        "family: retinoid}",
+        "family: peel}",
+        (
+            "waits.yaml:16:18: waits[1].floor-hours: 168 is too early for the family peel. A peel burns skin that has not grown back. Write 336 or more.",
+        ),
+    ),
+    (
+        "ingredients.yaml",
+        "family: retinoid}",
+        "medicine: true}",
+        (
+            'ingredients.yaml:2:50: classes[0].wait: "retinoid" is a medicine, and its wait "retinol" does not just ask. A date, or a stop, is for the prescriber to tell. Write null.',
+        ),
+    ),
+    (
+        "ingredients.yaml",
+        "  - {name: Glycerin, class: plain}",
+        "  - {name: Tretinoin, class: retinoid}",
+        (
+            'ingredients.yaml:7:30: ingredients[2].class: "Tretinoin" is a medicine, and its class is not. Write medicine: true at the class, or name a class that has it.',
+        ),
+    ),
+    (
+        "ingredients.yaml",
+        "  VA: [Retinol, water]\n",
+        "  VA: [Retinol, water]\nnuances:\n  - {ingredients: [Retinol], class: plain, in-name: [mild]}\n",
+        (
+            'ingredients.yaml:14:37: nuances[0].class: "Retinol" would no longer be of the family retinoid. Write a class that is.',
+        ),
+    ),
+    (
+        "waits.yaml",
+        "    phrase: ok-from\n",
+        "    phrase: ok-from\n    medicine: true\n",
+        (
+            'waits.yaml:21:11: waits[2].kind: "cream" is about medicines, and does not just ask. A date, or a stop, is for the prescriber to tell. Write the kind ask, and null for both hours.',
+        ),
+    ),
+    (
+        "waits.yaml",
+        "    kind: while-healing\n",
+        "    kind: while-healing\n    medicine: true\n",
+        (
+            'waits.yaml:29:11: waits[3].kind: "picking" is about medicines, and does not just ask. A date, or a stop, is for the prescriber to tell. Write the kind ask, and null for both hours.',
         ),
     ),
 )

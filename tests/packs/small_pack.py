@@ -7,20 +7,45 @@ from pathlib import Path
 from kiosk.aftercare.language import Reasons, ScreenWords, SheetLabels, Words
 from kiosk.packs.rules.word_rules import LABELS_HOLD, REASONS_HOLD, WORDS_HOLD, Held
 
+_OWN = {
+    "am": "am",
+    "pm": "pm",
+    "noon": "noon",
+    "ok_from": "OK from",
+    "ok_now": "OK now",
+    "not_until": "Not until",
+    "ask": "Ask us",
+    "never": "Not while you heal",
+    "now": "Now",
+    "same_day": "Today",
+    "call": "Call if",
+    "this_week": "This week if",
+    "emergency": "Emergency",
+    "do": "Do",
+    "dont": "Do not",
+}
+"""Words that must differ, or that must be those of the language."""
+
 
 def _line(field: str, held: Held) -> str:
     places = "".join(f" {{{name}}}" for name in held.get(field, ()))
-    return f'{field.replace("_", "-")}: "Words{places}"\n'
+    return f'{field.replace("_", "-")}: "{_OWN.get(field, "Words")}{places}"\n'
 
 
-_EARLY = ("am", "ok_from")
+_EARLY = (
+    *("am", "ok_from", "pm", "noon", "day_range"),
+    *("ok_now", "not_until", "ask", "never"),
+)
+_EARLY_LABELS = ("title", "this_week", "do", "dont")
 _LATE = [
     item.name
     for item in fields(Words)
     if item.name not in ("weekdays", "months", "labels", "reasons", "screen")
 ]
 _REASONS = sorted((item.name for item in fields(Reasons)), key=lambda name: name != "is_plain")
-_LABELS = sorted((item.name for item in fields(SheetLabels)), key=lambda name: name != "title")
+_LABELS = sorted(
+    (item.name for item in fields(SheetLabels)), key=lambda name: name not in _EARLY_LABELS
+)
 
 WORDS = "".join(
     (
@@ -47,9 +72,6 @@ version: "1"
 language: en
 language-name: English
 default-next-visit-weeks: 6
-approved-by: null
-approved-on: null
-review-by: null
 sources: {prefix: S, last: 261}
 days-shown: 3
 """,
@@ -136,7 +158,8 @@ advice:
 """,
     "red-flags.yaml": """\
 red-flags:
-  - {id: fever, urgency: same-day, text: A fever, sheet-text: Fever}
+  - {id: fever, urgency: same-day, text: A fever, sheet-text: Fever, sign: infection}
+  - {id: air, urgency: emergency, text: No breath, sheet-text: No air, sign: breathing}
 """,
     "products.yaml": """\
 product-rows:
@@ -147,7 +170,7 @@ avoided: [retinoid]
 """,
     "ingredients.yaml": """\
 classes:
-  - {id: retinoid, plain: a strong active, wait: retinol}
+  - {id: retinoid, plain: a strong active, wait: retinol, family: retinoid}
   - {id: plain, plain: a plain thing, wait: cream}
 ingredients:
   - {name: Retinol, class: retinoid, synonyms: [vitamin A1]}
@@ -207,6 +230,14 @@ complications: []
     "left-out.yaml": """\
 left-out:
   - {statements: [S003, S007-S261], reason: The pack is small}
+""",
+    "approval.yaml": """\
+approved-by: null
+registration: null
+approved-on: null
+review-by: null
+fingerprint: null
+files: {}
 """,
 }
 

@@ -47,6 +47,29 @@ REFUSALS = [
         '7:11: timezone: "Europe/Lodnon" is not a time zone. Did you mean "Europe/London"?',
     ),
     (
+        "ok, given: true}\n",
+        "ok, given: true}\n  - {name: GEL, label: Aqua}\n",
+        '11:12: products[1].name: "GEL" is the name of products[0] already. Write another.',
+    ),
+    (
+        "name: Example Clinic",
+        'name: "\\u200b"',
+        "1:7: name: the text shows nothing. Write the text.",
+    ),
+    (
+        "name: Example Clinic",
+        "name: " + "a" * 121,
+        "1:7: name: 121 letters are too many here. Write 120 or fewer.",
+    ),
+    (
+        "name: Example Clinic",
+        "name: Example Clinic #2",
+        (
+            "1:7: name: a # starts a comment here, and what follows it is lost."
+            " Put the text in quotes, or the comment on a line of its own."
+        ),
+    ),
+    (
         "Europe/London",
         "at home",
         '7:11: timezone: "at home" is not a time zone. Write a zone such as Europe/London.',

@@ -47,7 +47,7 @@ NAMES = {
     "id", "kind", "urgency", "audience", "phrase", "groups", "not_before", "areas", "icon",
     "statements", "picture", "flag", "flags", "first_flags", "waits", "advice", "prefix", "base",
     "line", "file", "patch", "outline", "day", "example", "version", "language", "allowed",
-    "avoided", "class_id", "wait", "approved_by",
+    "avoided", "class_id", "wait", "approved_by", "sign", "family",
 }  # fmt: skip
 """Fields of a pack that hold names for the code and marks of drawings, and no words."""
 

@@ -11,7 +11,7 @@ import textstat
 from kiosk.aftercare.guidance import Approval, Urgency
 from kiosk.aftercare.plan.templates import plain
 from kiosk.machine.places import resources
-from kiosk.sheet import Paper, PrintSize, document
+from kiosk.sheet import Paper, PrintSize, document, draw
 from kiosk.sheet.engine import fonts
 from kiosk.sheet.engine.boxes import Box, Group, Lines
 from kiosk.sheet.engine.paper import measures
@@ -52,6 +52,36 @@ def test_signed_content_names_who_signed_and_the_day_of_review() -> None:
         assert "Approved by Dr A. Khan on Mon 2 Nov 2026." in page
         assert "Review date: Thu 1 Nov 2029" in page
         assert "Draft" not in page
+
+
+@pytest.mark.parametrize(
+    ("today", "told"),
+    [
+        (date(2029, 11, 1), "Review date: Thu 1 Nov 2029"),
+        (date(2029, 11, 2), "Review overdue since Thu 1 Nov 2029"),
+    ],
+)
+def test_a_review_that_is_overdue_is_said_at_the_foot(today: date, told: str) -> None:
+    approval = Approval("Dr A. Khan", date(2026, 11, 2), date(2029, 11, 1), "GMC 7012345")
+    plan = replace(example("amira"), approval=approval)
+    for page in page_words(draw(plan, resources=resources(), pictures=PICTURES, today=today)):
+        assert told in page
+        assert "Approved by Dr A. Khan on Mon 2 Nov 2026." in page
+
+
+@pytest.mark.parametrize(
+    "approval",
+    [
+        Approval("Dr A. Khan", date(2026, 11, 2), date(2029, 11, 1), "GMC 1", ("waits.yaml",)),
+        Approval("Dr A. Khan", date(2026, 11, 24), date(2029, 11, 1), "GMC 1"),
+    ],
+    ids=["changed since", "approved from tomorrow on"],
+)
+def test_an_approval_that_does_not_stand_leaves_a_draft(approval: Approval) -> None:
+    for page in page_words(sheet(replace(example("amira"), approval=approval))):
+        assert "Draft content: not yet approved by a clinician." in page
+        assert "Khan" not in page
+        assert "Review date: not set" in page
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

@@ -5,6 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Family(StrEnum):
+    """What harms skin that was opened: the kiosk itself says how early it may be told."""
+
+    RETINOID = "retinoid"
+    ACID = "acid"
+    SCRUB = "scrub"
+    PEEL = "peel"
+    ASCORBIC = "ascorbic"
+    SCENT = "scent"
+    ALCOHOL = "alcohol"
+    HARSH_WASH = "harsh-wash"
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +28,7 @@ class IngredientClass:
     `plain` says what it is in plain words; `words` are what people call the whole class, in the
     pack's language ("retinoids"); `medicine` adds the line about prescribers. `allergy` is the name
     under which it is offered as an allergy, empty where nobody is allergic to the whole class.
+    `family` is what it is of: the kiosk's own floors hold for it.
     """
 
     id: str
@@ -22,6 +37,7 @@ class IngredientClass:
     words: tuple[str, ...] = ()
     medicine: bool = False
     allergy: str = ""
+    family: Family | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ def _questions(lexicon: Lexicon) -> Iterator[Problem]:
 def _nuances(guidance: Guidance) -> Iterator[Problem]:
     lexicon = guidance.lexicon
     named = {each.name: each for each in lexicon.ingredients}
-    strict = _by_class(guidance)
+    strict = by_class(guidance)
     for place, nuance in enumerate(lexicon.nuances):
         if not nuance.ingredients:
             steps = ("nuances", place, "ingredients")
@@ -98,7 +98,7 @@ def _otherwise(name: str, own: str, later: tuple[Nuance, ...]) -> Iterator[str]:
     yield own
 
 
-def _by_class(guidance: Guidance) -> dict[str, Answer]:
+def by_class(guidance: Guidance) -> dict[str, Answer]:
     """The answer to each class by the pack's advised hours; not those whose wait is not there."""
     classes = guidance.lexicon.classes
     answers = {

@@ -1,27 +1,33 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a pack must hold beyond its form: waits, phases, depths, factors and its signature."""
+"""What a pack must hold beyond its form: waits, depths and its signature, and what others judge."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from itertools import pairwise
 
 from kiosk.aftercare.guidance import Choice, Guidance, Wait, WaitKind
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import Problem
 from kiosk.packs.pack_files import kebab
+from kiosk.packs.rules.approval_rules import broken_approval
+from kiosk.packs.rules.date_words import broken_dates
+from kiosk.packs.rules.effect_rules import broken_effects, idle_effects
+from kiosk.packs.rules.floors import below_floors
 from kiosk.packs.rules.lexicon_rules import broken_lexicon_rules
 from kiosk.packs.rules.pack_texts import malformed_texts
+from kiosk.packs.rules.phase_rules import broken_phases
 from kiosk.packs.rules.product_rules import broken_product_rules
-from kiosk.packs.rules.references import effects_of
+from kiosk.packs.rules.row_rules import broken_rows, milder_rows
+from kiosk.packs.rules.text_limits import unfit_texts
+from kiosk.packs.rules.twins import twins
+from kiosk.packs.rules.verdict_words import broken_verdict_words
 from kiosk.packs.rules.word_rules import broken_words
 
 _FILLED = (
     *("topics", "expectations", "phases", "waits", "advice", "red_flags", "product_rows"),
     *("allowed", "avoided", "areas", "questions"),
 )
-REVIEW_YEARS = 3
 
 
 def broken_rules(guidance: Guidance) -> Iterator[Problem]:
@@ -29,20 +35,25 @@ def broken_rules(guidance: Guidance) -> Iterator[Problem]:
     for name in _FILLED:
         if not getattr(guidance, name):
             yield Problem((kebab(name),), "the list is empty.", "Write at least one.")
-    yield from _approval(guidance)
+    yield from broken_approval(guidance.approval)
     for index, wait in enumerate(guidance.waits):
         yield from _wait(index, wait)
     yield from _circles(guidance.waits)
-    yield from _phases(guidance)
+    yield from broken_phases(guidance.phases, guidance.language)
     yield from _unnamed(guidance)
     yield from _depths(guidance)
     yield from _bounds(guidance)
-    yield from _factors(guidance)
+    yield from broken_effects(guidance)
     yield from _own_thing(guidance)
     yield from broken_product_rules(guidance)
+    yield from broken_rows(guidance)
     yield from broken_lexicon_rules(guidance)
     yield from malformed_texts(guidance)
     yield from broken_words(guidance.words)
+    yield from broken_dates(guidance.words, guidance.language)
+    yield from broken_verdict_words(guidance.words, guidance.language)
+    yield from twins(guidance)
+    yield from unfit_texts(guidance)
 
 
 def _own_thing(guidance: Guidance) -> Iterator[Problem]:
@@ -53,31 +64,12 @@ def _own_thing(guidance: Guidance) -> Iterator[Problem]:
             yield Problem(("own-thing",), wrong, "Write an advice for all areas and factors.")
 
 
-def _approval(guidance: Guidance) -> Iterator[Problem]:
-    """Signed content names a clinician and both dates; a review is due within three years."""
-    approval = guidance.approval
-    parts = {
-        "approved-by": approval.approved_by,
-        "approved-on": approval.approved_on,
-        "review-by": approval.review_by,
-    }
-    if not any(parts.values()):
-        return
-    for key, part in parts.items():
-        if part is None:
-            wrong = "the approval is written in part."
-            yield Problem((key,), wrong, "Write approved-by, approved-on and review-by.")
-    if approval.approved_on is None or approval.review_by is None:
-        return
-    on, review = approval.approved_on, approval.review_by
-    day = 28 if (on.month, on.day) == (2, 29) else on.day
-    latest = date(on.year + REVIEW_YEARS, on.month, day)
-    if review <= on:
-        wrong = f"{review} is not after the approval on {on}."
-        yield Problem(("review-by",), wrong, "Write a later date.")
-    elif review > latest:
-        wrong = f"{review} is more than 3 years after the approval on {on}."
-        yield Problem(("review-by",), wrong, f"Write {latest} or earlier.")
+def broken_by_waits(guidance: Guidance) -> Iterator[Problem]:
+    """Rules that weigh items by their waits, for a pack whose waits, classes and red flags were
+    read whole."""
+    yield from idle_effects(guidance)
+    yield from milder_rows(guidance)
+    yield from below_floors(guidance)
 
 
 def _wait(index: int, wait: Wait) -> Iterator[Problem]:
@@ -116,32 +108,6 @@ def _circles(waits: tuple[Wait, ...]) -> Iterator[Problem]:
             wrong = f"{' after '.join([*turn, first.id])} is a circle."
             yield Problem(("waits", index, "not-before"), wrong, "Take one not-before of it away.")
         done.update(trail)
-
-
-def _phases(guidance: Guidance) -> Iterator[Problem]:
-    """Phases start on day 1, follow each other without gap or overlap, and the last is open."""
-    phases = guidance.phases
-    due = 1
-    for index, phase in enumerate(phases):
-        if phase.first_day != due:
-            says = "leaves a gap" if phase.first_day > due else "overlaps"
-            wrong = f"{phase.first_day} {says}: the phase before ends on day {due - 1}."
-            if index == 0:
-                wrong = f"{phase.first_day} is not day 1, the day of the treatment."
-            yield Problem(("phases", index, "first-day"), wrong, f"Write {due}.")
-        last = phase.last_day
-        if last is None and index < len(phases) - 1:
-            wrong = "only the last phase may have no last day."
-            yield Problem(("phases", index, "last-day"), wrong, "Write its last day.")
-            return
-        if last is not None and last < phase.first_day:
-            wrong = f"{last} is before the first day, {phase.first_day}."
-            yield Problem(("phases", index, "last-day"), wrong, "Write a later day.")
-            return
-        if last is not None and index == len(phases) - 1:
-            wrong = "the last phase has no end."
-            yield Problem(("phases", index, "last-day"), wrong, "Write null.")
-        due = (last or 0) + 1
 
 
 def _unnamed(guidance: Guidance) -> Iterator[Problem]:
@@ -200,24 +166,3 @@ def _choices(guidance: Guidance) -> Iterator[tuple[Steps, Choice]]:
     for index, factor in enumerate(guidance.factors):
         for number, choice in enumerate(factor.choices):
             yield ("factors", index, "choices", number), choice
-
-
-def _factors(guidance: Guidance) -> Iterator[Problem]:
-    """An effect reaches something, and what only a factor shows is shown by one."""
-    advice: set[str] = set()
-    flags: set[str] = set()
-    for steps, effect in effects_of(guidance):
-        advice.update(effect.advice)
-        flags.update(effect.flags)
-        reaches = effect.waits or effect.groups or effect.every
-        longer = effect.add_hours or effect.at_least_hours or effect.at_least_floor
-        if (longer or effect.ask) and not reaches:
-            yield Problem(steps, "it names no wait.", "Write waits, groups or every: true.")
-        if reaches and not (longer or effect.ask):
-            wrong = "nothing happens to the waits it names."
-            yield Problem(steps, wrong, "Write add-hours, at-least-hours, at-least-floor or ask.")
-    for name, shown_by in (("advice", advice), ("red_flags", flags)):
-        for index, item in enumerate(getattr(guidance, name)):
-            if item.only_by_factor and item.id not in shown_by:
-                steps = (kebab(name), index, "only-by-factor")
-                yield Problem(steps, "no factor names it.", "Name it in an effect, or remove this.")

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kiosk.aftercare.guidance import Guidance, Phrase, ProductRow, WaitKind
+from kiosk.aftercare.guidance import Guidance, Phrase, WaitKind
 from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import Problem, shown
@@ -15,13 +15,11 @@ _FREE = re.compile(
     r"(\w+)[-\u2010\u2011\s]free\b(?!\s+(?:from|of)\b)|\bfree\s+(?:from|of)\s+(\w+)", re.IGNORECASE
 )
 _WITHOUT = re.compile(r"\bwithout\s+(\w+)|\bno\s+added\s+(\w+)", re.IGNORECASE)
-_BETWEEN_EXAMPLES = re.compile(r"[,;]|\band\b|\bor\b", re.IGNORECASE)
 
 
 def broken_product_rules(guidance: Guidance) -> Iterator[Problem]:
     yield from _both(guidance)
     yield from _against_waits(guidance)
-    yield from _rows_twice(guidance.product_rows)
     yield from _free_claims(guidance)
     yield from _double_meanings(guidance)
 
@@ -58,21 +56,6 @@ def _against_waits(guidance: Guidance) -> Iterator[Problem]:
                 fault = "is not told as OK" if wanted else "is told as OK"
                 wrong = f'{shown(name)} is {side}, and its wait "{known[name] or "null"}" {fault}.'
                 yield Problem((side, index), wrong, "Move it, or give the class another wait.")
-
-
-def _rows_twice(rows: tuple[ProductRow, ...]) -> Iterator[Problem]:
-    """No product stands in two rows, since each row gives its own answer."""
-    seen: dict[str, int] = {}
-    for index, row in enumerate(rows):
-        for part, products in (
-            ("name", (row.name,)),
-            ("examples", tuple(_BETWEEN_EXAMPLES.split(row.examples))),
-        ):
-            for product in products:
-                name = key(product)
-                if name and seen.setdefault(name, index) != index:
-                    wrong = f'{shown(product)} is in the row "{rows[seen[name]].id}" too.'
-                    yield Problem(("product-rows", index, part), wrong, "Write it in one row.")
 
 
 def _free_claims(guidance: Guidance) -> Iterator[Problem]:

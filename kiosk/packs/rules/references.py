@@ -35,8 +35,8 @@ def dangling(
     """A problem for every id that names nothing.
 
     `unnamed` holds the lists (`waits`) whose ids could not all be read: what names something in
-    those, or in a list that is empty, is passed over. `icons` are all there are, None where that is
-    not known.
+    those is passed over, and so is what names something in a list that must not be empty, which is
+    told by itself. `icons` are all there are, None where that is not known.
     """
     known = {
         "wait": {wait.id for wait in guidance.waits},
@@ -53,8 +53,9 @@ def dangling(
         "phase picture": {phase.picture for phase in guidance.phases},
         "icon": set(icons or ()),
     }
+    may_be_none = ("class", "ingredient", *(("group",) if guidance.waits else ()))
     for steps, kind, name in _named(guidance):
-        judged = icons is not None if kind == "icon" else known[kind]
+        judged = icons is not None if kind == "icon" else known[kind] or kind in may_be_none
         if name and judged and name not in known[kind] and _LISTS[kind] not in unnamed:
             what = f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
             wrong = f"{shown(name)} is not {what} {_WHERE.get(kind, 'of the pack')}."

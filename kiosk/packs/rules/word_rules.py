@@ -46,6 +46,7 @@ LABELS_HOLD: Held = {
     "footer_sheet": ("code",),
     "footer_pack": ("version",),
     "review_by": ("date",),
+    "review_overdue": ("date",),
     "approved": ("name", "date"),
     "approved_undated": ("name",),
     "page": ("page", "pages"),

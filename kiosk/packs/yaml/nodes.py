@@ -12,12 +12,14 @@ from kiosk.packs.yaml.located import Place
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A single value as written. `plain` says that no quotes and no block mark stood around it."""
+    """A single value as written. `plain` says that no quotes and no block mark stood around it,
+    `cut` that a comment follows it on its line, which may be the rest of what was meant."""
 
     place: Place
     end: Place
     text: str
     plain: bool
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)

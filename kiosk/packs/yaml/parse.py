@@ -80,10 +80,11 @@ def _no_file(file: Path) -> tuple[str, str]:
 
 def parse_text(text: str, findings: Findings, *, strict_signs: bool) -> Node | None:
     """As `parse_file`, from text with `\\n` line ends."""
-    building = _Building(strict_signs)
+    seen = blanked(text, strict=strict_signs)
+    building = _Building(strict_signs, seen.split("\n"))
     whole = True
     try:
-        for event in yaml.parse(blanked(text, strict=strict_signs), Loader=yaml.CSafeLoader):
+        for event in yaml.parse(seen, Loader=yaml.CSafeLoader):
             whole = building.take(event)
             if not whole:
                 break
@@ -127,11 +128,12 @@ class _Open:
 class _Building:
     """The tree so far: the open lists and tables, innermost last."""
 
-    def __init__(self, strict_signs: bool) -> None:
+    def __init__(self, strict_signs: bool, lines: list[str]) -> None:
         self.root: Node | None = None
         self.refusals: list[tuple[Place, str, str]] = []
         self._open: list[_Open] = []
         self._strict_signs = strict_signs
+        self._lines = lines
         self._documents = 0
 
     def refuse(self, place: Place, wrong: str, write: str) -> None:
@@ -177,10 +179,15 @@ class _Building:
     def _scalar(self, event: Any, place: Place) -> Node:
         if self._marks_refused(event, place):
             return Refused(place)
-        node = Scalar(place, _marked(event.end_mark), event.value, not event.style)
+        end, plain = _marked(event.end_mark), not event.style
+        node = Scalar(place, end, event.value, plain, plain and self._comment_follows(end))
         if event.style == '"':
             self.refuse_signs(unwanted_signs(event.value, strict=self._strict_signs), place)
         return node
+
+    def _comment_follows(self, end: Place) -> bool:
+        line = self._lines[end.line - 1] if end.line <= len(self._lines) else ""
+        return line[end.column - 1 :].lstrip().startswith("#")
 
     def _marks_refused(self, event: Any, place: Place) -> bool:
         """Refuses an anchor or a tag before a value. True where the value cannot be used."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -17,8 +17,9 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import dotted, shown
 from kiosk.packs.yaml.located import START, Findings
-from kiosk.packs.yaml.nodes import Entry, Items, Node, Refused, Table
+from kiosk.packs.yaml.nodes import Entry, Items, Node, Refused, Scalar, Table
 from kiosk.packs.yaml.scalars import (
+    CUT,
     Reader,
     calendar_date,
     closest,
@@ -47,11 +48,12 @@ class RecordForm:
     """How a kind of file writes its tables.
 
     `key` turns a field's name into its key; `special` has the readers of fields that hold more
-    than their type says.
+    than their type says; `moved` says of keys that once stood here where to write them.
     """
 
     key: Callable[[str], str]
     special: Mapping[tuple[type, str], Reader]
+    moved: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +80,13 @@ def record(cls: type[Record], form: RecordForm) -> Callable[[Node, Steps, Findin
             if slot := by_key.get(key):
                 values[slot.field] = slot.read(entry.value, (*steps, key), findings)
             else:
-                guess = closest(key, by_key)
+                guess = None if key in form.moved else closest(key, by_key)
                 missing = [name for name in missing if name != guess]
                 if guess:
                     findings.broken.add((*steps, guess))
                 wrong = f"{shown(key)} is not known here."
-                findings.add(
-                    entry.key.place, steps, wrong, did_you_mean(key, by_key), (*steps, key)
-                )
+                write = form.moved.get(key) or did_you_mean(key, by_key)
+                findings.add(entry.key.place, steps, wrong, write, (*steps, key))
         for name in missing if isinstance(node, Table) else ():
             findings.add(
                 node.place, steps, f'"{name}" is missing.', f"Write {name}: ...", (*steps, name)
@@ -140,11 +141,15 @@ def _no_twins(
 ) -> None:
     seen: dict[str, int] = {}
     for index, value in enumerate(values):
-        key = getattr(value, id_field)
+        written = getattr(value, id_field)
+        key = written.casefold()
         if key and key in seen:
             inner = node.items[index]
             place = inner.get(id_field) if isinstance(inner, Table) else None
-            wrong = f"{shown(key)} is the {id_field} of {dotted((*steps, seen[key]))} already."
+            first = getattr(values[seen[key]], id_field)
+            wrong = f"{shown(written)} is the {id_field} of {dotted((*steps, seen[key]))} already."
+            if written != first:
+                wrong = f"{wrong[:-1]}, but for capitals."
             findings.add(
                 (place or inner).place,
                 (*steps, index, id_field),
@@ -159,6 +164,11 @@ def table_of(value: Reader) -> Reader:
 
     def read(node: Node, steps: Steps, findings: Findings) -> dict[str, Any]:
         entries = entries_of(node, steps, findings)
+        alike: dict[str, str] = {}
+        for key, entry in entries.items():
+            if (first := alike.setdefault(key.casefold(), key)) != key:
+                wrong = f"{shown(key)} is {shown(first)} already, but for capitals."
+                findings.add(entry.key.place, steps, wrong, "Write it once.", (*steps, key))
         return {key: value(entry.value, (*steps, key), findings) for key, entry in entries.items()}
 
     return read
@@ -166,7 +176,11 @@ def table_of(value: Reader) -> Reader:
 
 def or_null(inner: Reader) -> Reader:
     def read(node: Node, steps: Steps, findings: Findings) -> Any:
-        return None if is_null(node) else inner(node, steps, findings)
+        if not is_null(node):
+            return inner(node, steps, findings)
+        if isinstance(node, Scalar) and node.cut and not node.text:
+            findings.add(node.place, steps, *CUT)
+        return None
 
     return read
 

@@ -25,6 +25,10 @@ Reader = Callable[[Node, Steps, Findings], Any]
 
 CLOSE = 70.0
 FIRST_YEAR, LAST_YEAR = 2000, 2100
+CUT = (
+    "a # starts a comment here, and what follows it is lost.",
+    "Put the text in quotes, or the comment on a line of its own.",
+)
 _RESOLVER = Resolver()
 _MEANS = {
     "bool": "yes or no",
@@ -93,9 +97,11 @@ def _text(node: Node, steps: Steps, findings: Findings, where_null: str) -> str:
     if found is None:
         return ""
     kind = _kind(found) if found.plain else "str"
-    if kind == "str":
+    if kind == "str" and found.cut:
+        findings.add(node.place, steps, *CUT)
+    elif kind == "str":
         return found.text.strip()
-    if kind == "null":
+    elif kind == "null":
         findings.add(node.place, steps, "nothing is written here.", where_null)
     elif kind in _MEANS:
         wrong = f"{found.text} without quotes is {_MEANS[kind]} in YAML, and text is wanted."

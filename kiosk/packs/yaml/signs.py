@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Signs that no text for people may hold: control characters, traces of a damaged encoding."""
+"""Signs that no text for people may hold: control characters, traces of a damaged encoding.
+
+And texts that hold nothing else but what nobody sees.
+"""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from kiosk.packs.yaml.located import Place
@@ -16,6 +20,9 @@ _ALWAYS = re.compile(f"[{_CONTROLS}]+")
 _STRICT = re.compile(f"[{_CONTROLS}\u00c2\u00e2]+")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _DAMAGE = re.compile("[\u0080-\u009f\u00c2\u00e2\ufffd]")
+_UNSEEN_KINDS = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Mn", "Me", "Zl", "Zp", "Zs"})
+_UNSEEN_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0\U0001d159")
+"""Fillers and blanks that Unicode counts among letters and symbols."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +68,15 @@ def _sign(character: str, place: Place) -> Sign:
     if _DIRECTION.match(character):
         return Sign(place, f"{code} turns the direction of the text unseen.", "Remove it.")
     return Sign(place, f"{code} is a control character.", "Remove it.")
+
+
+def shows_nothing(text: str) -> bool:
+    """Whether nobody sees any of the text: spaces, marks without a letter, characters of no width.
+
+    The marks of strong runs (`**`) are not seen either.
+    """
+    return all(map(_unseen, text.replace("**", "")))
+
+
+def _unseen(character: str) -> bool:
+    return unicodedata.category(character) in _UNSEEN_KINDS or character in _UNSEEN_LETTERS

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from kiosk.aftercare.dates import day_words
+from kiosk.aftercare.guidance import Standing
 from kiosk.aftercare.plan.templates import Text
 from kiosk.aftercare.plan.values import Plan
 from kiosk.sheet.engine.boxes import Box, Group, Lines, Rule
@@ -16,9 +17,11 @@ _NAME_LETTERS = (24, 16, 8)
 _GAP = 18.0
 
 
-def footer(plan: Plan, setter: Setter, page: int, count: int, root: Element | None) -> Group:
+def footer(
+    plan: Plan, standing: Standing, setter: Setter, page: int, count: int, root: Element | None
+) -> Group:
     """Two lines, more where they do not fit. An artifact where `root` is None."""
-    labels, review = plan.words.labels, plan.approval.review_by
+    labels = plan.words.labels
     number = labels.page.replace("{page}", str(page)).replace("{pages}", str(count))
     first = [
         _patient(plan, setter),
@@ -26,10 +29,8 @@ def footer(plan: Plan, setter: Setter, page: int, count: int, root: Element | No
         fill(labels.footer_pack, version=plan.pack_version),
     ]
     second = [
-        plain(_approval(plan)),
-        fill(labels.review_by, date=day_words(review, plan.words, year=True))
-        if review
-        else plain(labels.review_not_set),
+        plain(_approval(plan, standing)),
+        _review(plan, standing),
         strong(number),
     ]
     parts: list[tuple[float, float, Box]] = [(0.0, 0.0, Rule(setter.width, ROW, ROW_RULE))]
@@ -71,9 +72,17 @@ def _rows(facts: list[Text], setter: Setter, root: Element | None) -> list[list[
     return rows
 
 
-def _approval(plan: Plan) -> str:
+def _review(plan: Plan, standing: Standing) -> Text:
+    labels, review = plan.words.labels, plan.approval.review_by
+    if review is None or not standing.holds:
+        return plain(labels.review_not_set)
+    template = labels.review_overdue if standing is Standing.OVERDUE else labels.review_by
+    return fill(template, date=day_words(review, plan.words, year=True))
+
+
+def _approval(plan: Plan, standing: Standing) -> str:
     labels, approval = plan.words.labels, plan.approval
-    if approval.approved_by is None:
+    if approval.approved_by is None or not standing.holds:
         return labels.draft
     template = labels.approved if approval.approved_on else labels.approved_undated
     when = day_words(approval.approved_on, plan.words, year=True) if approval.approved_on else ""

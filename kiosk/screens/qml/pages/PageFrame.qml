@@ -21,6 +21,7 @@ PageScope {
     property string title
     property string aside
     property bool titleShown: title !== ""
+    property bool draftShown: true
     property string tag
     property string backText: qsTr("Back")
     property string backIcon: "arrow-left"
@@ -122,7 +123,7 @@ PageScope {
 
             Words {
                 Layout.fillWidth: true
-                visible: frame.shell.draft !== "" && frame.shell.step > 0
+                visible: frame.shell.draft !== "" && frame.draftShown
                 text: frame.shell.draft
                 font.pixelSize: Theme.smallSize
                 color: Theme.ink2

@@ -19,6 +19,7 @@ PageFrame {
     tag: qsTr("Staff")
     title: qsTr("New consultation")
     titleShown: false
+    draftShown: false
     backText: qsTr("Cancel")
     backIcon: "x"
     nextText: form.startWords
@@ -72,14 +73,24 @@ PageFrame {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.stacked ? 1 : 2
+        columns: Theme.stacked ? 1 : draft.visible ? 3 : 2
         columnSpacing: 12
         rowSpacing: 8
 
         Heading {
-            Layout.fillWidth: true
+            Layout.fillWidth: Theme.stacked || !draft.visible
             level: 1
             text: page.title
+        }
+        Words {
+            id: draft
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignVCenter
+            visible: text !== ""
+            text: page.shell.draft
+            font.pixelSize: Theme.smallSize
+            color: Theme.ink2
+            leading: 1.1
         }
         Flow {
             Layout.fillWidth: Theme.stacked

@@ -12,7 +12,8 @@ PageFrame {
 
     tag: qsTr("Staff")
     title: qsTr("Ready for the next visit")
-    aside: shell.draft
+    aside: shell.standing
+    draftShown: false
     backText: ""
     nextText: ""
     ownWalk: true
