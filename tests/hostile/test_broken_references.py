@@ -186,8 +186,8 @@ def test_a_pack_whose_folder_or_cover_is_lost_is_not_passed_over(
         ("clinic/settings.yaml", "checked-on: 2026-11-02", "checked-on: {}-11-02"),
         ("examples/a.yaml", "at: 2026-11-23T15:00", "at: {}-11-23T15:00"),
         ("examples/a.yaml", "next_visit: 2027-01-11T10:00", "next_visit: {}-01-11T10:00"),
-        ("pack/pack.yaml", "approved-on: null", "approved-on: {}-01-11"),
-        ("pack/pack.yaml", "review-by: null", "review-by: {}-01-11"),
+        ("pack/approval.yaml", "approved-on: null", "approved-on: {}-01-11"),
+        ("pack/approval.yaml", "review-by: null", "review-by: {}-01-11"),
     ],
 )
 def test_a_year_far_away_is_named_at_its_line(

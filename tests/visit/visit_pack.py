@@ -32,7 +32,7 @@ factors:
     choices:
       - {id: II, label: II}
       - {id: III, label: III}
-      - {id: IV, label: IV}
+      - {id: IV, label: IV, effects: [{advice: [press]}]}
 """
 
 
