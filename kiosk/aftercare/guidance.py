@@ -43,7 +43,7 @@ class Urgency(StrEnum):
     THIS_WEEK = "this-week"
 
 
-class Sign(StrEnum):
+class FlagSign(StrEnum):
     """What a red flag is a sign of, where the kiosk itself says how late it may be told."""
 
     BREATHING = "breathing"
@@ -170,7 +170,7 @@ class RedFlag:
     urgency: Urgency
     text: str
     sheet_text: str
-    sign: Sign | None = None
+    sign: FlagSign | None = None
     only_by_factor: bool = False
     statements: tuple[str, ...] = ()
     basis: str = ""

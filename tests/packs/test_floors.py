@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.aftercare.guidance import Guidance, RedFlag, Sign, Urgency, Wait, WaitKind
+from kiosk.aftercare.guidance import FlagSign, Guidance, RedFlag, Urgency, Wait, WaitKind
 from kiosk.aftercare.products.lexicon import Family, Ingredient, IngredientClass
 from kiosk.packs import read_pack
 from kiosk.packs.rules.floors import FAMILIES, KNOWN, SIGNS, below_floors
@@ -41,7 +41,7 @@ def wait(hours: int, kind: WaitKind = WaitKind.UNTIL) -> Wait:
 @pytest.mark.parametrize("folder", [first_pack(), second_pack()], ids=lambda folder: folder.name)
 def test_both_packs_say_what_their_items_are(folder: Path) -> None:
     guidance = read_pack(folder)
-    assert {flag.sign for flag in guidance.red_flags} >= {Sign.BREATHING, Sign.INFECTION}
+    assert {flag.sign for flag in guidance.red_flags} >= {FlagSign.BREATHING, FlagSign.INFECTION}
     families = {each.family for each in guidance.lexicon.classes}
     assert families >= {Family.RETINOID, Family.ACID, Family.SCENT, Family.HARSH_WASH}
     assert any(each.medicine for each in guidance.waits)
@@ -86,9 +86,9 @@ def test_a_name_that_all_labels_share_cannot_leave_its_family(
         assert f"is of the family {family}, and its class is not." in problem
 
 
-@given(sign=st.sampled_from(Sign), urgency=st.sampled_from(Urgency))
+@given(sign=st.sampled_from(FlagSign), urgency=st.sampled_from(Urgency))
 def test_no_sign_is_told_later_than_it_may_be(
-    small: Guidance, sign: Sign, urgency: Urgency
+    small: Guidance, sign: FlagSign, urgency: Urgency
 ) -> None:
     flag = RedFlag("any-id", urgency, "A sign", "A sign", sign)
     problems = told(replace(small, red_flags=(*small.red_flags, flag)))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from kiosk.aftercare.guidance import Guidance, RedFlag, Sign, Urgency, Wait, WaitKind
+from kiosk.aftercare.guidance import FlagSign, Guidance, RedFlag, Urgency, Wait, WaitKind
 from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.products.lexicon import Family, IngredientClass
 from kiosk.aftercare.refusals import Problem, shown
@@ -41,17 +41,17 @@ class Least:
     why: str
 
 
-SIGNS: Mapping[Sign, Latest] = {
-    Sign.BREATHING: Latest(
+SIGNS: Mapping[FlagSign, Latest] = {
+    FlagSign.BREATHING: Latest(
         Urgency.EMERGENCY, "A swollen throat can kill within minutes.", needed=True
     ),
-    Sign.INFECTION: Latest(
+    FlagSign.INFECTION: Latest(
         Urgency.SAME_DAY, "An infection can spread to the blood within a day.", needed=True
     ),
-    Sign.ALLERGY: Latest(Urgency.SAME_DAY, "An allergy can get worse within hours."),
-    Sign.BLEEDING: Latest(Urgency.NOW, "Bleeding that does not stop needs help at once."),
-    Sign.PAIN: Latest(Urgency.NOW, "Severe pain can mean that tissue dies."),
-    Sign.SIGHT: Latest(Urgency.NOW, "Sight can be lost for good within hours."),
+    FlagSign.ALLERGY: Latest(Urgency.SAME_DAY, "An allergy can get worse within hours."),
+    FlagSign.BLEEDING: Latest(Urgency.NOW, "Bleeding that does not stop needs help at once."),
+    FlagSign.PAIN: Latest(Urgency.NOW, "Severe pain can mean that tissue dies."),
+    FlagSign.SIGHT: Latest(Urgency.NOW, "Sight can be lost for good within hours."),
 }
 
 FAMILIES: Mapping[Family, Least] = {
