@@ -568,6 +568,10 @@
         <translation>Saved for staff as {file}.</translation>
     </message>
     <message>
+        <source>Say never, or leave it at Ask us.</source>
+        <translation>Say never, or leave it at Ask us.</translation>
+    </message>
+    <message>
         <source>Seen</source>
         <translation>Seen</translation>
     </message>
@@ -1156,6 +1160,14 @@
         <translation>{names} or {last}</translation>
     </message>
     <message>
+        <source>{name} is a medicine. It gets no date.</source>
+        <translation>{name} is a medicine. It gets no date.</translation>
+    </message>
+    <message>
+        <source>{name} waits {floor} hours at least.</source>
+        <translation>{name} waits {floor} hours at least.</translation>
+    </message>
+    <message>
         <source>{name}: {now}, changed for you.</source>
         <translation>{name}: {now}, changed for you.</translation>
     </message>
@@ -1375,13 +1387,6 @@
     <message>
         <source>We give no date for these</source>
         <translation>We give no date for these</translation>
-    </message>
-</context>
-<context>
-    <name>CareColumn</name>
-    <message>
-        <source>Ask us</source>
-        <translation>Ask us</translation>
     </message>
 </context>
 <context>
