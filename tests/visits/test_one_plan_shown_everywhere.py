@@ -154,6 +154,11 @@ def test_each_wait_stands_once_and_where_its_answer_belongs(number: int) -> None
     assert [(line.told, line.line) for line in shown.ask] == [(g.told, g.line) for g in plan.ask]
     assert [line.told for line in shown.avoid] == [group.told for group in plan.avoid]
     assert [line.text for line in shown.healing] == [wait.name for wait in plan.while_healing]
+    for line, change in zip(shown.changes, plan.changes, strict=True):
+        said = line.line.replace("&nbsp;", "\N{NO-BREAK SPACE}")
+        dates = (change.now_date, change.was_date)
+        assert change.now != change.was
+        assert all(part in said for part in (dates if all(dates) else (change.now, change.was)))
     assert shown.dates.split("\n") == [group.words for group in plan.not_yet] or not plan.not_yet
 
 
@@ -182,6 +187,7 @@ def test_the_sheet_says_what_the_plan_says(number: int) -> None:
         *(group.told for group in plan.avoid),
         *(wait.not_before.words for g in plan.ask for wait in g.waits if wait.not_before),
         *(f"{change.name}. {change.now}" for change in plan.changes),
+        *((change.now_date and change.was_date) or change.was for change in plan.changes),
         *plan.allergies,
     ]
     assert [text for text in map(spaced, expected) if text not in printed] == []
