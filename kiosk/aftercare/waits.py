@@ -22,8 +22,9 @@ class PlannedWait:
     one, `not_before` the day before which what is asked about is not so.
 
     `because` is the chain of reasons: the rule, each factor, the practitioner's change, the order
-    of waits, an allergy. `was` is the answer before the change, None where there is no change.
-    `fits` is False where the treated area has no use for it.
+    of waits, an allergy. `was` is the answer before the change, None where there is no change;
+    `changed` says that something else is told than by it. `fits` is False where the treated area
+    has no use for it.
     """
 
     id: str
@@ -41,12 +42,8 @@ class PlannedWait:
     because: tuple[Reason, ...]
     also_needs: str = ""
     was: Answer | None = None
+    changed: bool = False
     fits: bool = True
-
-    @property
-    def changed(self) -> bool:
-        """Whether the practitioner's change makes it another answer."""
-        return self.was is not None and self.was != self.answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +221,7 @@ def _planned(
     now: Lengthened, moments: Moments, areas: tuple[str, ...], *, was: Lengthened | None
 ) -> PlannedWait:
     wait, answer = now.wait, now.answer
+    told_now = moments.told(answer)
     return PlannedWait(
         id=wait.id,
         kind=now.kind,
@@ -236,9 +234,10 @@ def _planned(
         answer=answer,
         moment=moments.from_which(answer),
         not_before=moments.not_before(answer),
-        told=moments.told(answer),
+        told=told_now,
         because=now.because,
         also_needs=wait.also_needs,
         was=None if was is None else was.answer,
+        changed=was is not None and moments.told(was.answer) != told_now,
         fits=not wait.areas or any(area in wait.areas for area in areas),
     )

@@ -1228,8 +1228,12 @@
         <translation>{name} waits {floor} hours at least.</translation>
     </message>
     <message>
-        <source>{name}: {now}, changed for you.</source>
-        <translation>{name}: {now}, changed for you.</translation>
+        <source>{name}: {now}, changed for you from {was}.</source>
+        <translation>{name}: {now}, changed for you from {was}.</translation>
+    </message>
+    <message>
+        <source>{name}: {now}, changed for you. The usual answer is: {was}.</source>
+        <translation>{name}: {now}, changed for you. The usual answer is: {was}.</translation>
     </message>
     <message>
         <source>{name}’s shelf</source>

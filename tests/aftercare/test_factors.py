@@ -251,6 +251,17 @@ def test_an_hour_in_a_text_is_told_as_a_wait_of_that_length_would_be(
     assert plain(render(f"{{hour {hours}}}", facts(at))) == heat.moment.words
 
 
+def test_a_sentence_about_a_wait_without_a_date_says_what_is_told_of_it() -> None:
+    waits = {wait.id: wait for wait in plan_of(FACE, {"pregnant": True}).waits}
+    asked = Facts("A. M.", AT, guidance().words, clinic(), waits)
+    said = plain(render("Rest. Use retinol from {wait retinoids}. Call {phone}.", asked))
+    assert spaced(said) == "Rest. Retinol: Ask us. Not before Fri 4 Dec. Call 020 7946 0018."
+    healing = plain(render("Smoke again from {wait smoking}.", asked))
+    assert healing == "Smoking or vaping: Not while you heal."
+    dated = plain(render("Use retinol from {wait retinoids}.", facts(AT)))
+    assert spaced(dated) == "Use retinol from Fri 4 Dec."
+
+
 def test_a_next_visit_is_told_to_the_minute_with_its_year() -> None:
     for later, said in (
         (timedelta(days=49, hours=-5), "Mon 11 Jan 2027, 10 am"),

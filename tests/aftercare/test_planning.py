@@ -96,7 +96,7 @@ def test_a_change_is_kept_or_refused_and_never_ends_a_wait_before_its_floor(
     assert wait.hours is not None
     assert wait.hours >= change.hours
     usual = next(wait for wait in planned(consultation).waits if wait.id == rule.id)
-    assert wait.changed == (wait.answer != usual.answer)
+    assert wait.changed == (wait.told != usual.told)
     assert any("Red." in reason for reason in all_worded(wait.because, guidance().words))
 
 
@@ -149,6 +149,8 @@ def test_a_change_tells_the_answer_before_it_and_nothing_where_it_changes_nothin
         ("tepid-water", "OK now", "Not until Tue 24 Nov, 3 pm", "R. Osei")
     ]
     assert planned_changes(amira, Change("heat", 72, "As usual.")) == []
+    # 73 hours end on the same day as 72.
+    assert planned_changes(amira, Change("heat", 73, "A little more.")) == []
     # The acids never end before retinol, so that an earlier date for them changes nothing.
     assert planned_changes(amira, Change("exfoliants", 168, "Calm skin.")) == []
 

@@ -4,8 +4,11 @@
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
+from kiosk.aftercare.case import Case, case_of
 from kiosk.aftercare.clinic import ClinicProduct
-from kiosk.aftercare.consultation import Product, Settlement
+from kiosk.aftercare.consultation import CaseFacts, Product, Settlement, Treatment
 from kiosk.aftercare.products.clinic_claims import contradictions
 from kiosk.aftercare.products.look_up import handed_out
 from kiosk.aftercare.products.shelf import not_settled, shelf_verdict
@@ -16,6 +19,7 @@ from tests.aftercare.labels import (
     ASK,
     NEVER,
     OK_24,
+    TREATED,
     WAIT_240,
     case,
     case_at,
@@ -66,6 +70,83 @@ def test_an_answer_to_what_was_not_asked_does_not_count_and_is_refused() -> None
         ("shelf", 2, "settled"),
         '"Balm" has an answer: Not until Fri 4 Dec.',
         "Leave this out. Only Ask us can be settled.",
+    )
+
+
+def refused(label: str, settlement: Settlement, visit: Case | None = None) -> str:
+    """What the practitioner is told of an answer that cannot stand."""
+    here = visit or case()
+    product = Product("Mine", label, settlement)
+    verdict = shelf_verdict(product, here, "R. O.")
+    problem = not_settled(product, verdict, here, 0)
+    assert (problem is None) == bool(verdict.settled_by)
+    return "" if problem is None else f"{problem.wrong} {problem.write}"
+
+
+ANSWERS = [Settlement("ok", "Fine."), Settlement("ok", "Fine.", 9000)]
+ANSWERS += [Settlement("wait", "Fine.", 9000)]
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("Tretinoin, Glycerin, Aqua", "Tretinoin"),
+        (f"{FINE}, Adapalene, Benzoyl Peroxide", "Adapalene"),
+        ("Minoxidil, Alcohol Denat., Aqua, Zzyx", "Minoxidil"),
+        (f"{FINE}, Finacea", "Azelaic Acid"),
+    ],
+)
+def test_a_medicine_is_settled_to_never_alone(label: str, name: str, answer: Settlement) -> None:
+    assert refused(label, answer) == (
+        f"{name} is a medicine. It gets no date. Say never, or leave it at Ask us."
+    )
+    assert refused(label, Settlement("never", "It stings.")) == ""
+
+
+@pytest.mark.parametrize(
+    ("label", "floor", "name"),
+    [
+        (f"{FINE}, Niacinamide", 24, "Squalane"),
+        (f"{FINE}, Niacinamide, Retinol", 168, "Retinol"),
+        (f"{FINE}, Niacinamide, Retinol, Alcohol Denat.", 240, "Alcohol Denat."),
+        (f"{FINE}, Zzyx, Glycolic Acid", 168, "Glycolic Acid"),
+        ("Sugar scrub", 168, "Sugar scrub"),
+    ],
+)
+def test_nothing_is_settled_before_the_floor_of_any_word_on_its_label(
+    label: str, floor: int, name: str
+) -> None:
+    said = f"{name} waits {floor} hours at least. Write {floor} or more."
+    for early in (
+        Settlement("ok", "Fine."),
+        Settlement("ok", "Fine.", floor - 1),
+        Settlement("wait", "Fine.", floor - 1),
+    ):
+        assert refused(label, early) == said
+    assert refused(label, Settlement("ok", "Fine.", floor)) == ""
+    assert refused(label, Settlement("wait", "Fine.", floor)) == ""
+
+
+def test_the_floor_that_a_factor_raises_counts_too() -> None:
+    peel = Treatment(TREATED, ("face",), adjuncts=("light-peel",))
+    peeled = case_of(real.rules(), CaseFacts(peel))
+    label = f"{FINE}, Niacinamide, Retinol"
+    assert refused(label, Settlement("ok", "Fine.", 335), peeled) == (
+        "Retinol waits 336 hours at least. Write 336 or more."
+    )
+    assert refused(label, Settlement("ok", "Fine.", 336), peeled) == ""
+    pregnant = case_of(real.rules(), CaseFacts(Treatment(TREATED, ("face",)), {"pregnant": True}))
+    assert refused(f"{FINE}, Retinol", Settlement("ok", "Fine.", 167), pregnant) == (
+        "Retinol waits 168 hours at least. Write 168 or more."
+    )
+
+
+def test_what_the_patient_is_allergic_to_is_not_settled() -> None:
+    allergic = replace(case(), allergies=("Lanolin",))
+    assert refused("Lanolin, Glycerin", Settlement("ok", "Fine.", 500), allergic) == (
+        '"Mine" has an answer: Do not use: you are allergic to it. '
+        "Leave this out. Only Ask us can be settled."
     )
 
 

@@ -32,6 +32,7 @@ SIGNS_OF = {
     "verdict-wait": ((12, 9), (5, 19)),
     "verdict-ask": ((12, 15.2), (4, 10)),
     "verdict-never": ((12, 12), (12, 4)),
+    "verdict-avoid": ((12, 8), (12, 4)),
     "urgent-emergency": ((12, 9), (5, 12)),
     "urgent-now": ((10.6, 13.4), (17, 7)),
     "urgent-same-day": ((12, 9), (4, 12)),

@@ -8,7 +8,9 @@ from datetime import date
 import pytest
 import textstat
 
+from kiosk.aftercare.consultation import Change
 from kiosk.aftercare.guidance import Approval, Urgency
+from kiosk.aftercare.plan.make import make_plan
 from kiosk.aftercare.plan.templates import plain
 from kiosk.machine.places import resources
 from kiosk.sheet import Paper, PrintSize, document, draw
@@ -18,6 +20,7 @@ from kiosk.sheet.engine.paper import measures
 from kiosk.sheet.engine.setter import Setter
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.sections.call_box import in_one_run
+from tests.aftercare import real
 from tests.sheet.plans import EXAMPLES, PICTURES, example, page_words, sheet, words
 from tests.sheet.write_golden import GOLDEN, told
 
@@ -196,3 +199,25 @@ def leaves(box: Box) -> Iterator[Lines]:
     elif isinstance(box, Group):
         for _, _, part in box.parts:
             yield from leaves(part)
+
+
+@pytest.mark.parametrize(("by", "opening"), [("R. Osei", " by R. Osei:"), ("", ":")])
+def test_a_change_of_no_date_says_the_usual_answer_and_names_nobody_who_is_not_named(
+    by: str, opening: str
+) -> None:
+    changes = (Change("scrubs", 480, "Your skin is calm."),)
+    visit = replace(real.visit(), shelf=(), changes=changes, practitioner=by)
+    printed = words(sheet(make_plan(real.rules(), visit)))
+    assert (
+        f"Changed for you{opening} Scrubs, face brushes. Not until Mon 14 Dec. "
+        "The usual answer is: Ask us. Not before Fri 4 Dec. Why: Your skin is calm."
+    ) in printed
+    assert "by :" not in printed
+
+
+def test_many_allergies_stand_on_the_first_page_and_leave_the_call_box_there() -> None:
+    allergies = tuple(f"Something number {number}" for number in range(12))
+    visit = replace(real.visit(), allergies=allergies)
+    first = page_words(sheet(make_plan(real.rules(), visit)))[0]
+    assert f"Allergies: {', '.join(allergies)}" in first
+    assert "Call us now" in first

@@ -72,4 +72,5 @@ def _answered(
         told=moments.told(answer),
         because=(*now.because, *reasons),
         was=None,
+        changed=False,
     )

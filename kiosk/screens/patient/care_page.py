@@ -149,8 +149,17 @@ def _lines(advice: Iterable[PlannedAdvice]) -> tuple[CareLineShown, ...]:
 
 
 def _change(change: PlannedChange) -> ChangeLineShown:
-    line = say(
-        "{name}: {now}, changed for you.", name=change.name, now=change.now_date or change.now
+    """From one date to another, or what it is now beside the usual answer."""
+    name, now, was = change.name, change.now_date, change.was_date
+    line = (
+        say("{name}: {now}, changed for you from {was}.", name=name, now=now, was=was)
+        if now and was
+        else say(
+            "{name}: {now}, changed for you. The usual answer is: {was}.",
+            name=name,
+            now=change.now,
+            was=change.was,
+        )
     )
     return ChangeLineShown(strong(line), change.reason)
 

@@ -57,11 +57,15 @@ ColumnLayout {
 
         ColumnLayout {
             id: body
-            anchors.fill: parent
-            anchors.margins: 2
+            readonly property real most: parent.height - (column.ask.length === 0 ? 6 : 14)
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.topMargin: 2
             anchors.leftMargin: 18
             anchors.rightMargin: 18
-            anchors.bottomMargin: column.ask.length === 0 ? 4 : 12
+            // Beside a much longer column the rows stay near each other.
+            height: Math.min(most, implicitHeight * 1.4)
             spacing: 0
 
             ToldBox {

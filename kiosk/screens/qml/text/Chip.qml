@@ -21,7 +21,7 @@ Item {
                                  : kind === "wait" ? 8 : kind === "never" ? 4 : kind === "avoid" ? 10 : 14
     readonly property string spoken: verdict?.told ?? ""
 
-    implicitWidth: most > 0 ? Math.min(label.implicitWidth + 30, most) : label.implicitWidth + 30
+    implicitWidth: most > 0 ? Math.min(label.implicitWidth + 26, most) : label.implicitWidth + 26
     implicitHeight: Math.max(Theme.grown(44, 0.8), label.implicitHeight + 12)
 
     Accessible.role: Accessible.StaticText
@@ -53,7 +53,7 @@ Item {
     }
     IconWord {
         id: label
-        x: 14
+        x: 13
         anchors.verticalCenter: parent.verticalCenter
         spacing: 8
         icon: chip.kind === "" ? "" : "verdict-" + chip.kind
@@ -62,6 +62,6 @@ Item {
         text: chip.verdict?.lines ?? ""
         weight: Font.Bold
         iconSize: Theme.grown(26, 0.7)
-        most: chip.most - 30
+        most: chip.most - 26
     }
 }

@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Of any visit the plan, the patient's pages and the sheet say the same, item by item."""
+
+import random
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from kiosk.aftercare.case import Case, case_of
+from kiosk.aftercare.checking import check_consultation
+from kiosk.aftercare.consultation import Change, Consultation, Patient, Product, Treatment
+from kiosk.aftercare.plan.make import make_plan
+from kiosk.aftercare.plan.values import Plan
+from kiosk.aftercare.products.look_up import look_up
+from kiosk.aftercare.verdicts import VerdictKind, strictest
+from kiosk.screens.patient.care_page import care
+from kiosk.screens.patient.drawings import Drawings
+from kiosk.screens.patient.products_page import ProductsShown, products
+from kiosk.screens.patient.timeline_page import timeline
+from kiosk.visit.form import Form
+from kiosk.visit.planning import Planned
+from kiosk.visit.visit import fresh_visit
+from tests.aftercare.real import guidance, rules
+from tests.sheet.plans import PICTURES, sheet, words
+
+VISITS = 120
+PACK = guidance()
+AT = datetime(2026, 11, 23, 15, tzinfo=ZoneInfo("Europe/London"))
+ALLERGIES = (
+    *(each.id for each in PACK.lexicon.classes if each.allergy),
+    *(each.name for each in PACK.lexicon.allergens),
+    *("Lanolin", "aloe vera", "Retinol", "zzyx"),
+)
+NAMES = tuple(each.name for each in PACK.lexicon.ingredients)
+
+
+def spaced(told: str) -> str:
+    return told.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def generated(number: int) -> Consultation:
+    """The visit of that number: the same in every run."""
+    chance = random.Random(number)
+
+    def some(of: tuple[str, ...], most: int) -> tuple[str, ...]:
+        return tuple(chance.sample(of, chance.randint(0, most)))
+
+    factors: dict[str, bool | str] = {
+        factor.id: chance.choice(factor.choices).id if factor.choices else True
+        for factor in PACK.factors
+        if chance.random() < 0.4
+    }
+    treatment = Treatment(
+        at=AT + timedelta(hours=chance.randint(0, 400)),
+        areas=tuple(chance.sample([area.id for area in PACK.areas], chance.randint(1, 2))),
+        device=chance.choice([None, *(device.id for device in PACK.devices)]),
+        depth_mm=chance.choice([None, 0.5, 2.0]),
+        adjuncts=some(tuple(each.id for each in PACK.adjuncts), 2),
+    )
+    shelf = tuple(
+        Product(f"Own {place}", ", ".join((*NAMES[place : place + 2], *some(NAMES, 3), "Glycerin")))
+        for place in range(chance.randint(0, 4))
+    )
+    floors = [(wait.id, wait.floor_hours) for wait in PACK.waits if wait.floor_hours is not None]
+    wait, floor = chance.choice(floors)
+    visit = Consultation(
+        "microneedling",
+        Patient("A. M."),
+        treatment,
+        practitioner=chance.choice(["", "R. Osei"]),
+        factors=factors,
+        allergies=some(ALLERGIES, 2),
+        shelf=shelf,
+        changes=(Change(wait, floor + chance.randint(0, 300), "Red."),),
+    )
+    problems = check_consultation(PACK, visit)
+    return visit if not problems else generated(number + 1000)
+
+
+@cache
+def planned(number: int) -> tuple[Consultation, Plan, Case]:
+    visit = generated(number)
+    return visit, make_plan(rules(), visit), case_of(rules(), visit.facts)
+
+
+def page(number: int) -> ProductsShown:
+    visit, plan, case = planned(number)
+    form = Form.of(visit)
+    shown = fresh_visit(form, 0.0, "clear").planned_as(form, Planned(visit, plan))
+    return products(shown, case)
+
+
+def told_of_waits(plan: Plan) -> Iterator[tuple[str, VerdictKind]]:
+    """The name of each wait on the care page, and the kind of the place where it stands."""
+    for group in plan.not_yet:
+        for wait in group.waits:
+            yield wait.id, wait.answer.kind
+    for wait in plan.while_healing:
+        yield wait.id, VerdictKind.NEVER
+    for kind, groups in ((VerdictKind.ASK, plan.ask), (VerdictKind.AVOID, plan.avoid)):
+        for told in groups:
+            for wait in told.waits:
+                assert wait.told == told.told
+                yield wait.id, kind
+
+
+@pytest.mark.parametrize("number", range(VISITS))
+def test_rows_are_the_strictest_of_their_waits_on_plan_and_page(number: int) -> None:
+    _, plan, _ = planned(number)
+    waits = {wait.id: wait for wait in plan.waits}
+    of_row = {row.id: row.waits for row in PACK.product_rows}
+    for row in plan.product_rows:
+        answers = [waits[wait].answer for wait in of_row[row.id]]
+        assert row.verdict.answer == strictest(answers)
+        alike = {waits[w].told for w in of_row[row.id] if waits[w].answer == row.verdict.answer}
+        assert not alike or row.verdict.told in alike
+    shown = page(number)
+    assert [(row.name, row.chip.kind, row.chip.told) for row in shown.rows] == [
+        (row.name, row.verdict.kind, row.verdict.told) for row in plan.product_rows
+    ]
+    kinds = [row.verdict.kind is VerdictKind.AVOID for row in plan.product_rows]
+    assert kinds == sorted(kinds, reverse=True)
+
+
+@pytest.mark.parametrize("number", range(VISITS))
+def test_the_shelf_says_the_same_on_plan_page_and_look_up(number: int) -> None:
+    visit, plan, case = planned(number)
+    shown = page(number).shelf
+    assert [(row.name, row.chip.told) for row in shown] == [
+        (verdict.name, verdict.told) for verdict in plan.shelf_shown
+    ]
+    told = {verdict.name: verdict for verdict in plan.shelf}
+    for product in visit.shelf:
+        assert look_up(product.label, case).told == told[product.name].told
+    for row in shown:
+        assert " ".join(row.chip.lines.split("\n")) == row.chip.told
+
+
+@pytest.mark.parametrize("number", range(VISITS))
+def test_each_wait_stands_once_and_where_its_answer_belongs(number: int) -> None:
+    _, plan, _ = planned(number)
+    stands = list(told_of_waits(plan))
+    names = [wait for wait, _ in stands]
+    assert len(names) == len(set(names))
+    fitting = {wait.id: wait.answer for wait in plan.waits if wait.fits}
+    for wait, kind in stands:
+        assert fitting[wait].kind is kind
+    missing = set(fitting) - set(names)
+    assert {fitting[wait].kind for wait in missing} <= {VerdictKind.OK}
+    shown = care(plan, 0)
+    assert [(line.told, line.line) for line in shown.ask] == [(g.told, g.line) for g in plan.ask]
+    assert [line.told for line in shown.avoid] == [group.told for group in plan.avoid]
+    assert [line.text for line in shown.healing] == [wait.name for wait in plan.while_healing]
+    for line, change in zip(shown.changes, plan.changes, strict=True):
+        said = line.line.replace("&nbsp;", "\N{NO-BREAK SPACE}")
+        dates = (change.now_date, change.was_date)
+        assert change.now != change.was
+        assert all(part in said for part in (dates if all(dates) else (change.now, change.was)))
+    assert shown.dates.split("\n") == [group.words for group in plan.not_yet] or not plan.not_yet
+
+
+@pytest.mark.parametrize("number", range(VISITS))
+def test_no_day_of_the_timeline_dates_what_is_avoided_or_asked_about(number: int) -> None:
+    _, plan, _ = planned(number)
+    drawings = Drawings(plan.pictures, PICTURES, 1)
+    shown = timeline(plan, drawings, 0)
+    dated = {plan.words.not_until.format(date=group.words) for group in plan.not_yet}
+    avoided = [group.told for group in plan.avoid]
+    for day in shown.days:
+        told = [line.told for line in day.waits]
+        assert told[: len(avoided)] == avoided
+        assert set(told[len(avoided) :]) <= dated
+
+
+@pytest.mark.parametrize("number", range(VISITS))
+def test_the_sheet_says_what_the_plan_says(number: int) -> None:
+    _, plan, _ = planned(number)
+    printed = words(sheet(plan))
+    rows = plan.shelf or tuple(row.verdict for row in plan.product_rows)
+    expected = [
+        *(f"{verdict.name} {verdict.told}" for verdict in rows),
+        *(wait.name for wait in plan.waits if wait.fits and wait.answer.hours),
+        *(group.words for group in plan.not_yet),
+        *(group.told for group in plan.avoid),
+        *(wait.not_before.words for g in plan.ask for wait in g.waits if wait.not_before),
+        *(f"{change.name}. {change.now}" for change in plan.changes),
+        *((change.now_date and change.was_date) or change.was for change in plan.changes),
+        *plan.allergies,
+    ]
+    assert [text for text in map(spaced, expected) if text not in printed] == []
