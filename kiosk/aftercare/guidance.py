@@ -9,6 +9,7 @@ for people is a *template*: plain text that may hold `**strong**` runs and `{day
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -356,7 +357,8 @@ class Guidance:
 
     `days_shown` are the days of the timeline; `example` is the name of an example visit's file, ""
     for none. `allowed` and `avoided` are the ids of ingredient
-    classes: the safe/avoid table of the sources.
+    classes: the safe/avoid table of the sources. `statements` says of each statement of the sources,
+    by its id, what it says in the pack's own words: for staff.
     """
 
     id: str
@@ -392,3 +394,4 @@ class Guidance:
     checklist: tuple[ChecklistItem, ...]
     complications: tuple[Complication, ...]
     left_out: tuple[LeftOut, ...]
+    statements: Mapping[str, str]

@@ -142,6 +142,11 @@ class LeftOutFile:
 
 
 @dataclass(frozen=True, slots=True)
+class StatementsFile:
+    statements: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class LexiconFile:
     """A lexicon without the way labels are written, which has a file of its own."""
 
@@ -177,6 +182,7 @@ FILES: Mapping[str, type] = {
     "questions.yaml": QuestionsFile,
     "practitioner.yaml": PractitionerFile,
     "left-out.yaml": LeftOutFile,
+    "statements.yaml": StatementsFile,
 }
 
 

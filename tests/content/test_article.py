@@ -39,13 +39,15 @@ NEVER_USED = set(
 # For the practitioner's eyes only. S215 stands too on the wait for other procedures, whose words
 # ("ask us") say nothing of it.
 PRACTITIONER_ONLY = set(spelt_out(["S038-S047", "S187", "S188", "S200-S202", "S213", "S214"]))
+STAFF_FILES = ("practitioner", "left-out", "statements", "suitability")
 PATIENT_FILES = sorted(
-    path.stem for path in PACK.glob("*.yaml") if path.stem not in ("practitioner", "left-out")
+    path.stem for path in PACK.glob("*.yaml") if path.stem not in STAFF_FILES
 )
 
 
 def used() -> set[str]:
-    files = (path.stem for path in PACK.glob("*.yaml") if path.stem != "left-out")
+    others = ("left-out", "statements")
+    files = (path.stem for path in PACK.glob("*.yaml") if path.stem not in others)
     return {statement for name in files for statement in named_statements(read(name))}
 
 

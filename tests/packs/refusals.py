@@ -925,6 +925,38 @@ REFUSALS = (
         ),
     ),
     (
+        "statements.yaml",
+        "  S007: What 7 says\n  S008: What 8 says\n",
+        "",
+        (
+            "statements.yaml:2:3: statements: S007-S008: not told here. Write what each says, in a few words of your own.",
+        ),
+    ),
+    (
+        "statements.yaml",
+        "S007: What 7 says",
+        "S007: What 7 says\n  S262: What 262 says",
+        (
+            'statements.yaml:9:9: statements.S262: "S262" is not a statement of the sources. Write S001 to S261.',
+        ),
+    ),
+    (
+        "statements.yaml",
+        "S008: What 8 says",
+        "S007: What 8 says",
+        (
+            'statements.yaml:9:3: statements: "S007" is written already on line 8. Write it once.',
+        ),
+    ),
+    (
+        "statements.yaml",
+        "S007: What 7 says",
+        'S007: "What {seven} says"',
+        (
+            'statements.yaml:8:9: statements.S007: "{seven}" is not filled in here. Write the words themselves.',
+        ),
+    ),
+    (
         "topics.yaml",
         "audience: patient",
         "audience: patients",

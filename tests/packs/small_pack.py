@@ -38,6 +38,8 @@ WORDS = "".join(
 )
 """The fields that the refusals name stand first, so that a new field moves no line of them."""
 
+STATEMENTS = "statements:\n" + "".join(f"  S{n:03}: What {n} says\n" for n in range(1, 262))
+
 SMALL_PACK = {
     "pack.yaml": """\
 id: small
@@ -206,6 +208,7 @@ complications: []
 left-out:
   - {statements: [S003, S007-S261], reason: The pack is small}
 """,
+    "statements.yaml": STATEMENTS,
 }
 
 SMALL_PICTURES = (

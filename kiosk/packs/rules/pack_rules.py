@@ -15,6 +15,7 @@ from kiosk.packs.rules.lexicon_rules import broken_lexicon_rules
 from kiosk.packs.rules.pack_texts import malformed_texts
 from kiosk.packs.rules.product_rules import broken_product_rules
 from kiosk.packs.rules.references import effects_of
+from kiosk.packs.rules.statement_rules import broken_statements
 from kiosk.packs.rules.word_rules import broken_words
 
 _FILLED = (
@@ -41,6 +42,7 @@ def broken_rules(guidance: Guidance) -> Iterator[Problem]:
     yield from broken_product_rules(guidance)
     yield from broken_lexicon_rules(guidance)
     yield from malformed_texts(guidance)
+    yield from broken_statements(guidance)
     yield from broken_words(guidance.words)
 
 
