@@ -28,6 +28,7 @@ from kiosk.aftercare.guidance import (
     Question,
     RedFlag,
     Sources,
+    SuitabilityCheck,
     TeachBack,
     Tone,
     Topic,
@@ -147,6 +148,11 @@ class StatementsFile:
 
 
 @dataclass(frozen=True, slots=True)
+class SuitabilityFile:
+    suitability: tuple[SuitabilityCheck, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LexiconFile:
     """A lexicon without the way labels are written, which has a file of its own."""
 
@@ -181,6 +187,7 @@ FILES: Mapping[str, type] = {
     "factors.yaml": FactorsFile,
     "questions.yaml": QuestionsFile,
     "practitioner.yaml": PractitionerFile,
+    "suitability.yaml": SuitabilityFile,
     "left-out.yaml": LeftOutFile,
     "statements.yaml": StatementsFile,
 }
@@ -280,7 +287,7 @@ def _special(sources: Sources) -> Mapping[tuple[type, str], Reader]:
     )
     named = (
         *(Cover, Topic, Expectation, Phase, Wait, Advice, RedFlag, ProductRow, IngredientClass),
-        *(Choice, Factor, Question, TeachBack, ChecklistItem, Complication),
+        *(Choice, Factor, Question, TeachBack, ChecklistItem, Complication, SuitabilityCheck),
     )
     shortening = "{} would shorten a wait, and a factor only lengthens."
     read = partial(_statements, sources)

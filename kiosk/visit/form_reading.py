@@ -47,6 +47,7 @@ def read(form: Form, zone: tzinfo) -> Consultation | tuple[Problem, ...]:
         changes=tuple(each for each in changes if isinstance(each, Change)),
         questions=tuple(text.strip() for text in form.questions if text.strip()),
         next_visit=next_visit,
+        suitability=form.suitability,
     )
 
 

@@ -113,6 +113,7 @@ FACE = Treatment(AT, ("face",))
         (FACE, {"cold-sores": True}, {}),
         (FACE, {"blood-thinners": True}, {"alcoholic-drinks": 120}),
         (FACE, {"pregnant": True}, {}),
+        (FACE, {"numbing-cream": True}, {}),
         # Together: the greatest "at least" first, then everything that is added.
         (
             replace(FACE, device="radio-frequency", depth_mm=2.0, adjuncts=("light-peel",)),
@@ -162,8 +163,14 @@ def test_pregnancy_turns_retinoids_and_nothing_else_into_ask_us() -> None:
 @pytest.mark.parametrize(
     ("treatment", "factors", "advice", "flags"),
     [
-        (replace(FACE, device="radio-frequency"), {}, set(), {"radio-frequency-burn"}),
-        (replace(FACE, adjuncts=("hyaluronic-injection",)), {}, {"injection-ask"}, set()),
+        (replace(FACE, device="radio-frequency"), {}, set(), {"radio-frequency-burn", "nerve"}),
+        (
+            replace(FACE, adjuncts=("hyaluronic-injection",)),
+            {},
+            {"injection-ask"},
+            {"blocked-vessel", "sight-injection"},
+        ),
+        (FACE, {"numbing-cream": True}, set(), {"numbing-cream"}),
         (FACE, {"blood-thinners": True}, {"keep-medicine"}, {"bruise"}),
         (FACE, {"pregnant": True}, {"retinoid-pregnancy"}, set()),
         (FACE, {"skin-tone": "IV", "cold-sores": True, "sensitive-skin": True}, set(), set()),

@@ -204,6 +204,11 @@ checklist:
   - {id: clean, text: Clean the skin, moment: before}
 complications: []
 """,
+    "suitability.yaml": """\
+suitability:
+  - {id: cold-sore, label: A cold sore now, reminder: Postpone.}
+  - {id: skin, label: Skin reacts, reminder: Set the factor.}
+""",
     "left-out.yaml": """\
 left-out:
   - {statements: [S003, S007-S261], reason: The pack is small}

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.aftercare.consultation import Change, Consultation, Product, Settlement
-from kiosk.aftercare.guidance import Choice
+from kiosk.aftercare.guidance import Choice, SuitabilityCheck
 from kiosk.aftercare.products.lexicon import IngredientClass
 from kiosk.aftercare.refusals import Problem, dotted
 from kiosk.visit import form_reading
@@ -110,6 +110,7 @@ def test_pressing_a_chosen_chip_lets_it_go() -> None:
         (ChoiceGroup.DEPTHS, "deep"),
         (ChoiceGroup.ADJUNCTS, "prp"),
         (ChoiceGroup.FACTORS, "cold-sores"),
+        (ChoiceGroup.SUITABILITY, "cold-sore"),
         ("skin-tone", "II"),
     ):
         once = press(FILLED, group, choice)
@@ -228,7 +229,7 @@ def test_a_moment_that_is_given_stays_that_moment_until_another_time_is_chosen()
     assert When(first.date(), "1:30 am").at(LONDON).fold == 1
 
 
-def ids(choices: tuple[Choice, ...]) -> st.SearchStrategy[str]:
+def ids(choices: tuple[Choice | SuitabilityCheck, ...]) -> st.SearchStrategy[str]:
     return st.sampled_from([choice.id for choice in choices])
 
 
@@ -265,6 +266,7 @@ FORMS = st.builds(
     ).map(tuple),
     questions=st.lists(WORDS, max_size=2).map(tuple),
     next_visit=st.none() | WHENS,
+    suitability=st.lists(ids(PACK.suitability), max_size=2, unique=True).map(tuple),
     practitioner=WORDS,
     language=st.just("en"),
 )

@@ -56,10 +56,11 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
         treatment_words=guidance.treatment_words,
         areas=tuple(area.label for area in guidance.areas if area.id in treatment.areas),
         allergies=consultation.allergies,
-        topics=sections.topics(guidance, facts),
+        topics=sections.topics(guidance, treatment.areas, facts),
         expectations=sections.expectations(guidance, facts),
         phases=tuple(
-            sections.phase_dates(phase, facts, guidance.pictures) for phase in guidance.phases
+            sections.phase_dates(phase, treatment.areas, facts, guidance.pictures)
+            for phase in guidance.phases
         ),
         days=_days(guidance, groups, facts),
         waits=tuple(waits.values()),
@@ -67,12 +68,12 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
         while_healing=tuple(w for w in fitting if w.kind is WaitKind.WHILE_HEALING),
         ask=tuple(w for w in fitting if w.kind is WaitKind.ASK),
         advice=sections.advice(guidance, treatment.areas, case.chosen, facts),
-        red_flags=sections.red_flags(guidance, case.chosen, facts),
+        red_flags=sections.red_flags(guidance, treatment.areas, case.chosen, facts),
         product_rows=sections.product_rows(guidance, case),
         shelf=_shelf(consultation, case),
         changes=_planned_changes(waits, consultation),
         questions=consultation.questions,
-        faq=sections.questions(guidance, facts),
+        faq=sections.questions(guidance, treatment.areas, facts),
         teach_back=sections.teach_back(guidance, facts),
         checklist=guidance.checklist,
         complications=guidance.complications,
@@ -164,7 +165,12 @@ def _next_visit(guidance: Guidance, consultation: Consultation) -> NextVisit | N
 
 
 def _notes(consultation: Consultation, case: Case) -> tuple[str, ...]:
-    notes = [effect.note for choice in case.chosen for effect in choice.effects if effect.note]
+    notes = [
+        f"{check.label}: {check.reminder}"
+        for check in case.rules.guidance.suitability
+        if check.id in consultation.suitability
+    ]
+    notes += [effect.note for choice in case.chosen for effect in choice.effects if effect.note]
     weeks = case.rules.guidance.default_next_visit_weeks
     at = consultation.next_visit
     if at is not None and at - consultation.treatment.at < timedelta(weeks=weeks):
