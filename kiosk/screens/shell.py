@@ -20,6 +20,7 @@ from kiosk.screens.form.changes_panel import ChangesView
 from kiosk.screens.form.form_page import FormView
 from kiosk.screens.form.products_panel import OwnProductsView
 from kiosk.screens.form.questions_panel import QuestionsView
+from kiosk.screens.form.suitability_panel import SuitabilityView
 from kiosk.screens.patient.about_page import AboutView
 from kiosk.screens.patient.call_page import CallView
 from kiosk.screens.patient.care_page import CareView
@@ -32,6 +33,7 @@ from kiosk.screens.sheet.sheet_page import SheetView
 from kiosk.screens.shell_shown import ShellShown, shell_shown
 from kiosk.screens.speech import Speech
 from kiosk.screens.staff.reference_page import ReferenceView
+from kiosk.screens.staff.why_panel import WhyView
 from kiosk.screens.view import Hold, View
 from kiosk.screens.wording import tr
 from kiosk.visit.form import Form
@@ -55,7 +57,9 @@ class Parts:
     answer: AnswerPanelView
     changes: ChangesView
     questions: QuestionsView
+    suitability: SuitabilityView
     reference: ReferenceView
+    why: WhyView
     welcome: WelcomeView
     about: AboutView
     expect: ExpectView
@@ -116,7 +120,9 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
             answer=view(AnswerPanelView),
             changes=view(ChangesView),
             questions=view(QuestionsView),
+            suitability=view(SuitabilityView),
             reference=view(ReferenceView),
+            why=view(WhyView),
             welcome=view(WelcomeView),
             about=view(AboutView),
             expect=view(ExpectView),

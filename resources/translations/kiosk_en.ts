@@ -92,6 +92,10 @@
         <translation>Adjuncts</translation>
     </message>
     <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>After</translation>
     </message>
@@ -116,8 +120,16 @@
         <translation>Area</translation>
     </message>
     <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Before</translation>
+    </message>
+    <message>
+        <source>Before you start: {count} ticked</source>
+        <translation>Before you start: {count} ticked</translation>
     </message>
     <message>
         <source>Call now</source>
@@ -126,6 +138,14 @@
     <message>
         <source>Call us</source>
         <translation>Call us</translation>
+    </message>
+    <message>
+        <source>Call us.</source>
+        <translation>Call us.</translation>
+    </message>
+    <message>
+        <source>Call us. When we are closed, call {number}.</source>
+        <translation>Call us. When we are closed, call {number}.</translation>
     </message>
     <message>
         <source>Call {number} now</source>
@@ -144,8 +164,16 @@
         <translation>Changes for this patient</translation>
     </message>
     <message>
+        <source>Choose another device, or do not treat.</source>
+        <translation>Choose another device, or do not treat.</translation>
+    </message>
+    <message>
         <source>Choose one or more treated areas.</source>
         <translation>Choose one or more treated areas.</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it rests on.</source>
+        <translation>Choose one to see what it rests on.</translation>
     </message>
     <message>
         <source>Choose what to change.</source>
@@ -184,6 +212,10 @@
         <translation>First set the time of treatment.</translation>
     </message>
     <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
         <source>For example: {example}</source>
         <translation>For example: {example}</translation>
     </message>
@@ -210,6 +242,14 @@
     <message>
         <source>Hello, {name}</source>
         <translation>Hello, {name}</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>How soon</translation>
+    </message>
+    <message>
+        <source>How we decided</source>
+        <translation>How we decided</translation>
     </message>
     <message>
         <source>If you are worried, call us: {phone}</source>
@@ -246,6 +286,10 @@
     <message>
         <source>It is not after the treatment.</source>
         <translation>It is not after the treatment.</translation>
+    </message>
+    <message>
+        <source>It is our own judgement.</source>
+        <translation>It is our own judgement.</translation>
     </message>
     <message>
         <source>Leave the hours out.</source>
@@ -420,6 +464,10 @@
         <translation>Other printer</translation>
     </message>
     <message>
+        <source>Our own judgement</source>
+        <translation>Our own judgement</translation>
+    </message>
+    <message>
         <source>Our own products</source>
         <translation>Our own products</translation>
     </message>
@@ -474,6 +522,10 @@
     <message>
         <source>Paper jam</source>
         <translation>Paper jam</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Prevention</source>
@@ -540,8 +592,12 @@
         <translation>Ready for the next visit</translation>
     </message>
     <message>
-        <source>Same day</source>
-        <translation>Same day</translation>
+        <source>Red flags</source>
+        <translation>Red flags</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Save</source>
@@ -812,6 +868,10 @@
         <translation>The sheet stays here until you end the visit.</translation>
     </message>
     <message>
+        <source>The sources say nothing here</source>
+        <translation>The sources say nothing here</translation>
+    </message>
+    <message>
         <source>The time is missing.</source>
         <translation>The time is missing.</translation>
     </message>
@@ -868,8 +928,16 @@
         <translation>To the clinic folder. Print it later.</translation>
     </message>
     <message>
+        <source>Today or tonight</source>
+        <translation>Today or tonight</translation>
+    </message>
+    <message>
         <source>Today, {date}</source>
         <translation>Today, {date}</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
     </message>
     <message>
         <source>Told as: {date}</source>
@@ -908,6 +976,10 @@
         <translation>Waiting for its turn</translation>
     </message>
     <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
         <source>We did not find: {names}</source>
         <translation>We did not find: {names}</translation>
     </message>
@@ -918,6 +990,10 @@
     <message>
         <source>Went over it again</source>
         <translation>Went over it again</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>What the sources say</translation>
     </message>
     <message>
         <source>What to expect</source>
@@ -1088,6 +1164,10 @@
         <translation>{by} decided: {reason}</translation>
     </message>
     <message>
+        <source>{check}: {device} must not be used.</source>
+        <translation>{check}: {device} must not be used.</translation>
+    </message>
+    <message>
         <source>{clinic}. Tap to go on</source>
         <translation>{clinic}. Tap to go on</translation>
     </message>
@@ -1108,6 +1188,10 @@
         <translation>{count} told</translation>
     </message>
     <message>
+        <source>{days} days ({hours} hours)</source>
+        <translation>{days} days ({hours} hours)</translation>
+    </message>
+    <message>
         <source>{depth} is not a depth.</source>
         <translation>{depth} is not a depth.</translation>
     </message>
@@ -1118,6 +1202,10 @@
     <message>
         <source>{first} {then}</source>
         <translation>{first} {then}</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} hours</translation>
     </message>
     <message>
         <source>{hours} hours: {date}. {reason}</source>
@@ -1134,6 +1222,10 @@
     <message>
         <source>{hours} is past the end of the calendar.</source>
         <translation>{hours} is past the end of the calendar.</translation>
+    </message>
+    <message>
+        <source>{hours}: {date}</source>
+        <translation>{hours}: {date}</translation>
     </message>
     <message>
         <source>{label}: {choice}</source>
@@ -1322,8 +1414,8 @@
         <translation>Call us now</translation>
     </message>
     <message>
-        <source>Get help the same day</source>
-        <translation>Get help the same day</translation>
+        <source>Get help today or tonight</source>
+        <translation>Get help today or tonight</translation>
     </message>
     <message>
         <source>If you are worried, call us</source>
@@ -1391,6 +1483,10 @@
         <translation>Done</translation>
     </message>
     <message>
+        <source>Hide why</source>
+        <translation>Hide why</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <translation>Leave it as it is</translation>
     </message>
@@ -1401,6 +1497,10 @@
     <message>
         <source>Why (the patient sees this)</source>
         <translation>Why (the patient sees this)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2221,10 @@
         <translation>About this patient</translation>
     </message>
     <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
         <source>Back to the form</source>
         <translation>Back to the form</translation>
     </message>
@@ -2137,8 +2241,24 @@
         <translation>Not for the patient&apos;s screen.</translation>
     </message>
     <message>
+        <source>Red flags</source>
+        <translation>Red flags</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>What each rule rests on: what the sources say, and our own judgement.</source>
+        <translation>What each rule rests on: what the sources say, and our own judgement.</translation>
+    </message>
+    <message>
+        <source>Why we say it</source>
+        <translation>Why we say it</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2266,21 @@
     <message>
         <source>Go to a page</source>
         <translation>Go to a page</translation>
+    </message>
+</context>
+<context>
+    <name>SuitabilityPanel</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Before you start</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Tick what is so. It stays with the visit. No patient is shown it.</source>
+        <translation>Tick what is so. It stays with the visit. No patient is shown it.</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2463,13 @@
     <message>
         <source>Week</source>
         <translation>Week</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
     </message>
 </context>
 </TS>

@@ -47,11 +47,11 @@ def test_a_sign_keeps_its_words_on_screen_and_on_paper(flag: str, words: str) ->
         assert words.lower() in plain, f"{flag} {key}"
 
 
-def test_what_is_for_the_same_day_names_the_hour_and_whom() -> None:
+def test_what_is_for_the_same_day_says_whom_and_the_sheet_names_the_hour() -> None:
     for flag in FLAGS.values():
         if flag["urgency"] == "same-day":
             care = flag["id"] in INFECTION
-            wanted = "Get medical care today or tonight." if care else "all us today or tonight."
+            wanted = "Get medical care." if care else "all us."
             assert flag["text"].endswith(wanted), flag["id"]
             paper = "get medical care." if care else "call us."
             assert flag["sheet-text"].endswith(paper), flag["id"]

@@ -104,7 +104,8 @@ PageFrame {
             Layout.fillHeight: page.shared
             Layout.preferredWidth: 440
             kind: "same-day"
-            title: qsTr("Get help the same day")
+            title: qsTr("Get help today or tonight")
+            lead: page.call.sameDayLead
             lines: page.call.sameDay
             gap: page.airy ? 18 : 6
             spread: !Theme.stacked

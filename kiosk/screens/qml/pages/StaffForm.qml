@@ -88,6 +88,14 @@ PageFrame {
             SecondaryButton {
                 thin: true
                 size: Theme.smallSize
+                visible: page.shell.suitability.rows.length > 0
+                iconName: "list-checks"
+                text: page.shell.suitability.words
+                onClicked: page.shell.openPanel("suitability")
+            }
+            SecondaryButton {
+                thin: true
+                size: Theme.smallSize
                 iconName: "clipboard-check"
                 text: qsTr("Reference")
                 onClicked: page.shell.jump("reference")
@@ -105,6 +113,10 @@ PageFrame {
     Problem {
         Layout.fillWidth: true
         text: page.form.problem
+    }
+    Problem {
+        Layout.fillWidth: true
+        text: page.shell.suitability.problem
     }
 
     GridLayout {
@@ -229,6 +241,10 @@ PageFrame {
     FormPanel {
         name: "changes"
         file: "../staff/ChangePanel.qml"
+    }
+    FormPanel {
+        name: "suitability"
+        file: "../staff/SuitabilityPanel.qml"
     }
     FormPanel {
         name: "practitioner"
