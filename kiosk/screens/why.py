@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kiosk.aftercare.case import Case
-from kiosk.aftercare.guidance import Advice, Guidance, RedFlag
+from kiosk.aftercare.guidance import Advice, Guidance, LeftOut, RedFlag
 from kiosk.aftercare.reasons import ReasonKind, worded
 from kiosk.screens.wording import tr
 
@@ -62,6 +62,11 @@ def why_flag(flag: RedFlag, urgency: str, pack: Guidance) -> WhyShown:
 
 def why_advice(advice: Advice, pack: Guidance) -> WhyShown:
     return _why((), advice.statements, advice.basis, pack)
+
+
+def why_left_out(left: LeftOut, pack: Guidance) -> WhyShown:
+    why = _why((), left.statements, left.reason, pack)
+    return why._replace(ours_title=tr("Why it is left out"))
 
 
 def _why(

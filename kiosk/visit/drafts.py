@@ -120,6 +120,7 @@ class WhyPart(StrEnum):
     WAITS = "waits"
     FLAGS = "flags"
     ADVICE = "advice"
+    LEFT_OUT = "left-out"
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,10 @@
         <translation>1 question</translation>
     </message>
     <message>
+        <source>1 statement</source>
+        <translation>1 statement</translation>
+    </message>
+    <message>
         <source>A cover of the printer is open</source>
         <translation>A cover of the printer is open</translation>
     </message>
@@ -302,6 +306,10 @@
     <message>
         <source>Leave this out. Only Ask us can be settled.</source>
         <translation>Leave this out. Only Ask us can be settled.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>Less than {weeks} weeks</source>
@@ -1020,6 +1028,10 @@
         <translation>Who treated? {name}</translation>
     </message>
     <message>
+        <source>Why it is left out</source>
+        <translation>Why it is left out</translation>
+    </message>
+    <message>
         <source>Write &quot;{hour} am&quot; or &quot;{hour} pm&quot;.</source>
         <translation>Write &quot;{hour} am&quot; or &quot;{hour} pm&quot;.</translation>
     </message>
@@ -1182,6 +1194,10 @@
     <message>
         <source>{count} questions</source>
         <translation>{count} questions</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} statements</translation>
     </message>
     <message>
         <source>{count} told</source>
@@ -2235,6 +2251,10 @@
     <message>
         <source>For the practitioner</source>
         <translation>For the practitioner</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>Not for the patient&apos;s screen.</source>

@@ -144,6 +144,10 @@ def test_the_reference_says_what_each_wait_sign_and_advice_rests_on(person: Pers
     person.press("Ask before you dye your hair")
     assert "Our judgement. These burn open skin." in person.reads()
     person.press("Close")
+    person.press("Left out")
+    person.press("Wrong. Water does not flush toxins from the skin.")
+    assert "Says water washes poisons out of the skin. Wrong, so left out." in person.reads()
+    person.press("Close")
 
 
 def test_what_is_ticked_before_the_start_reminds_and_only_an_implant_refuses_a_device(

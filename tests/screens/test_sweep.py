@@ -16,6 +16,7 @@ SIZES = ((1280, 800), (1920, 1080), (1080, 1920))
 TEXT_SIZES = (100, 125, 150, 200)
 PANELS = ("steps", "text", "language", "listen", "staff")
 LEAST_TARGET = 48
+LEFT = ("left-out", "0")
 NAMED = PRESSED | {Role.Dialog, Role.Graphic, Role.Heading, Role.AlertMessage, Role.ToolBar}
 
 
@@ -83,7 +84,12 @@ def staff_panels(person: Person) -> Iterator[str]:
     yield "a change with its reasons"
     shell.closePanel("changes")
     shell.jump("reference")
-    for part, item in (("waits", "retinoids"), ("flags", "blocked-vessel"), ("advice", "hair-dye")):
+    for part, item in (
+        ("waits", "retinoids"),
+        ("flags", "blocked-vessel"),
+        ("advice", "hair-dye"),
+        LEFT,
+    ):
         parts.why.ask(part)
         yield f"the reasons of {part}"
         parts.why.choose(item)

@@ -198,8 +198,10 @@ def test_a_depth_that_is_no_bands_own_stays_as_it_is_and_shows_as_its_band() -> 
 
 def test_another_treatment_keeps_what_is_the_patients_and_lets_go_what_is_the_packs() -> None:
     form = replace(FILLED, pack="peel", device="x", depth_mm=0.7, products=(Product("Balm"),))
+    form = replace(form, suitability=("cold-sore",))
     other = for_treatment(form, replace(small_pack(), id="peel"), small_pack())
     assert (other.pack, other.areas, other.device, other.depth_mm) == ("small", (), None, None)
+    assert other.suitability == ()
     assert (other.name, other.products, other.treated) == ("Amira", form.products, form.treated)
     assert for_treatment(other, small_pack(), small_pack()) is other
 

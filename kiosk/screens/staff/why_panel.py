@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Why we say it: every wait, red flag and advice of the pack, with what each rests on."""
+"""Why we say it: every wait, red flag and advice of the pack, with what each rests on; and what of
+the sources is left out."""
 
 from __future__ import annotations
 
@@ -9,11 +10,11 @@ from typing import Any, NamedTuple, assert_never
 from PySide6.QtCore import Slot
 
 from kiosk.aftercare.case import Case
-from kiosk.aftercare.guidance import RedFlag
+from kiosk.aftercare.guidance import LeftOut, RedFlag
 from kiosk.aftercare.plan.templates import Facts, plain, render
 from kiosk.screens.urgencies import urgency_words
 from kiosk.screens.view import View
-from kiosk.screens.why import WhyShown, why_advice, why_flag, why_wait
+from kiosk.screens.why import WhyShown, why_advice, why_flag, why_left_out, why_wait
 from kiosk.screens.wording import tr
 from kiosk.visit.drafts import WhyAsked, WhyPart
 from kiosk.visit.visit import Panel, Visit
@@ -88,6 +89,8 @@ def part_words(part: WhyPart) -> str:
             return tr("Red flags")
         case WhyPart.ADVICE:
             return tr("Advice")
+        case WhyPart.LEFT_OUT:
+            return tr("Left out")
         case _:
             assert_never(part)
 
@@ -104,8 +107,18 @@ def _items(case: Case, facts: Facts, part: WhyPart) -> tuple[WhyItemShown, ...]:
         case WhyPart.ADVICE:
             texts = ((each, plain(render(each.text, facts))) for each in pack.advice)
             return tuple(WhyItemShown(each.id, each.title, "", text) for each, text in texts)
+        case WhyPart.LEFT_OUT:
+            return tuple(
+                WhyItemShown(str(place), each.reason, _count(each), "")
+                for place, each in enumerate(pack.left_out)
+            )
         case _:
             assert_never(part)
+
+
+def _count(left: LeftOut) -> str:
+    count = len(left.statements)
+    return tr("{count} statements", count=count) if count > 1 else tr("1 statement")
 
 
 def _flag(flag: RedFlag, facts: Facts) -> WhyItemShown:
@@ -124,5 +137,7 @@ def _why(asked: WhyAsked, case: Case) -> WhyShown:
         case WhyPart.ADVICE:
             advice = next(each for each in pack.advice if each.id == asked.item)
             return why_advice(advice, pack)
+        case WhyPart.LEFT_OUT:
+            return why_left_out(pack.left_out[int(asked.item)], pack)
         case _:
             assert_never(asked.part)

@@ -94,6 +94,10 @@ PageFrame {
                 text: qsTr("Advice")
                 onClicked: page.shell.why.ask("advice")
             }
+            SecondaryButton {
+                text: qsTr("Left out")
+                onClicked: page.shell.why.ask("left-out")
+            }
         }
     }
     GridLayout {
