@@ -79,6 +79,8 @@ def test_a_scalp_is_not_moisturised_like_a_face() -> None:
     advice = {each.id for each in plan.advice}
     assert {"bare-scalp", "soothe-scalp", "hair-wash"} <= advice
     assert {"moisturise", "soothe"}.isdisjoint(advice)
+    for line in told(plan):
+        assert not re.search(r"moisturiser|own serum", line, re.IGNORECASE), line
     for phase in plan.phases:
         for line in map(plain, phase.do):
             assert not re.search(r"moist|cleanser", line, re.IGNORECASE), line
