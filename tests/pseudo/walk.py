@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kiosk.aftercare.consultation import Consultation
+from kiosk.visit.drafts import WhyPart
 from kiosk.visit.handing import SheetPlace
 from kiosk.visit.handover import PrintReport, PrintState
 from kiosk.visit.idle import WARN_AFTER_S
@@ -21,6 +22,7 @@ FORM_PANELS = (
     Panel.PRODUCTS,
     Panel.QUESTIONS,
     Panel.CHANGES,
+    Panel.SUITABILITY,
     Panel.PRACTITIONER,
     Panel.LEAVE,
 )
@@ -45,6 +47,7 @@ def places(person: Person, visit: Consultation, text: int) -> Iterator[str]:
     yield from form_panels(person)
     shell.jump("reference")
     yield "the reference page"
+    yield from reasons(person)
     shell.begin(visit)
     for step in STEPS:
         shell.jump(str(step))
@@ -68,6 +71,7 @@ def form_panels(person: Person) -> Iterator[str]:
         shell.closePanel(panel)
     shell.openPanel(Panel.CHANGES)
     parts.changes.choose("retinoids")
+    parts.changes.turnWhy()
     yield "a wait to change"
     parts.changes.setHours("1")
     parts.changes.put()
@@ -84,6 +88,17 @@ def form_panels(person: Person) -> Iterator[str]:
     parts.own_products.add()
     yield "a product without a label"
     shell.closePanel(Panel.PRODUCTS)
+
+
+def reasons(person: Person) -> Iterator[str]:
+    """What rules rest on: each part, and one of its items."""
+    why = person.parts.why
+    for part in WhyPart:
+        why.ask(part)
+        yield f"the reasons of {part}"
+        why.choose(why.shown.items[0].id)
+        yield f"the reasons of the first of {part}"
+    person.shell.closePanel(Panel.WHY)
 
 
 def topics_and_tabs(person: Person) -> Iterator[str]:
