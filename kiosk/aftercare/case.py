@@ -57,7 +57,7 @@ def make_rules(guidance: Guidance, clinic: Clinic) -> Rules:
 def case_of(rules: Rules, facts: CaseFacts) -> Case:
     """The case of a treatment. Its changes are without fault (see `checking`)."""
     treatment = facts.treatment
-    found = chosen(rules.guidance, treatment, facts.factors)
+    found = chosen(rules.guidance, treatment, facts.factors, facts.suitability)
     before = {wait.id: lengthened(wait, found) for wait in rules.guidance.waits}
     moments = Moments(treatment.at, rules.words)
     waits = plan_waits(before, moments, treatment.areas, facts.changes, facts.by)

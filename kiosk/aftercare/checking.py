@@ -31,6 +31,7 @@ def check_consultation(guidance: Guidance, consultation: Consultation) -> tuple[
         *_who(guidance, consultation),
         *_treatment(guidance, consultation),
         *_factors(guidance, consultation),
+        *_suitability(guidance, consultation),
         *_shelf(consultation),
         *_changes(guidance, consultation),
         *text_problems(consultation),
@@ -97,6 +98,23 @@ def _factor_value(factor: Factor, value: FactorValue) -> Iterator[Problem]:
         yield Problem(path, wrong, say("Write true or false."))
 
 
+def _suitability(guidance: Guidance, consultation: Consultation) -> Iterator[Problem]:
+    """Checks that the pack does not have, and those that refuse the chosen device."""
+    checks = {check.id: check for check in guidance.suitability}
+    devices = {device.id: device.label for device in guidance.devices}
+    device = consultation.treatment.device or ""
+    for index, each in enumerate(consultation.suitability):
+        path: Path = ("suitability", index)
+        yield from _known(path, each, list(checks))
+        if each in consultation.suitability[:index]:
+            wrong = say("{word} is there twice.", word=shown(each))
+            yield Problem(path, wrong, say("Write it once."))
+        if each in checks and device in checks[each].refuses and device in devices:
+            facts = {"check": checks[each].label, "device": devices[device]}
+            wrong = say("{check}: {device} must not be used.", **facts)
+            yield Problem(path, wrong, say("Choose another device, or do not treat."))
+
+
 def _shelf(consultation: Consultation) -> Iterator[Problem]:
     for index, product in enumerate(consultation.shelf):
         path: Path = ("shelf", index)
@@ -132,7 +150,7 @@ def settlement_problems(
 
 def _changes(guidance: Guidance, consultation: Consultation) -> Iterator[Problem]:
     treatment = consultation.treatment
-    effects = chosen(guidance, treatment, consultation.factors)
+    effects = chosen(guidance, treatment, consultation.factors, consultation.suitability)
     before = {wait.id: lengthened(wait, effects) for wait in guidance.waits}
     seen: set[str] = set()
     for index, change in enumerate(consultation.changes):

@@ -77,7 +77,8 @@ FactorValue = bool | str
 class CaseFacts:
     """What the rules need to know to answer: nobody's name, and nothing that is not decided yet.
 
-    `by` is who made the changes, "" where that is not known.
+    `by` is who made the changes, "" where that is not known. `suitability` has the ids of what was
+    ticked before the treatment.
     """
 
     treatment: Treatment
@@ -85,11 +86,13 @@ class CaseFacts:
     allergies: tuple[str, ...] = ()
     changes: tuple[Change, ...] = ()
     by: str = ""
+    suitability: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Consultation:
-    """`factors` maps a factor id to its value; one that does not hold is left out."""
+    """`factors` maps a factor id to its value; one that does not hold is left out. `suitability`
+    has the ids of what was ticked before the treatment: for staff, and never shown to a patient."""
 
     pack: str
     patient: Patient
@@ -102,9 +105,15 @@ class Consultation:
     questions: tuple[str, ...] = ()
     next_visit: datetime | None = None
     course: Course = field(default_factory=Course)
+    suitability: tuple[str, ...] = ()
 
     @property
     def facts(self) -> CaseFacts:
         return CaseFacts(
-            self.treatment, self.factors, self.allergies, self.changes, self.practitioner
+            self.treatment,
+            self.factors,
+            self.allergies,
+            self.changes,
+            self.practitioner,
+            self.suitability,
         )

@@ -19,18 +19,25 @@ class Chosen:
 
 
 def chosen(
-    guidance: Guidance, treatment: Treatment, factors: Mapping[str, FactorValue]
+    guidance: Guidance,
+    treatment: Treatment,
+    factors: Mapping[str, FactorValue],
+    suitability: tuple[str, ...] = (),
 ) -> tuple[Chosen, ...]:
     """Everything chosen that has an effect, in the order of the form.
 
+    `suitability` has the ids of what was ticked: a factor that one of them names holds, set or not.
     Ids the pack does not have are passed over: `check_consultation` refuses them.
     """
+    ticked = [check for check in guidance.suitability if check.id in suitability]
+    holding = {**factors, **{check.factor: True for check in ticked if check.factor}}
     found = [Chosen(choice.label, choice.effects) for choice in _choices(guidance, treatment)]
     found += [
         Chosen(label, effects)
         for factor in guidance.factors
-        for label, effects in _factor_effects(factor, factors.get(factor.id, False))
+        for label, effects in _factor_effects(factor, holding.get(factor.id, False))
     ]
+    found += [Chosen(check.label, check.effects) for check in ticked]
     return tuple(each for each in found if each.effects)
 
 

@@ -9,6 +9,7 @@ for people is a *template*: plain text that may hold `**strong**` runs and `{day
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -98,8 +99,19 @@ class Wait:
 
 
 @dataclass(frozen=True, slots=True)
+class AreaLines:
+    """Lines that stand in the place of others where nothing but these areas was treated."""
+
+    areas: tuple[str, ...]
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Phase:
-    """Calendar days `first_day` to `last_day` (None: no end), the day of treatment being day 1."""
+    """Calendar days `first_day` to `last_day` (None: no end), the day of treatment being day 1.
+
+    The first of `do_for` that fits what was treated takes the place of `do`.
+    """
 
     id: str
     title: str
@@ -112,6 +124,7 @@ class Phase:
     summary: str
     picture: str
     picture_words: str
+    do_for: tuple[AreaLines, ...] = ()
     statements: tuple[str, ...] = ()
 
 
@@ -119,7 +132,8 @@ class Phase:
 class Topic:
     """A page of plain explanation. `points` follow the `text` paragraphs as a list.
 
-    `care_tab` shows it among the care at home, too, on a tab of that name.
+    `care_tab` shows it among the care at home, too, on a tab of that name. Empty `areas`: every
+    area.
     """
 
     id: str
@@ -129,6 +143,7 @@ class Topic:
     points: tuple[str, ...] = ()
     icon: str = ""
     care_tab: str = ""
+    areas: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
 
 
@@ -156,14 +171,15 @@ class Advice:
     holds: tuple[str, ...] = ()
     instead: str = ""
     statements: tuple[str, ...] = ()
+    basis: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RedFlag:
     """A sign and how soon to act. `sheet_text` is the shorter form for paper.
 
-    With `only_by_factor` it is shown only where a factor's effect names it; so too for advice.
-    `sign` is what it is a sign of: the kiosk's own floors hold for it.
+    With `only_by_factor` it is shown only where an effect names it; so too for advice. Empty
+    `areas`: every area. `sign` is what it is a sign of: the kiosk's own floors hold for it.
     """
 
     id: str
@@ -172,6 +188,7 @@ class RedFlag:
     sheet_text: str
     sign: FlagSign | None = None
     only_by_factor: bool = False
+    areas: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
     basis: str = ""
 
@@ -261,13 +278,38 @@ class Factor:
 
 
 @dataclass(frozen=True, slots=True)
+class SuitabilityCheck:
+    """What a practitioner looks at before a treatment; ticked where it is so. For staff alone.
+
+    `reminder` is what a tick says to them. A tick has its `effects`, and those of the yes/no
+    `factor` that it names, as if that were set. With a device of `refuses` the visit cannot start.
+    """
+
+    id: str
+    label: str
+    reminder: str
+    effects: tuple[Effect, ...] = ()
+    factor: str = ""
+    refuses: tuple[str, ...] = ()
+    basis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
-    """A question that patients ask, with its short answer."""
+    """A question that patients ask, with its short answer.
+
+    A line of the answer that dates a wait is told where that wait fits what was treated. `on_sheet`
+    puts the short form `sheet_text` on the sheet. Empty `areas`: every area.
+    """
 
     id: str
     question: str
     answer: tuple[str, ...]
+    on_sheet: bool = False
+    sheet_text: str = ""
+    areas: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
+    basis: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -420,7 +462,8 @@ class Guidance:
     `goals` are what people come for, as they stand after "Your goal:".
     `days_shown` are the days of the timeline; `example` is the name of an example visit's file, ""
     for none. `allowed` and `avoided` are the ids of ingredient
-    classes: the safe/avoid table of the sources.
+    classes: the safe/avoid table of the sources. `statements` has what each statement of the
+    sources says, by its id and in the pack's own words: for staff.
     """
 
     id: str
@@ -459,3 +502,5 @@ class Guidance:
     checklist: tuple[ChecklistItem, ...]
     complications: tuple[Complication, ...]
     left_out: tuple[LeftOut, ...]
+    statements: Mapping[str, str]
+    suitability: tuple[SuitabilityCheck, ...]

@@ -28,6 +28,7 @@ from kiosk.aftercare.guidance import (
     Question,
     RedFlag,
     Sources,
+    SuitabilityCheck,
     TeachBack,
     Tone,
     Topic,
@@ -144,6 +145,16 @@ class LeftOutFile:
 
 
 @dataclass(frozen=True, slots=True)
+class StatementsFile:
+    statements: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class SuitabilityFile:
+    suitability: tuple[SuitabilityCheck, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ApprovalFile:
     """approval.yaml, as the command `approve` writes it. `files` are the digests of what was read,
     by the name of the file, and `fingerprint` is that of them all."""
@@ -196,8 +207,10 @@ FILES: Mapping[str, type] = {
     "factors.yaml": FactorsFile,
     "questions.yaml": QuestionsFile,
     "practitioner.yaml": PractitionerFile,
+    "suitability.yaml": SuitabilityFile,
     "left-out.yaml": LeftOutFile,
     APPROVAL: ApprovalFile,
+    "statements.yaml": StatementsFile,
 }
 
 
@@ -291,7 +304,7 @@ def _special(sources: Sources) -> Mapping[tuple[type, str], Reader]:
     )
     named = (
         *(Cover, Topic, Expectation, Phase, Wait, Advice, RedFlag, ProductRow, IngredientClass),
-        *(Choice, Factor, Question, TeachBack, ChecklistItem, Complication),
+        *(Choice, Factor, Question, TeachBack, ChecklistItem, Complication, SuitabilityCheck),
     )
     shortening = "{} would shorten a wait, and a factor only lengthens."
     read = partial(_statements, sources)

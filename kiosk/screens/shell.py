@@ -21,6 +21,7 @@ from kiosk.screens.form.course_panel import CourseView
 from kiosk.screens.form.form_page import FormView
 from kiosk.screens.form.products_panel import OwnProductsView
 from kiosk.screens.form.questions_panel import QuestionsView
+from kiosk.screens.form.suitability_panel import SuitabilityView
 from kiosk.screens.patient.about_page import AboutView
 from kiosk.screens.patient.call_page import CallView
 from kiosk.screens.patient.care_page import CareView
@@ -33,6 +34,7 @@ from kiosk.screens.sheet.sheet_page import SheetView
 from kiosk.screens.shell_shown import ShellShown, shell_shown
 from kiosk.screens.speech import Speech
 from kiosk.screens.staff.reference_page import ReferenceView
+from kiosk.screens.staff.why_panel import WhyView
 from kiosk.screens.view import Hold, View
 from kiosk.screens.wording import tr
 from kiosk.visit.form import Form
@@ -57,7 +59,9 @@ class Parts:
     changes: ChangesView
     questions: QuestionsView
     course: CourseView
+    suitability: SuitabilityView
     reference: ReferenceView
+    why: WhyView
     welcome: WelcomeView
     about: AboutView
     expect: ExpectView
@@ -119,7 +123,9 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
             changes=view(ChangesView),
             questions=view(QuestionsView),
             course=view(CourseView),
+            suitability=view(SuitabilityView),
             reference=view(ReferenceView),
+            why=view(WhyView),
             welcome=view(WelcomeView),
             about=view(AboutView),
             expect=view(ExpectView),

@@ -88,13 +88,15 @@ class AnswerDraft:
 
 @dataclass(frozen=True, slots=True)
 class ChangeDraft:
-    """A wait with other hours. `wait` is its id, `ruled` the hours the rules give it, as text."""
+    """A wait with other hours. `wait` is its id, `ruled` the hours the rules give it, as text;
+    `explained` says that the reasons of its rule are open."""
 
     wait: str
     ruled: str = ""
     hours: str = ""
     reason: str = ""
     tried: bool = False
+    explained: bool = False
 
     @property
     def typed(self) -> TypedChange:
@@ -112,15 +114,34 @@ class QuestionDraft:
     place: int | None = None
 
 
+class WhyPart(StrEnum):
+    """What staff may look up the reasons of."""
+
+    WAITS = "waits"
+    FLAGS = "flags"
+    ADVICE = "advice"
+    LEFT_OUT = "left-out"
+
+
+@dataclass(frozen=True, slots=True)
+class WhyAsked:
+    """What staff look up: one part, and the id of one item of it, "" for none yet."""
+
+    part: WhyPart = WhyPart.WAITS
+    item: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Drafts:
-    """Everything half typed. `answer` and `change` are None while nobody is at one."""
+    """Everything half typed, and what staff look up. `answer` and `change` are None while nobody
+    is at one."""
 
     product: ProductDraft = field(default_factory=ProductDraft)
     answer: AnswerDraft | None = None
     change: ChangeDraft | None = None
     question: QuestionDraft = field(default_factory=QuestionDraft)
     allergy: str = ""
+    why: WhyAsked = WhyAsked()
 
 
 def turned_hours(hours: str, days: int, least: int, start: int) -> str:

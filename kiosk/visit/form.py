@@ -44,6 +44,7 @@ class Form:
     changes: tuple[TypedChange, ...] = ()
     questions: tuple[str, ...] = ()
     next_visit: When | None = None
+    suitability: tuple[str, ...] = ()
     practitioner: str = ""
     language: str = "en"
     course: Course = field(default_factory=Course)
@@ -72,6 +73,7 @@ class Form:
             changes=tuple(TypedChange(c.wait, str(c.hours), c.reason) for c in visit.changes),
             questions=visit.questions,
             next_visit=When.of(visit.next_visit) if visit.next_visit else None,
+            suitability=visit.suitability,
             practitioner=visit.practitioner,
             language=visit.patient.language,
             course=visit.course,

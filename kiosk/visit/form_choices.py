@@ -8,7 +8,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from kiosk.aftercare.factors import depth_band
-from kiosk.aftercare.guidance import Choice, Guidance
+from kiosk.aftercare.guidance import Choice, Guidance, SuitabilityCheck
 from kiosk.visit.form import Form
 
 DEPTH_STEP_MM = 0.1
@@ -22,6 +22,7 @@ class ChoiceGroup(StrEnum):
     DEPTHS = "depths"
     ADJUNCTS = "adjuncts"
     FACTORS = "factors"
+    SUITABILITY = "suitability"
 
 
 def pressed(form: Form, group: str, choice: str, pack: Guidance) -> Form:
@@ -44,6 +45,9 @@ def pressed(form: Form, group: str, choice: str, pack: Guidance) -> Form:
             return replace(form, adjuncts=chosen)
         case ChoiceGroup.FACTORS:
             return _with_factor(form, choice, True)
+        case ChoiceGroup.SUITABILITY:
+            ticked = _toggled(form.suitability, choice, pack.suitability)
+            return replace(form, suitability=ticked)
         case factor:
             return _with_factor(form, factor, choice)
 
@@ -62,6 +66,8 @@ def chosen_in(form: Form, group: str, pack: Guidance) -> frozenset[str]:
             return frozenset(form.adjuncts)
         case ChoiceGroup.FACTORS:
             return frozenset(form.factors)
+        case ChoiceGroup.SUITABILITY:
+            return frozenset(form.suitability)
         case factor:
             value = form.factors.get(factor)
             return frozenset({value} if isinstance(value, str) else ())
@@ -107,7 +113,9 @@ def _with_factor(form: Form, factor: str, answer: bool | str) -> Form:
     return replace(form, factors=others)
 
 
-def _toggled(chosen: tuple[str, ...], one: str, choices: Sequence[Choice]) -> tuple[str, ...]:
+def _toggled(
+    chosen: tuple[str, ...], one: str, choices: Sequence[Choice | SuitabilityCheck]
+) -> tuple[str, ...]:
     if one in chosen:
         return tuple(other for other in chosen if other != one)
     known = [choice.id for choice in choices]

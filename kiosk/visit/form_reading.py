@@ -49,6 +49,7 @@ def read(form: Form, zone: tzinfo) -> Consultation | tuple[Problem, ...]:
         questions=tuple(text.strip() for text in form.questions if text.strip()),
         next_visit=next_visit,
         course=replace(form.course, goal=form.course.goal.strip()),
+        suitability=form.suitability,
     )
 
 

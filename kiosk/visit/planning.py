@@ -83,7 +83,11 @@ class Planning:
             return None
         rules = self.rules_of(form)
         facts = CaseFacts(
-            treatment_at(treated, form), form.factors, form.allergies, (), form.practitioner
+            treatment_at(treated, form),
+            form.factors,
+            form.allergies,
+            by=form.practitioner,
+            suitability=form.suitability,
         )
         unchanged = case_of(rules, facts)
         read_changes = (read_change(typed, place) for place, typed in enumerate(form.changes))

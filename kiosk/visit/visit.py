@@ -44,6 +44,8 @@ class Panel(StrEnum):
     LEAVE = "leave"
     OWN_PRODUCT = "own-product"
     CLINIC_PRODUCTS = "clinic-products"
+    SUITABILITY = "suitability"
+    WHY = "why"
 
 
 HELP = frozenset({Panel.TEXT, Panel.LANGUAGE, Panel.LISTEN, Panel.STAFF, Panel.STEPS})

@@ -60,6 +60,10 @@
         <translation>1 question</translation>
     </message>
     <message>
+        <source>1 statement</source>
+        <translation>1 statement</translation>
+    </message>
+    <message>
         <source>A cover of the printer is open</source>
         <translation>A cover of the printer is open</translation>
     </message>
@@ -92,6 +96,10 @@
         <translation>Adjuncts</translation>
     </message>
     <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>After</translation>
     </message>
@@ -116,8 +124,16 @@
         <translation>Area</translation>
     </message>
     <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Before</translation>
+    </message>
+    <message>
+        <source>Before you start: {count} ticked</source>
+        <translation>Before you start: {count} ticked</translation>
     </message>
     <message>
         <source>Call now</source>
@@ -126,6 +142,14 @@
     <message>
         <source>Call us</source>
         <translation>Call us</translation>
+    </message>
+    <message>
+        <source>Call us.</source>
+        <translation>Call us.</translation>
+    </message>
+    <message>
+        <source>Call us. When we are closed, call {number}.</source>
+        <translation>Call us. When we are closed, call {number}.</translation>
     </message>
     <message>
         <source>Call {number} now</source>
@@ -144,8 +168,16 @@
         <translation>Changes for this patient</translation>
     </message>
     <message>
+        <source>Choose another device, or do not treat.</source>
+        <translation>Choose another device, or do not treat.</translation>
+    </message>
+    <message>
         <source>Choose one or more treated areas.</source>
         <translation>Choose one or more treated areas.</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it rests on.</source>
+        <translation>Choose one to see what it rests on.</translation>
     </message>
     <message>
         <source>Choose what to change.</source>
@@ -196,6 +228,10 @@
         <translation>First set the time of treatment.</translation>
     </message>
     <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
         <source>For example: {example}</source>
         <translation>For example: {example}</translation>
     </message>
@@ -226,6 +262,14 @@
     <message>
         <source>Hello, {name}</source>
         <translation>Hello, {name}</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>How soon</translation>
+    </message>
+    <message>
+        <source>How we decided</source>
+        <translation>How we decided</translation>
     </message>
     <message>
         <source>If you are worried, call us: {phone}</source>
@@ -264,6 +308,10 @@
         <translation>It is not after the treatment.</translation>
     </message>
     <message>
+        <source>It is our own judgement.</source>
+        <translation>It is our own judgement.</translation>
+    </message>
+    <message>
         <source>Leave the hours out.</source>
         <translation>Leave the hours out.</translation>
     </message>
@@ -274,6 +322,10 @@
     <message>
         <source>Leave this out. Only Ask us can be settled.</source>
         <translation>Leave this out. Only Ask us can be settled.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>Less than {weeks} weeks</source>
@@ -444,6 +496,10 @@
         <translation>Other printer</translation>
     </message>
     <message>
+        <source>Our own judgement</source>
+        <translation>Our own judgement</translation>
+    </message>
+    <message>
         <source>Our own products</source>
         <translation>Our own products</translation>
     </message>
@@ -498,6 +554,10 @@
     <message>
         <source>Paper jam</source>
         <translation>Paper jam</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Prevention</source>
@@ -564,12 +624,16 @@
         <translation>Ready for the next visit</translation>
     </message>
     <message>
+        <source>Red flags</source>
+        <translation>Red flags</translation>
+    </message>
+    <message>
         <source>Review overdue since {date}.</source>
         <translation>Review overdue since {date}.</translation>
     </message>
     <message>
-        <source>Same day</source>
-        <translation>Same day</translation>
+        <source>Rule</source>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Save</source>
@@ -856,6 +920,10 @@
         <translation>The sheet stays here until you end the visit.</translation>
     </message>
     <message>
+        <source>The sources say nothing here</source>
+        <translation>The sources say nothing here</translation>
+    </message>
+    <message>
         <source>The time is missing.</source>
         <translation>The time is missing.</translation>
     </message>
@@ -916,8 +984,16 @@
         <translation>To the clinic folder. Print it later.</translation>
     </message>
     <message>
+        <source>Today or tonight</source>
+        <translation>Today or tonight</translation>
+    </message>
+    <message>
         <source>Today, {date}</source>
         <translation>Today, {date}</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
     </message>
     <message>
         <source>Told as: {date}</source>
@@ -956,6 +1032,10 @@
         <translation>Waiting for its turn</translation>
     </message>
     <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
         <source>We did not find: {names}</source>
         <translation>We did not find: {names}</translation>
     </message>
@@ -966,6 +1046,10 @@
     <message>
         <source>Went over it again</source>
         <translation>Went over it again</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>What the sources say</translation>
     </message>
     <message>
         <source>What to expect</source>
@@ -990,6 +1074,10 @@
     <message>
         <source>Who treated? {name}</source>
         <translation>Who treated? {name}</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Why it is left out</translation>
     </message>
     <message>
         <source>Write &quot;{hour} am&quot; or &quot;{hour} pm&quot;.</source>
@@ -1148,6 +1236,10 @@
         <translation>{by} decided: {reason}</translation>
     </message>
     <message>
+        <source>{check}: {device} must not be used.</source>
+        <translation>{check}: {device} must not be used.</translation>
+    </message>
+    <message>
         <source>{clinic}. Tap to go on</source>
         <translation>{clinic}. Tap to go on</translation>
     </message>
@@ -1168,8 +1260,16 @@
         <translation>{count} questions</translation>
     </message>
     <message>
+        <source>{count} statements</source>
+        <translation>{count} statements</translation>
+    </message>
+    <message>
         <source>{count} told</source>
         <translation>{count} told</translation>
+    </message>
+    <message>
+        <source>{days} days ({hours} hours)</source>
+        <translation>{days} days ({hours} hours)</translation>
     </message>
     <message>
         <source>{depth} is not a depth.</source>
@@ -1182,6 +1282,10 @@
     <message>
         <source>{first} {then}</source>
         <translation>{first} {then}</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} hours</translation>
     </message>
     <message>
         <source>{hours} hours: {date}. {reason}</source>
@@ -1198,6 +1302,10 @@
     <message>
         <source>{hours} is past the end of the calendar.</source>
         <translation>{hours} is past the end of the calendar.</translation>
+    </message>
+    <message>
+        <source>{hours}: {date}</source>
+        <translation>{hours}: {date}</translation>
     </message>
     <message>
         <source>{label}: {choice}</source>
@@ -1398,8 +1506,8 @@
         <translation>Call us now</translation>
     </message>
     <message>
-        <source>Get help the same day</source>
-        <translation>Get help the same day</translation>
+        <source>Get help today or tonight</source>
+        <translation>Get help today or tonight</translation>
     </message>
     <message>
         <source>If you are worried, call us</source>
@@ -1460,6 +1568,10 @@
         <translation>Done</translation>
     </message>
     <message>
+        <source>Hide why</source>
+        <translation>Hide why</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <translation>Leave it as it is</translation>
     </message>
@@ -1470,6 +1582,10 @@
     <message>
         <source>Why (the patient sees this)</source>
         <translation>Why (the patient sees this)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2345,10 @@
         <translation>About this patient</translation>
     </message>
     <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
         <source>Back to the form</source>
         <translation>Back to the form</translation>
     </message>
@@ -2241,12 +2361,32 @@
         <translation>For the practitioner</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
         <source>Not for the patient&apos;s screen.</source>
         <translation>Not for the patient&apos;s screen.</translation>
     </message>
     <message>
+        <source>Red flags</source>
+        <translation>Red flags</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>What each rule rests on: what the sources say, and our own judgement.</source>
+        <translation>What each rule rests on: what the sources say, and our own judgement.</translation>
+    </message>
+    <message>
+        <source>Why we say it</source>
+        <translation>Why we say it</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2394,21 @@
     <message>
         <source>Go to a page</source>
         <translation>Go to a page</translation>
+    </message>
+</context>
+<context>
+    <name>SuitabilityPanel</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Before you start</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Tick what is so. It stays with the visit. No patient is shown it.</source>
+        <translation>Tick what is so. It stays with the visit. No patient is shown it.</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2591,13 @@
     <message>
         <source>Week</source>
         <translation>Week</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
     </message>
 </context>
 </TS>

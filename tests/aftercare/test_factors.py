@@ -122,6 +122,7 @@ FACE = Treatment(AT, ("face",))
         (FACE, {"cold-sores": True}, {}),
         (FACE, {"blood-thinners": True}, {"alcoholic-drinks": 120}),
         (FACE, {"pregnant": True}, {}),
+        (FACE, {"numbing-cream": True}, {}),
         # Together: the greatest "at least" first, then everything that is added.
         (
             replace(FACE, device="radio-frequency", depth_mm=2.0, adjuncts=("light-peel",)),
@@ -188,8 +189,14 @@ def test_retinol_is_asked_about_in_pregnancy_in_the_same_words_everywhere() -> N
 @pytest.mark.parametrize(
     ("treatment", "factors", "advice", "flags"),
     [
-        (replace(FACE, device="radio-frequency"), {}, set(), {"radio-frequency-burn"}),
-        (replace(FACE, adjuncts=("hyaluronic-injection",)), {}, {"injection-ask"}, set()),
+        (replace(FACE, device="radio-frequency"), {}, set(), {"radio-frequency-burn", "nerve"}),
+        (
+            replace(FACE, adjuncts=("hyaluronic-injection",)),
+            {},
+            {"injection-ask"},
+            {"blocked-vessel", "sight-injection"},
+        ),
+        (FACE, {"numbing-cream": True}, set(), {"numbing-cream"}),
         (FACE, {"blood-thinners": True}, {"keep-medicine"}, {"bruise"}),
         (FACE, {"pregnant": True}, {"retinoid-pregnancy"}, set()),
         (FACE, {"skin-tone": "IV", "cold-sores": True, "sensitive-skin": True}, set(), set()),

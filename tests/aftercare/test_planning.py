@@ -179,16 +179,18 @@ def test_phases_follow_each_other_without_a_gap(consultation: Consultation) -> N
 
 
 @given(consultations())
-def test_red_flags_stand_soonest_first_and_all_fourteen_are_there(
+def test_red_flags_stand_soonest_first_and_all_that_fit_are_there(
     consultation: Consultation,
 ) -> None:
     flags = planned(consultation).red_flags
     order = [list(Urgency).index(flag.urgency) for flag in flags]
     assert order == sorted(order)
     assert {"breathing", "fever", "spreading", "pus", "glands", "pain", "blisters", "allergy",
-            "eyes", "bleeding", "lasting", "flaking", "colour", "texture"} <= {
+            "redness", "bleeding", "lasting", "inflamed", "flaking", "colour", "texture"} <= {
         flag.id for flag in flags
     }  # fmt: skip
+    near = any(area in consultation.treatment.areas for area in ("face", "neck", "other"))
+    assert near == ({"eyes", "sight"} <= {flag.id for flag in flags})
 
 
 def test_amira_is_told_the_dates_of_the_design() -> None:

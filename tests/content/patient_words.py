@@ -41,11 +41,17 @@ def _templates() -> Iterator[tuple[str, str]]:
     yield from _lines("topics", topics, ("title", "text", "points"))
     yield from _lines("expectations", read("expectations")["expectations"], ("normal", "call"))
     yield from _lines("phases", read("phases")["phases"], _PHASE_KEYS)
+    others = [
+        {"id": phase["id"], "lines": each["lines"]}
+        for phase in read("phases")["phases"]
+        for each in phase.get("do-for", [])
+    ]
+    yield from _lines("phases", others, ("lines",))
     yield from _lines("waits", read("waits")["waits"], ("name",))
     yield from _lines("advice", read("advice")["advice"], ("title", "text", "sheet-text"))
     yield from _lines("red-flags", read("red-flags")["red-flags"], ("text", "sheet-text"))
     yield from ((f"products {row['id']}", f"{row['name']}, {row['examples']}") for row in rows)
-    yield from _lines("questions", questions["questions"], ("question", "answer"))
+    yield from _lines("questions", questions["questions"], ("question", "answer", "sheet-text"))
     yield from _lines("teach-back", questions["teach-back"], ("prompt", "answer"))
 
 

@@ -39,13 +39,13 @@ NEVER_USED = set(
 # For the practitioner's eyes only. S215 stands too on the wait for other procedures, whose words
 # ("ask us") say nothing of it.
 PRACTITIONER_ONLY = set(spelt_out(["S038-S047", "S187", "S188", "S200-S202", "S213", "S214"]))
-PATIENT_FILES = sorted(
-    path.stem for path in PACK.glob("*.yaml") if path.stem not in ("practitioner", "left-out")
-)
+STAFF_FILES = ("practitioner", "left-out", "statements", "suitability")
+PATIENT_FILES = sorted(path.stem for path in PACK.glob("*.yaml") if path.stem not in STAFF_FILES)
 
 
 def used() -> set[str]:
-    files = (path.stem for path in PACK.glob("*.yaml") if path.stem != "left-out")
+    others = ("left-out", "statements")
+    files = (path.stem for path in PACK.glob("*.yaml") if path.stem not in others)
     return {statement for name in files for statement in named_statements(read(name))}
 
 
@@ -102,11 +102,23 @@ def test_the_ten_uses_stand_in_one_practitioner_topic() -> None:
 
 def test_the_ten_care_points_are_all_there_in_order() -> None:
     points = [each["care-point"] for each in read("advice")["advice"] if "care-point" in each]
+    assert points == sorted(points)
+    assert set(points) == set(range(1, 11))
+
+
+@pytest.mark.parametrize("area", ["face", "neck", "scalp", "chest", "abdomen", "hands", "other"])
+def test_every_area_has_each_care_point_once(area: str) -> None:
+    points = [
+        each["care-point"]
+        for each in read("advice")["advice"]
+        if "care-point" in each and area in each.get("areas", [area])
+    ]
     assert points == list(range(1, 11))
 
 
-def test_the_five_questions_are_all_there() -> None:
-    assert len(read("questions")["questions"]) == 5
+def test_the_five_questions_of_the_article_come_first() -> None:
+    asked = [each["id"] for each in read("questions")["questions"]][:5]
+    assert asked == ["what-to-avoid", "how-to-care", "is-it-normal", "how-long", "can-i-scrub"]
 
 
 def test_the_fragrance_row_is_turned_the_right_way_round() -> None:

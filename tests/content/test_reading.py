@@ -65,6 +65,14 @@ def test_a_phase_fits_its_card(part: str) -> None:
             assert len(filled(line)) <= most, f"{phase['id']}: {line}"
 
 
+def test_lines_of_a_phase_for_some_areas_fit_its_card_too() -> None:
+    for phase in read("phases")["phases"]:
+        for each in phase.get("do-for", []):
+            assert 1 <= len(each["lines"]) <= 3, phase["id"]
+            for line in each["lines"]:
+                assert len(filled(line)) <= LONGEST_PHASE_LINE + (6 if "{" in line else 0), line
+
+
 def test_a_phase_shows_at_most_three_lines_of_what_you_may_see() -> None:
     for phase in read("phases")["phases"]:
         assert len(phase["look"]) + len(phase["feel"]) <= 3, phase["id"]
@@ -133,7 +141,7 @@ def test_what_to_do_starts_with_a_verb() -> None:
 
 def test_medical_care_and_a_call_are_told_apart() -> None:
     flags = {flag["id"]: flag for flag in read("red-flags")["red-flags"]}
-    for each in ("fever", "spreading", "pus", "glands"):
+    for each in ("fever", "spreading", "redness", "pus", "glands"):
         assert "medical care" in flags[each]["text"]
         assert "medical care" in flags[each]["sheet-text"]
     for each in ("blisters", "allergy"):
@@ -149,16 +157,19 @@ def test_every_red_flag_of_the_clinic_is_there_with_its_urgency() -> None:
     }
     assert told == {
         "breathing": "emergency",
+        "sight": "emergency",
         "pain": "now",
         "eyes": "now",
         "bleeding": "now",
         "fever": "same-day",
         "spreading": "same-day",
+        "redness": "same-day",
         "pus": "same-day",
         "glands": "same-day",
         "blisters": "same-day",
         "allergy": "same-day",
         "lasting": "call",
+        "inflamed": "call",
         "flaking": "call",
         "colour": "this-week",
         "texture": "this-week",

@@ -1015,6 +1015,70 @@ REFUSALS = (
         ),
     ),
     (
+        "suitability.yaml",
+        "reminder: Postpone.",
+        "reminder: Postpone., factor: sensitiv, refuses: [laser], effects: [{first-flags: [fevr]}]",
+        (
+            'suitability.yaml:2:74: suitability[0].factor: "sensitiv" is not a factor of the pack. Did you mean "sensitive"?',
+            'suitability.yaml:2:127: suitability[0].effects[0].first-flags[0]: "fevr" is not a red flag of the pack. Did you mean "fever"?',
+        ),
+    ),
+    (
+        "suitability.yaml",
+        "id: skin",
+        "id: cold-sore",
+        (
+            'suitability.yaml:3:10: suitability[1].id: "cold-sore" is the id of suitability[0] already. Write another id.',
+        ),
+    ),
+    (
+        "red-flags.yaml",
+        "sheet-text: Fever}",
+        "sheet-text: Fever, areas: [nose]}",
+        (
+            'red-flags.yaml:2:78: red-flags[0].areas[0]: "nose" is not an area of the pack. Write one of: face.',
+        ),
+    ),
+    (
+        "phases.yaml",
+        "    picture-words: A red cheek\n",
+        "    picture-words: A red cheek\n    do-for: [{areas: [nose], lines: ['{wait haet}']}]\n",
+        (
+            'phases.yaml:13:23: phases[0].do-for[0].areas[0]: "nose" is not an area of the pack. Write one of: face.',
+            'phases.yaml:13:38: phases[0].do-for[0].lines[0]: "haet" is not a wait of the pack. Did you mean "heat"?',
+        ),
+    ),
+    (
+        "statements.yaml",
+        "  S007: What 7 says\n  S008: What 8 says\n",
+        "",
+        (
+            "statements.yaml:2:3: statements: S007-S008: not told here. Write what each says, in a few words of your own.",
+        ),
+    ),
+    (
+        "statements.yaml",
+        "S007: What 7 says",
+        "S007: What 7 says\n  S262: What 262 says",
+        (
+            'statements.yaml:9:9: statements.S262: "S262" is not a statement of the sources. Write S001 to S261.',
+        ),
+    ),
+    (
+        "statements.yaml",
+        "S008: What 8 says",
+        "S007: What 8 says",
+        ('statements.yaml:9:3: statements: "S007" is written already on line 8. Write it once.',),
+    ),
+    (
+        "statements.yaml",
+        "S007: What 7 says",
+        'S007: "What {seven} says"',
+        (
+            'statements.yaml:8:9: statements.S007: "{seven}" is not filled in here. Write the words themselves.',
+        ),
+    ),
+    (
         "topics.yaml",
         "audience: patient",
         "audience: patients",

@@ -63,6 +63,8 @@ WORDS = "".join(
 )
 """The fields that the refusals name stand first, so that a new field moves no line of them."""
 
+STATEMENTS = "statements:\n" + "".join(f"  S{n:03}: What {n} says\n" for n in range(1, 262))
+
 SMALL_PACK = {
     "pack.yaml": """\
 id: small
@@ -227,6 +229,11 @@ checklist:
   - {id: clean, text: Clean the skin, moment: before}
 complications: []
 """,
+    "suitability.yaml": """\
+suitability:
+  - {id: cold-sore, label: A cold sore now, reminder: Postpone.}
+  - {id: skin, label: Skin reacts, reminder: Set the factor.}
+""",
     "left-out.yaml": """\
 left-out:
   - {statements: [S003, S007-S261], reason: The pack is small}
@@ -239,6 +246,7 @@ review-by: null
 fingerprint: null
 files: {}
 """,
+    "statements.yaml": STATEMENTS,
 }
 
 SMALL_PICTURES = (

@@ -36,6 +36,13 @@ def test_a_visit_becomes_a_consultation(tmp_path: Path, guidance: Guidance) -> N
     assert consultation.next_visit == datetime(2027, 1, 11, 10, tzinfo=LONDON)
 
 
+def test_a_visit_keeps_what_was_ticked_before_the_treatment(
+    tmp_path: Path, guidance: Guidance
+) -> None:
+    text = SMALL_VISIT + "suitability: [cold-sore, skin]\n"
+    assert visit(tmp_path, text, guidance).suitability == ("cold-sore", "skin")
+
+
 def test_only_pack_name_time_and_areas_are_needed(tmp_path: Path, guidance: Guidance) -> None:
     text = "pack: small\npatient: {name: A}\ntreatment: {at: 2026-11-23 15:00, areas: [face]}\n"
     consultation = visit(tmp_path, text, guidance)

@@ -47,7 +47,7 @@ NAMES = {
     "id", "kind", "urgency", "audience", "phrase", "groups", "not_before", "areas", "icon",
     "statements", "picture", "flag", "flags", "first_flags", "waits", "advice", "prefix", "base",
     "line", "file", "patch", "outline", "day", "example", "version", "language", "allowed",
-    "avoided", "class_id", "wait", "approved_by", "sign", "family",
+    "avoided", "class_id", "wait", "approved_by", "sign", "family", "factor", "refuses",
 }  # fmt: skip
 """Fields of a pack that hold names for the code and marks of drawings, and no words."""
 
@@ -110,7 +110,8 @@ def _turned(value: Any, name: str = "") -> Any:
     if isinstance(value, tuple):
         return tuple(_turned(item, name) for item in value)
     if isinstance(value, Mapping):
-        return {key: _turned(item, name) for key, item in value.items()}
+        of = "" if name == "statements" else name
+        return {key: _turned(item, of) for key, item in value.items()}
     return value
 
 

@@ -55,7 +55,10 @@ def known(kiosk: app.Kiosk, visit: Consultation) -> re.Pattern[str]:
     code = plan_of(kiosk, visit).sheet_code
     looked_up = (*UNKNOWN.split(", "), *LOOKED_UP)
     return phrases(
-        (*own, *texts_in(kiosk.settings), *names, *words, *looked_up, *SIGNS, code, f"{code}.pdf")
+        (
+            *(*own, *texts_in(kiosk.settings), *names, *words, *looked_up, *SIGNS, code),
+            *(f"{code}.pdf", *pack.guidance.statements),
+        )
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kiosk.aftercare.consultation import Consultation
+from kiosk.visit.drafts import WhyPart
 from kiosk.visit.handing import SheetPlace
 from kiosk.visit.handover import PrintReport, PrintState
 from kiosk.visit.idle import WARN_AFTER_S
@@ -22,6 +23,7 @@ FORM_PANELS = (
     Panel.QUESTIONS,
     Panel.COURSE,
     Panel.CHANGES,
+    Panel.SUITABILITY,
     Panel.PRACTITIONER,
     Panel.LEAVE,
 )
@@ -46,6 +48,7 @@ def places(person: Person, visit: Consultation, text: int) -> Iterator[str]:
     yield from form_panels(person)
     shell.jump("reference")
     yield "the reference page"
+    yield from reasons(person)
     shell.begin(visit)
     for step in STEPS:
         shell.jump(str(step))
@@ -69,6 +72,7 @@ def form_panels(person: Person) -> Iterator[str]:
         shell.closePanel(panel)
     shell.openPanel(Panel.CHANGES)
     parts.changes.choose("retinoids")
+    parts.changes.turnWhy()
     yield "a wait to change"
     parts.changes.setHours("1")
     parts.changes.put()
@@ -85,6 +89,17 @@ def form_panels(person: Person) -> Iterator[str]:
     parts.own_products.add()
     yield "a product without a label"
     shell.closePanel(Panel.PRODUCTS)
+
+
+def reasons(person: Person) -> Iterator[str]:
+    """What rules rest on: each part, and one of its items."""
+    why = person.parts.why
+    for part in WhyPart:
+        why.ask(part)
+        yield f"the reasons of {part}"
+        why.choose(why.shown.items[0].id)
+        yield f"the reasons of the first of {part}"
+    person.shell.closePanel(Panel.WHY)
 
 
 def topics_and_tabs(person: Person) -> Iterator[str]:

@@ -22,7 +22,7 @@ from tests.screens.staff_doors import NOW, Printing, amira, clinic_kiosk, doors
 
 FIELDS = {
     "name", "treated", "areas", "devices", "depths", "adjuncts", "factors", "allergies", "products",
-    "changes", "questions", "next_visit", "practitioner", "course", "other",
+    "changes", "questions", "next_visit", "practitioner", "course", "suitability", "other",
 }  # fmt: skip
 PACK = "microneedling"
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.aftercare.consultation import Course
+from kiosk.visit.journey import STEPS
 from tests.screens.person import PRESSED, Person, Role
 from tests.screens.staff_doors import OUT_OF_PAPER, Printing
 from tests.screens.staff_doors import amira as amira_visit
@@ -126,6 +127,90 @@ def test_a_change_below_the_floor_is_refused_where_it_is_typed(person: Person) -
     person.press("Set this change")
     person.press("Done")
     assert "Changes: 1 change" in person.reads()
+
+
+def test_a_change_shows_what_its_rule_rests_on_when_it_is_asked(person: Person) -> None:
+    person.press("Start a consultation")
+    person.press("Changes: No change")
+    person.press("Light mineral make-up")
+    assert "What the sources say" not in person.reads()
+    person.press("Why?")
+    words = person.reads()
+    for line in (
+        "Not until Sun 29 Nov",
+        "5 days (120 hours)",
+        "2 days (48 hours): Wed 25 Nov, 4 pm",
+        "S220",
+        "On make-up: most providers ask for 3 to 5 days.",
+        "How we decided",
+        "24-48 h, 48-72 h, 3-5 days, day 6.",
+    ):
+        assert line in words, line
+    person.press("Hide why")
+    assert "What the sources say" not in person.reads()
+    person.press("Leave it as it is")
+
+
+def test_the_reference_says_what_each_wait_sign_and_advice_rests_on(person: Person) -> None:
+    person.press("Start a consultation")
+    person.press("Reference")
+    person.press("Waits")
+    person.press("Swimming")
+    words = person.reads()
+    assert "The sources say nothing here" in words
+    assert "Our own judgement" in words
+    assert "Gap in the article" in words
+    person.press("Back to the list")
+    person.press("Gentle cleanser")
+    assert "Do not cleanse the face for the first 24 to 48 hours." in person.reads()
+    person.press("Close")
+    person.press("Red flags")
+    person.press("Swollen glands. Get medical care.")
+    assert "Sign of infection: swollen lymph nodes." in person.reads()
+    person.press("Close")
+    person.press("Advice")
+    person.press("Ask before you dye your hair")
+    assert "Our judgement. These burn open skin." in person.reads()
+    person.press("Close")
+    person.press("Left out")
+    person.press("Wrong. Water does not flush toxins from the skin.")
+    assert "Says water washes poisons out of the skin. Wrong, so left out." in person.reads()
+    person.press("Close")
+
+
+def test_what_is_ticked_before_the_start_reminds_and_only_an_implant_refuses_a_device(
+    person: Person,
+) -> None:
+    person.press("Start a consultation")
+    person.type("First name or initials", "Bo")
+    person.press("Face")
+    person.press("Radio-frequency")
+    person.press("Before you start: 0 ticked")
+    person.press("Keloid or raised scars before")
+    person.press("Pacemaker, or metal in the area")
+    assert "Risk of scarring. Decide and note why." in [seen.hint for seen in person.sees()]
+    person.press("Done")
+    person.press("Start with patient")
+    assert person.shell.shown.page == "form"
+    refusal = "Pacemaker, or metal in the area: Radio-frequency must not be used."
+    assert f"{refusal} Choose another device, or do not treat." in person.reads()
+    person.press("Pen")
+    person.press("Start with patient")
+    assert person.shell.shown.page == "welcome"
+    assert person.visit.consultation is not None
+    assert person.visit.consultation.suitability == ("keloid", "implant")
+
+
+def test_no_page_of_the_patient_and_no_sheet_says_what_was_ticked(amira: Person) -> None:
+    checks = amira.shell.doors.rules["microneedling"].guidance.suitability
+    ticked = tuple(check.id for check in checks)
+    amira.shell.begin(replace(amira_visit(), suitability=ticked))
+    for step in STEPS:
+        at(amira, step)
+        words = amira.reads()
+        assert not any(check.reminder in words for check in checks), step
+        assert "Keloid" not in words
+        assert "Pacemaker" not in words
 
 
 @pytest.mark.slow

@@ -18,6 +18,7 @@ SIZES = ((1280, 800), (1920, 1080), (1080, 1920))
 TEXT_SIZES = (100, 125, 150, 200)
 PANELS = ("steps", "text", "language", "listen", "staff")
 LEAST_TARGET = 48
+LEFT = ("left-out", "0")
 NAMED = PRESSED | {Role.Dialog, Role.Graphic, Role.Heading, Role.AlertMessage, Role.ToolBar}
 
 
@@ -43,6 +44,7 @@ def places(person: Person) -> Iterator[str]:
         shell.jump(page)
         yield page
     yield from product_panels(person)
+    yield from staff_panels(person)
     shell.begin(staff_doors.amira())
     for step in STEPS:
         shell.jump(str(step))
@@ -68,6 +70,33 @@ def product_panels(person: Person) -> Iterator[str]:
     yield "the settle panel with what is wrong"
     person.press("Not now")
     person.press("Done")
+
+
+def staff_panels(person: Person) -> Iterator[str]:
+    """What is looked at before the treatment, and what a rule rests on."""
+    shell, parts = person.shell, person.parts
+    shell.jump("form")
+    shell.openPanel("suitability")
+    parts.suitability.tick("keloid")
+    yield "the checks before the treatment"
+    shell.closePanel("suitability")
+    shell.openPanel("changes")
+    parts.changes.choose("light-makeup")
+    parts.changes.turnWhy()
+    yield "a change with its reasons"
+    shell.closePanel("changes")
+    shell.jump("reference")
+    for part, item in (
+        ("waits", "retinoids"),
+        ("flags", "blocked-vessel"),
+        ("advice", "hair-dye"),
+        LEFT,
+    ):
+        parts.why.ask(part)
+        yield f"the reasons of {part}"
+        parts.why.choose(item)
+        yield f"the reasons of {item}"
+    shell.closePanel("why")
 
 
 def product_page(person: Person) -> Iterator[str]:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.aftercare.consultation import Change, Consultation, Course, Product, Settlement
-from kiosk.aftercare.guidance import Choice
+from kiosk.aftercare.guidance import Choice, SuitabilityCheck
 from kiosk.aftercare.products.lexicon import IngredientClass
 from kiosk.aftercare.refusals import Problem, dotted
 from kiosk.visit import form_reading
@@ -110,6 +110,7 @@ def test_pressing_a_chosen_chip_lets_it_go() -> None:
         (ChoiceGroup.DEPTHS, "deep"),
         (ChoiceGroup.ADJUNCTS, "prp"),
         (ChoiceGroup.FACTORS, "cold-sores"),
+        (ChoiceGroup.SUITABILITY, "cold-sore"),
         ("skin-tone", "II"),
     ):
         once = press(FILLED, group, choice)
@@ -197,8 +198,10 @@ def test_a_depth_that_is_no_bands_own_stays_as_it_is_and_shows_as_its_band() -> 
 
 def test_another_treatment_keeps_what_is_the_patients_and_lets_go_what_is_the_packs() -> None:
     form = replace(FILLED, pack="peel", device="x", depth_mm=0.7, products=(Product("Balm"),))
+    form = replace(form, suitability=("cold-sore",))
     other = for_treatment(form, replace(small_pack(), id="peel"), small_pack())
     assert (other.pack, other.areas, other.device, other.depth_mm) == ("small", (), None, None)
+    assert other.suitability == ()
     assert (other.name, other.products, other.treated) == ("Amira", form.products, form.treated)
     assert for_treatment(other, small_pack(), small_pack()) is other
 
@@ -228,7 +231,7 @@ def test_a_moment_that_is_given_stays_that_moment_until_another_time_is_chosen()
     assert When(first.date(), "1:30 am").at(LONDON).fold == 1
 
 
-def ids(choices: tuple[Choice, ...]) -> st.SearchStrategy[str]:
+def ids(choices: tuple[Choice | SuitabilityCheck, ...]) -> st.SearchStrategy[str]:
     return st.sampled_from([choice.id for choice in choices])
 
 
@@ -265,6 +268,7 @@ FORMS = st.builds(
     ).map(tuple),
     questions=st.lists(WORDS, max_size=2).map(tuple),
     next_visit=st.none() | WHENS,
+    suitability=st.lists(ids(PACK.suitability), max_size=2, unique=True).map(tuple),
     practitioner=WORDS,
     language=st.just("en"),
     course=st.builds(Course, WORDS, st.none() | st.integers(1, 6), st.none() | st.integers(6, 9)),

@@ -76,10 +76,11 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
         depth=band.label if (band := depth_band(guidance, treatment.depth_mm)) else "",
         course=consultation.course,
         allergies=allergies,
-        topics=sections.topics(guidance, facts),
+        topics=sections.topics(guidance, treatment.areas, facts),
         expectations=sections.expectations(guidance, facts),
         phases=tuple(
-            sections.phase_dates(phase, facts, guidance.pictures) for phase in guidance.phases
+            sections.phase_dates(phase, treatment.areas, facts, guidance.pictures)
+            for phase in guidance.phases
         ),
         days=_days(guidance, groups, facts),
         waits=tuple(waits.values()),
@@ -88,12 +89,12 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
         ask=_told_alike(fitting, VerdictKind.ASK, words),
         avoid=_told_alike(fitting, VerdictKind.AVOID, words),
         advice=advice,
-        red_flags=sections.red_flags(guidance, case.chosen, facts),
+        red_flags=sections.red_flags(guidance, treatment.areas, case.chosen, facts),
         product_rows=sections.product_rows(guidance, case, waits),
         shelf=shelf,
         changes=changes,
         questions=consultation.questions,
-        faq=sections.questions(guidance, facts),
+        faq=sections.questions(guidance, treatment.areas, facts),
         teach_back=sections.teach_back(guidance, facts),
         checklist=guidance.checklist,
         complications=guidance.complications,
@@ -223,7 +224,12 @@ def _next_visit(guidance: Guidance, consultation: Consultation) -> NextVisit | N
 
 
 def _notes(consultation: Consultation, case: Case) -> tuple[str, ...]:
-    notes = [effect.note for choice in case.chosen for effect in choice.effects if effect.note]
+    notes = [
+        f"{check.label}: {check.reminder}"
+        for check in case.rules.guidance.suitability
+        if check.id in consultation.suitability
+    ]
+    notes += [effect.note for choice in case.chosen for effect in choice.effects if effect.note]
     weeks = case.rules.guidance.default_next_visit_weeks
     at = consultation.next_visit
     if at is not None and at - consultation.treatment.at < timedelta(weeks=weeks):

@@ -29,7 +29,8 @@ from kiosk.aftercare.verdicts import VerdictKind, strictest
 from kiosk.aftercare.waits import Moments, PlannedWait
 
 
-def topics(guidance: Guidance, facts: Facts) -> tuple[PlannedTopic, ...]:
+def topics(guidance: Guidance, here: tuple[str, ...], facts: Facts) -> tuple[PlannedTopic, ...]:
+    """Those for the areas treated `here`."""
     return tuple(
         PlannedTopic(
             id=topic.id,
@@ -41,6 +42,7 @@ def topics(guidance: Guidance, facts: Facts) -> tuple[PlannedTopic, ...]:
             care_tab=topic.care_tab,
         )
         for topic in guidance.topics
+        if fits(topic.areas, here)
     )
 
 
@@ -67,7 +69,10 @@ def names_line(waits: Sequence[PlannedWait], words: Words, most: int) -> str:
     return names[:1].upper() + names[1:]
 
 
-def phase_dates(phase: Phase, facts: Facts, pictures: Pictures) -> PlannedPhase:
+def phase_dates(
+    phase: Phase, here: tuple[str, ...], facts: Facts, pictures: Pictures
+) -> PlannedPhase:
+    others = (each.lines for each in phase.do_for if set(here) <= set(each.areas))
     first = day_date(facts.treated_at, phase.first_day)
     last = None if phase.last_day is None else day_date(facts.treated_at, phase.last_day)
     days = (
@@ -86,7 +91,7 @@ def phase_dates(phase: Phase, facts: Facts, pictures: Pictures) -> PlannedPhase:
         short_dates=", ".join(days),
         look=tuple(render(line, facts) for line in phase.look),
         feel=tuple(render(line, facts) for line in phase.feel),
-        do=tuple(render(line, facts) for line in phase.do),
+        do=tuple(render(line, facts) for line in next(others, phase.do)),
         summary=render(phase.summary, facts),
         picture=phase.picture,
         picture_words=phase.picture_words,
@@ -117,19 +122,24 @@ def advice(guidance: Guidance, case: Case, facts: Facts) -> tuple[PlannedAdvice,
             icon=each.icon,
         )
         for each in guidance.advice
-        if (each.id in named or not each.only_by_factor)
-        and (not each.areas or any(area in each.areas for area in case.areas))
+        if (each.id in named or not each.only_by_factor) and fits(each.areas, case.areas)
     )
 
 
 def red_flags(
-    guidance: Guidance, found: tuple[Chosen, ...], facts: Facts
+    guidance: Guidance, here: tuple[str, ...], found: tuple[Chosen, ...], facts: Facts
 ) -> tuple[PlannedFlag, ...]:
+    """Those for the areas treated `here`, soonest first; what an effect puts first leads its
+    urgency."""
     effects = [effect for choice in found for effect in choice.effects]
     first = {flag for effect in effects for flag in effect.first_flags}
     named = first | {flag for effect in effects for flag in effect.flags}
     order = list(Urgency)
-    shown = [flag for flag in guidance.red_flags if flag.id in named or not flag.only_by_factor]
+    shown = [
+        flag
+        for flag in guidance.red_flags
+        if (flag.id in named or not flag.only_by_factor) and fits(flag.areas, here)
+    ]
     shown.sort(key=lambda flag: (order.index(flag.urgency), flag.id not in first))
     return tuple(
         PlannedFlag(
@@ -190,10 +200,25 @@ def pictures(guidance: Guidance, areas: tuple[str, ...]) -> PlannedPictures:
     )
 
 
-def questions(guidance: Guidance, facts: Facts) -> tuple[PlannedQuestion, ...]:
-    return tuple(
-        PlannedQuestion(each.id, each.question, tuple(render(a, facts) for a in each.answer))
+def questions(
+    guidance: Guidance, here: tuple[str, ...], facts: Facts
+) -> tuple[PlannedQuestion, ...]:
+    """Those for the areas treated `here`, without the lines about waits that do not fit there."""
+    fitting = {
+        each: [line for line in each.answer if _waits_fit(line, facts)]
         for each in guidance.questions
+        if fits(each.areas, here)
+    }
+    return tuple(
+        PlannedQuestion(
+            id=each.id,
+            question=each.question,
+            answer=tuple(render(line, facts) for line in lines),
+            on_sheet=each.on_sheet,
+            sheet_text=render(each.sheet_text, facts),
+        )
+        for each, lines in fitting.items()
+        if lines
     )
 
 
@@ -202,9 +227,15 @@ def teach_back(guidance: Guidance, facts: Facts) -> tuple[PlannedTeachBack, ...]
     return tuple(
         PlannedTeachBack(each.id, each.title, each.prompt, render(each.answer, facts))
         for each in guidance.teach_back
-        if all(
-            facts.waits[placeholder.argument].fits
-            for placeholder in placeholders(each.answer)
-            if placeholder.kind == "wait"
-        )
+        if _waits_fit(each.answer, facts)
     )
+
+
+def fits(areas: tuple[str, ...], here: tuple[str, ...]) -> bool:
+    """Whether what is meant for these areas, for all if empty, fits what was treated `here`."""
+    return not areas or any(area in areas for area in here)
+
+
+def _waits_fit(template: str, facts: Facts) -> bool:
+    named = (each.argument for each in placeholders(template) if each.kind == "wait")
+    return all(facts.waits[wait].fits for wait in named)

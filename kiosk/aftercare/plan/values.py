@@ -162,11 +162,14 @@ class PlannedChange:
 
 @dataclass(frozen=True, slots=True)
 class PlannedQuestion:
-    """One of the pack's questions with its answer, dates filled in."""
+    """One of the pack's questions with its answer, dates filled in. `sheet_text` is the short form
+    for the sheet, if it is to stand there."""
 
     id: str
     question: str
     answer: tuple[Text, ...]
+    on_sheet: bool = False
+    sheet_text: Text = ()
 
 
 @dataclass(frozen=True, slots=True)

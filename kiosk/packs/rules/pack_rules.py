@@ -19,6 +19,7 @@ from kiosk.packs.rules.pack_texts import malformed_texts
 from kiosk.packs.rules.phase_rules import broken_phases
 from kiosk.packs.rules.product_rules import broken_product_rules
 from kiosk.packs.rules.row_rules import broken_rows, milder_rows
+from kiosk.packs.rules.statement_rules import broken_statements
 from kiosk.packs.rules.text_limits import unfit_texts
 from kiosk.packs.rules.twins import twins
 from kiosk.packs.rules.verdict_words import broken_verdict_words
@@ -49,6 +50,7 @@ def broken_rules(guidance: Guidance) -> Iterator[Problem]:
     yield from broken_rows(guidance)
     yield from broken_lexicon_rules(guidance)
     yield from malformed_texts(guidance)
+    yield from broken_statements(guidance)
     yield from broken_words(guidance.words)
     yield from broken_dates(guidance.words, guidance.language)
     yield from broken_verdict_words(guidance.words, guidance.language)

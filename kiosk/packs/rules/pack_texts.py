@@ -10,6 +10,7 @@ from typing import Any
 
 from kiosk.aftercare.guidance import (
     Advice,
+    AreaLines,
     Expectation,
     Guidance,
     Phase,
@@ -28,9 +29,10 @@ TEMPLATES: Mapping[type, frozenset[str]] = {
     Topic: frozenset({"text", "points"}),
     Expectation: frozenset({"normal", "call"}),
     Phase: frozenset({"look", "feel", "do", "summary"}),
+    AreaLines: frozenset({"lines"}),
     Advice: frozenset({"text", "sheet_text", "instead"}),
     RedFlag: frozenset({"text", "sheet_text"}),
-    Question: frozenset({"answer"}),
+    Question: frozenset({"answer", "sheet_text"}),
     TeachBack: frozenset({"answer"}),
 }
 """The fields that hold templates: those that a plan carries as `Text`."""
@@ -39,7 +41,7 @@ BRACES = re.compile(r"\{([^{}]*)\}|[{}]")
 _LISTS = (
     *("topics", "expectations", "phases", "waits", "advice", "red_flags", "product_rows"),
     *("areas", "devices", "depths", "adjuncts", "factors", "questions", "teach_back"),
-    *("checklist", "complications"),
+    *("checklist", "complications", "suitability"),
 )
 
 

@@ -9,6 +9,7 @@ from kiosk.aftercare.guidance import Choice, Effect, Guidance
 from kiosk.aftercare.plan.templates import TemplateError, placeholders
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import Problem, shown
+from kiosk.packs.pack_files import kebab
 from kiosk.packs.rules.pack_texts import templates
 from kiosk.packs.yaml.scalars import did_you_mean
 
@@ -16,6 +17,7 @@ Named = tuple[Steps, str, str]
 """Where an id stands, what it should name (`wait`, `class`, ...), and the id."""
 
 _LISTS = {"wait": "waits", "group": "waits", "area": "areas", "red flag": "red-flags"}
+_LISTS |= {"factor": "factors", "device": "devices"}
 _LISTS |= {
     "icon": "icons",
     "advice": "advice",
@@ -44,6 +46,8 @@ def dangling(
         "area": {area.id for area in guidance.areas},
         "red flag": {flag.id for flag in guidance.red_flags},
         "advice": {advice.id for advice in guidance.advice},
+        "factor": {factor.id for factor in guidance.factors if not factor.choices},
+        "device": {device.id for device in guidance.devices},
         "class": {each.id for each in guidance.lexicon.classes},
         "ingredient": {each.name for each in guidance.lexicon.ingredients},
         "class or ingredient": {
@@ -71,8 +75,8 @@ def _named(guidance: Guidance) -> Iterator[Named]:
     yield from _each(("looked-for",), "wait", guidance.looked_for)
     yield ("own-thing",), "advice", guidance.own_thing
     for index, advice in enumerate(guidance.advice):
-        yield from _each(("advice", index, "areas"), "area", advice.areas)
         yield from _each(("advice", index, "holds"), "class or ingredient", advice.holds)
+    yield from _areas(guidance)
     for index, row in enumerate(guidance.expectations):
         yield ("expectations", index, "flag"), "red flag", row.flag
         yield ("expectations", index, "picture"), "phase picture", row.picture
@@ -84,14 +88,27 @@ def _named(guidance: Guidance) -> Iterator[Named]:
         yield from _each(("figures", index, "areas"), "area", figure.areas)
     yield from _lexicon(guidance)
     yield from _effects(guidance)
+    for index, check in enumerate(guidance.suitability):
+        yield ("suitability", index, "factor"), "factor", check.factor
+        yield from _each(("suitability", index, "refuses"), "device", check.refuses)
     for steps, template in templates(guidance):
         yield from ((steps, "wait", name) for name in _waits_in(template))
+
+
+def _areas(guidance: Guidance) -> Iterator[Named]:
+    for key in ("topics", "advice", "red_flags", "questions"):
+        for index, item in enumerate(getattr(guidance, key)):
+            yield from _each((kebab(key), index, "areas"), "area", item.areas)
+    for index, phase in enumerate(guidance.phases):
+        for number, each in enumerate(phase.do_for):
+            steps = ("phases", index, "do-for", number, "areas")
+            yield from _each(steps, "area", each.areas)
 
 
 def _icons(guidance: Guidance) -> Iterator[Named]:
     for key in ("topics", "waits", "advice", "product_rows"):
         for index, item in enumerate(getattr(guidance, key)):
-            yield (key.replace("_", "-"), index, "icon"), "icon", item.icon
+            yield (kebab(key), index, "icon"), "icon", item.icon
 
 
 def _lexicon(guidance: Guidance) -> Iterator[Named]:
@@ -131,6 +148,9 @@ def effects_of(guidance: Guidance) -> Iterator[tuple[Steps, Effect]]:
         for number, effect in enumerate(factor.effects):
             yield ("factors", index, "effects", number), effect
         yield from _choices(("factors", index, "choices"), factor.choices)
+    for index, check in enumerate(guidance.suitability):
+        for number, effect in enumerate(check.effects):
+            yield ("suitability", index, "effects", number), effect
 
 
 def _choices(steps: Steps, choices: tuple[Choice, ...]) -> Iterator[tuple[Steps, Effect]]:

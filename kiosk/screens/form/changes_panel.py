@@ -14,6 +14,7 @@ from kiosk.aftercare.waits import Lengthened
 from kiosk.screens.form.form_problems import by_row
 from kiosk.screens.form.hours_shown import HoursShown, date_of, hours_shown
 from kiosk.screens.view import View
+from kiosk.screens.why import WhyShown, why_wait
 from kiosk.screens.wording import tell, tr
 from kiosk.visit.drafts import ChangeDraft, change_refusal, turned_hours
 from kiosk.visit.form import Form
@@ -37,13 +38,14 @@ class WaitShown(NamedTuple):
 
 
 class ChangeDraftShown(NamedTuple):
-    """The change at hand: what the rule says, and no earlier than what."""
+    """The change at hand: what the rule says, no earlier than what, and why, where that is open."""
 
     rule: str
     floor: str
     hours: HoursShown
     reason: str
     problem: str
+    why: WhyShown | None
 
 
 class ChangesShown(NamedTuple):
@@ -95,6 +97,13 @@ class ChangesView(View[ChangesShown], shows=ChangesShown):
     @Slot(str)
     def setReason(self, text: str) -> None:
         self._change(reason=text)
+
+    @Slot()
+    def turnWhy(self) -> None:
+        """Opens or closes what the rule rests on."""
+        draft = self.visit.drafts.change
+        if draft is not None:
+            self._change(explained=not draft.explained)
 
     @Slot()
     def put(self) -> None:
@@ -177,4 +186,5 @@ def _draft_shown(draft: ChangeDraft, rule: Lengthened, case: Case) -> ChangeDraf
         hours=hours_shown(draft.hours, case),
         reason=draft.reason,
         problem=tell(change_refusal(draft, case)) if draft.tried else "",
+        why=why_wait(draft.wait, case) if draft.explained else None,
     )

@@ -17,6 +17,7 @@ _FIELDS: tuple[tuple[Path, str], ...] = (
     (("treatment", "depth_mm"), ChoiceGroup.DEPTHS),
     (("treatment", "adjuncts"), ChoiceGroup.ADJUNCTS),
     (("factors",), ChoiceGroup.FACTORS),
+    (("suitability",), ChoiceGroup.SUITABILITY),
     (("allergies",), "allergies"),
     (("shelf",), "products"),
     (("changes",), "changes"),

@@ -22,6 +22,7 @@ class CallShown(NamedTuple):
     emergency_title: str = ""
     emergency: tuple[str, ...] = ()
     now: tuple[str, ...] = ()
+    same_day_lead: str = ""
     same_day: tuple[str, ...] = ()
     call: tuple[str, ...] = ()
     this_week: tuple[str, ...] = ()
@@ -40,6 +41,11 @@ class CallView(View[CallShown], shows=CallShown):
 def call_us(plan: Plan) -> CallShown:
     clinic = plan.clinic
     number = clinic.out_of_hours_phone
+    lead = (
+        strong(say("Call us. When we are closed, call {number}.", number=number))
+        if number
+        else tr("Call us.")
+    )
     closed = strong(say("When we are closed: call {number}", number=number)) if number else ""
     return CallShown(
         phone=clinic.phone,
@@ -47,6 +53,7 @@ def call_us(plan: Plan) -> CallShown:
         emergency_title=tr("Call {number} now", number=clinic.emergency_phone),
         emergency=_signs(plan, Urgency.EMERGENCY),
         now=_signs(plan, Urgency.NOW),
+        same_day_lead=lead,
         same_day=_signs(plan, Urgency.SAME_DAY),
         call=_signs(plan, Urgency.CALL),
         this_week=_signs(plan, Urgency.THIS_WEEK),

@@ -9,7 +9,7 @@ from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.sentences import say
 from kiosk.screens.patient.drawings import Drawings, drawings_of
 from kiosk.screens.patient.patient_words import treated_words
-from kiosk.screens.patient.urgencies import urgency_icon, urgency_words
+from kiosk.screens.urgencies import urgency_icon, urgency_words
 from kiosk.screens.view import View
 from kiosk.screens.wording import strong, styled
 from kiosk.visit.journey import Page

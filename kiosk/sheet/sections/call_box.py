@@ -22,7 +22,7 @@ from kiosk.sheet.engine.text import fill_words, joined, plain, strong
 BOX = Border(3.0, INK, 10.0)
 
 _PADDING = 13.0  # inside the box, at the left and the right
-_WIDEST_LABEL = 106.0
+_WIDEST_LABEL = 92.0
 _SIGNS = (
     (Urgency.EMERGENCY, "urgent-emergency"),
     (Urgency.NOW, "urgent-now"),

@@ -12,6 +12,7 @@ Rectangle {
 
     required property string kind
     required property string title
+    property string lead
     property list<string> lines
     property string moreTitle
     property list<string> more
@@ -47,6 +48,13 @@ Rectangle {
             ink: card.titleInk
             size: Theme.grown(23, 0.9)
             iconSize: Theme.grown(34, 0.6)
+        }
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            styled: true
+            text: card.lead
+            color: card.ink
         }
         ColumnLayout {
             Layout.fillWidth: true

@@ -80,7 +80,7 @@ PageFrame {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: page.shared
-            Layout.preferredWidth: 352
+            Layout.preferredWidth: 376
             spacing: 16
 
             FlagCard {
@@ -102,9 +102,10 @@ PageFrame {
         FlagCard {
             Layout.fillWidth: true
             Layout.fillHeight: page.shared
-            Layout.preferredWidth: 440
+            Layout.preferredWidth: 478
             kind: "same-day"
-            title: qsTr("Get help the same day")
+            title: qsTr("Get help today or tonight")
+            lead: page.call.sameDayLead
             lines: page.call.sameDay
             gap: page.airy ? 18 : 6
             spread: !Theme.stacked
@@ -112,7 +113,7 @@ PageFrame {
         FlagCard {
             Layout.fillWidth: true
             Layout.fillHeight: page.shared
-            Layout.preferredWidth: 392
+            Layout.preferredWidth: 330
             kind: "week"
             title: qsTr("Call us")
             lines: page.call.call

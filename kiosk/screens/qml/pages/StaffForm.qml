@@ -99,6 +99,14 @@ PageFrame {
             SecondaryButton {
                 thin: true
                 size: Theme.smallSize
+                visible: page.shell.suitability.rows.length > 0
+                iconName: "list-checks"
+                text: page.shell.suitability.words
+                onClicked: page.shell.openPanel("suitability")
+            }
+            SecondaryButton {
+                thin: true
+                size: Theme.smallSize
                 iconName: "clipboard-check"
                 text: qsTr("Reference")
                 onClicked: page.shell.jump("reference")
@@ -116,6 +124,10 @@ PageFrame {
     Problem {
         Layout.fillWidth: true
         text: page.form.problem
+    }
+    Problem {
+        Layout.fillWidth: true
+        text: page.shell.suitability.problem
     }
 
     GridLayout {
@@ -249,6 +261,10 @@ PageFrame {
     FormPanel {
         name: "course"
         file: "../staff/CoursePanel.qml"
+    }
+    FormPanel {
+        name: "suitability"
+        file: "../staff/SuitabilityPanel.qml"
     }
     FormPanel {
         name: "practitioner"

@@ -5,6 +5,8 @@ import QtQuick.Layouts
 import Kiosk
 import ".."
 import "../cards"
+import "../controls"
+import "../panels"
 import "../text"
 
 // What the practitioner looks up: this plan's notes, the checklist, complications and prevention.
@@ -70,6 +72,34 @@ PageFrame {
         edge: Theme.waitEdge
         Listed { list: page.reference.notes }
     }
+    Titled {
+        heading: qsTr("Why we say it")
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("What each rule rests on: what the sources say, and our own judgement.")
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: 12
+
+            SecondaryButton {
+                text: qsTr("Waits")
+                onClicked: page.shell.why.ask("waits")
+            }
+            SecondaryButton {
+                text: qsTr("Red flags")
+                onClicked: page.shell.why.ask("flags")
+            }
+            SecondaryButton {
+                text: qsTr("Advice")
+                onClicked: page.shell.why.ask("advice")
+            }
+            SecondaryButton {
+                text: qsTr("Left out")
+                onClicked: page.shell.why.ask("left-out")
+            }
+        }
+    }
     GridLayout {
         Layout.fillWidth: true
         columns: Theme.stacked ? 1 : 2
@@ -126,5 +156,11 @@ PageFrame {
                 }
             }
         }
+    }
+
+    PanelSlot {
+        shell: page.shell
+        name: "why"
+        file: "../staff/WhyPanel.qml"
     }
 }

@@ -44,6 +44,20 @@ Panel {
                 text: panel.draft?.floor ?? ""
                 color: Theme.ink2
             }
+            SecondaryButton {
+                thin: true
+                iconName: "info"
+                text: panel.draft?.why ? qsTr("Hide why") : qsTr("Why?")
+                onClicked: panel.changes.turnWhy()
+            }
+            Loader {
+                Layout.fillWidth: true
+                active: panel.draft?.why ?? false
+                visible: active
+                sourceComponent: WhyCard {
+                    why: panel.draft?.why ?? null
+                }
+            }
             Field {
                 id: reason
                 Layout.fillWidth: true

@@ -18,7 +18,7 @@ def urgency_words(urgency: Urgency, clinic: Clinic) -> str:
         case Urgency.NOW:
             return tr("Call now")
         case Urgency.SAME_DAY:
-            return tr("Same day")
+            return tr("Today or tonight")
         case Urgency.CALL:
             return tr("Call us")
         case Urgency.THIS_WEEK:
