@@ -59,7 +59,7 @@ def test_an_edit_of_any_file_makes_the_pack_a_draft_again(tmp_path: Path, name: 
 def test_a_picture_more_and_a_picture_of_other_bytes_count_too(tmp_path: Path) -> None:
     pictures = signed_pack(tmp_path) / "pictures"
     (pictures / "new.svg").write_text(DRAWING, encoding="utf-8")
-    (pictures / "patch-1-after.svg").write_text(DRAWING.replace("3", "4"), encoding="utf-8")
+    (pictures / "patch-1-after.svg").write_text(f"{DRAWING}\n", encoding="utf-8")
     assert read_pack(tmp_path).approval.changed == (
         "pictures/new.svg",
         "pictures/patch-1-after.svg",
