@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.sheet import Paper, PrintSize
 from kiosk.sheet.document import notes_for
 from kiosk.sheet.engine.notes import Note, Notes
 from tests.sheet.drawn import texts
@@ -113,6 +114,6 @@ def test_the_dates_of_a_phase_are_said_whole() -> None:
 
 
 @pytest.mark.parametrize(("paper", "size"), ALL_KINDS)
-def test_a_number_is_never_broken(paper: object, size: object) -> None:
-    shown = [each.text for each in texts(sheet(example("amira"), paper, size))]  # type: ignore[arg-type]
+def test_a_number_is_never_broken(paper: Paper, size: PrintSize) -> None:
+    shown = [each.text for each in texts(sheet(example("amira"), paper, size))]
     assert not any(text.startswith("7946") or text.endswith("020 ") for text in shown)

@@ -119,8 +119,8 @@ def test_every_figure_has_words() -> None:
 def test_artifacts_say_what_they_are(name: str) -> None:
     pdf = sheet(example(name))
     kinds: dict[str, int] = Counter()
-    for each in (*shapes(pdf), *texts(pdf)):
-        for mark in each.marked:
+    for marked in (*(each.marked for each in shapes(pdf)), *(each.marked for each in texts(pdf))):
+        for mark in marked:
             if mark.tag == "/Artifact":
                 kinds[f"{mark.properties['/Type']} {mark.properties.get('/Subtype', '')}"] += 1
                 assert mark.properties["/Type"] != "/Background" or mark.properties["/BBox"]
