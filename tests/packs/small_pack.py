@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A pack as small as a pack may be, as text: what the refusal tests break, one thing at a time."""
 
+import calendar
 from dataclasses import fields
 from pathlib import Path
 
@@ -37,11 +38,7 @@ _EARLY = (
     *("ok_now", "not_until", "ask", "never"),
 )
 _EARLY_LABELS = ("title", "this_week", "do", "dont")
-_LATE = [
-    item.name
-    for item in fields(Words)
-    if item.name not in ("weekdays", "months", "labels", "reasons", "screen")
-]
+_LATE = [item.name for item in fields(Words) if item.type == "str"]
 _REASONS = sorted((item.name for item in fields(Reasons)), key=lambda name: name != "is_plain")
 _LABELS = sorted(
     (item.name for item in fields(SheetLabels)), key=lambda name: name not in _EARLY_LABELS
@@ -55,6 +52,8 @@ WORDS = "".join(
         "labels:\n",
         *("  " + _line(name, LABELS_HOLD) for name in _LABELS),
         *(_line(name, WORDS_HOLD) for name in _LATE if name not in _EARLY),
+        f"weekdays-in-full: [{', '.join(calendar.day_name)}]\n",
+        f"months-in-full: [{', '.join(calendar.month_name[1:])}]\n",
         "reasons:\n",
         *("  " + _line(name, REASONS_HOLD) for name in _REASONS),
         "screen:\n",

@@ -200,10 +200,12 @@ _ENGLISH = Words(
     **{
         item.name: "{first} {last}" if item.name == "day_range" else item.name
         for item in fields(Words)
-        if item.name not in ("weekdays", "months", "labels", "reasons", "screen")
+        if item.type == "str"
     },
     weekdays=(),
     months=(),
+    weekdays_in_full=(),
+    months_in_full=(),
     labels=None,  # type: ignore[arg-type]
     reasons=None,  # type: ignore[arg-type]
     screen=None,  # type: ignore[arg-type]

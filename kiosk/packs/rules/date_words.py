@@ -19,10 +19,16 @@ _LEAST_OF_A_NAME = 3
 
 def broken_dates(words: Words, language: str) -> Iterator[Problem]:
     known = calendar_words(language)
-    for name, written in (("weekdays", words.weekdays), ("months", words.months)):
+    for name, written in (
+        ("weekdays", words.weekdays),
+        ("months", words.months),
+        ("weekdays-in-full", words.weekdays_in_full),
+        ("months-in-full", words.months_in_full),
+    ):
         yield from _twice(name, written)
         if known is not None:
-            yield from _elsewhere(name, written, getattr(known, name), language)
+            names = getattr(known, name.removesuffix("-in-full"))
+            yield from _elsewhere(name, written, names, language)
     yield from _halves(words, known, language)
     if words.day_range.find("{last}") < words.day_range.find("{first}"):
         wrong = f"{shown(words.day_range)} names the last day first."

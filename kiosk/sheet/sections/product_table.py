@@ -85,7 +85,7 @@ def _row(
 ) -> Group:
     style = setter.body
     words = setter.lines(
-        name, style, _name_width(setter), element.add(Role.HEADER, scope=Scope.ROW)
+        name, style, _name_width(setter), element.add(Role.HEADER, scope=Scope.ROW), typed=True
     )
     cell = element.add(Role.CELL)
     chips = _verdict(verdict, plan, setter, cell)
