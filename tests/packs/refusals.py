@@ -345,7 +345,7 @@ REFUSALS = (
         "waits: []\nold:\n",
         (
             "waits.yaml:1:8: waits: the list is empty. Write at least one.",
-            'waits.yaml:2:1: "old" is not known here. Write one of: waits.',
+            'waits.yaml:2:1: "old" is not known here. Write one of: waits, looked-for.',
         ),
     ),
     (
@@ -705,6 +705,7 @@ REFUSALS = (
         "{id: rest, only-by-factor: true, kind: do,",
         (
             "advice.yaml:2:32: advice[0].only-by-factor: no factor names it. Name it in an effect, or remove this.",
+            'advice.yaml:4:12: own-thing: "rest" is not for everybody. Write an advice for all areas and factors.',
         ),
     ),
     (
@@ -1033,8 +1034,8 @@ REFUSALS = (
     ),
     (
         "red-flags.yaml",
-        "sheet-text: Fever}",
-        "sheet-text: Fever, areas: [nose]}",
+        "sheet-text: Fever, sign",
+        "sheet-text: Fever, areas: [nose], sign",
         (
             'red-flags.yaml:2:78: red-flags[0].areas[0]: "nose" is not an area of the pack. Write one of: face.',
         ),
@@ -1239,6 +1240,7 @@ REFUSALS = (
         "ask: Fine by us",
         (
             'words.yaml:10:6: ask: "Fine by us" does not send anybody to ask. Write words such as "Ask us".',
+            'words.yaml:78:17: ask-not-before: "Ask us. Not before {date}" does not say first to ask. Write "Fine by us", and then not before {date}.',
         ),
     ),
     (
@@ -1296,7 +1298,7 @@ REFUSALS = (
         "waits: [retinol]",
         "waits: [cream]",
         (
-            'products.yaml:3:51: product-rows[1].examples: "Retinol" waits longer by its class, "retinoid". Write the wait of that class too, or another product.',
+            'products.yaml:3:51: product-rows[1].examples: "Retinol" is answered more strictly by its class, "retinoid". Write the wait of that class too, or another product.',
         ),
     ),
     (
@@ -1304,7 +1306,7 @@ REFUSALS = (
         '"Aloe, ceramides"',
         '"Aloe, retinol"',
         (
-            'products.yaml:2:48: product-rows[0].examples: "retinol" waits longer by its class, "retinoid". Write the wait of that class too, or another product.',
+            'products.yaml:2:48: product-rows[0].examples: "retinol" is answered more strictly by its class, "retinoid". Write the wait of that class too, or another product.',
             'products.yaml:3:51: product-rows[1].examples: "Retinol" is in the row "creams" too. Write it in one row.',
         ),
     ),
@@ -1567,6 +1569,7 @@ REFUSALS = (
         "wait: retinol, family: retinoid}",
         "wait: null, family: retinoid}",
         (
+            'products.yaml:3:51: product-rows[1].examples: "Retinol" is answered more strictly by its class, "retinoid". Write the wait of that class too, or another product.',
             'ingredients.yaml:2:50: classes[0].wait: "retinoid" is of the family retinoid, and has no wait. A retinoid thins the skin that has just closed. Name a wait.',
         ),
     ),
@@ -1599,6 +1602,7 @@ REFUSALS = (
         "family: retinoid}",
         "medicine: true}",
         (
+            'products.yaml:3:51: product-rows[1].examples: "Retinol" is answered more strictly by its class, "retinoid". Write the wait of that class too, or another product.',
             'ingredients.yaml:2:50: classes[0].wait: "retinoid" is a medicine, and its wait "retinol" does not just ask. A date, or a stop, is for the prescriber to tell. Write null.',
         ),
     ),

@@ -17,6 +17,8 @@ _OWN = {
     "not_until": "Not until",
     "ask": "Ask us",
     "never": "Not while you heal",
+    "ask_not_before": "Ask us. Not before",
+    "avoid": "Do not use it",
     "now": "Now",
     "same_day": "Today",
     "call": "Call if",
@@ -151,11 +153,10 @@ waits:
     advised-hours: null
 """,
     "advice.yaml": """\
-own-thing: rest
-
 advice:
   - {id: rest, kind: do, title: Rest, text: "Call {phone} if unsure."}
   - {id: press, kind: do, title: Press, text: Press gently., only-by-factor: true}
+own-thing: rest
 """,
     "red-flags.yaml": """\
 red-flags:

@@ -114,10 +114,14 @@ def test_one_letter_among_them_is_seen(unseen: str, letter: str) -> None:
 def spoken(words: Words, language: str, width: str) -> Words:
     """The words with the calendar of a language."""
     locale = Locale.parse(language)
+    weekdays = tuple(locale.days["format"][width][day] for day in range(7))
+    months = tuple(locale.months["format"][width][month] for month in range(1, 13))
     return replace(
         words,
-        weekdays=tuple(locale.days["format"][width][day] for day in range(7)),
-        months=tuple(locale.months["format"][width][month] for month in range(1, 13)),
+        weekdays=weekdays,
+        months=months,
+        weekdays_in_full=weekdays,
+        months_in_full=months,
         am=locale.day_periods["format"]["abbreviated"]["am"],
         pm=locale.day_periods["format"]["abbreviated"]["pm"],
     )
@@ -169,7 +173,7 @@ def test_a_language_that_cldr_does_not_know_needs_only_words_that_differ(small: 
     assert [problem.path for problem in broken_dates(twice, "qps")] == [("months", 1), ("pm",)]
 
 
-_VERDICTS = ("ok_now", "ok_from", "not_until", "ask", "never")
+_VERDICTS = ("ok_now", "ok_from", "not_until", "ask", "never", "avoid")
 
 
 def with_verdicts(words: Words, told: dict[str, str]) -> Words:
@@ -186,13 +190,22 @@ def test_no_verdict_may_say_the_words_of_another(small: Guidance, language: str)
             assert list(broken_verdict_words(words, language)), (name, text)
 
 
+@pytest.mark.parametrize("told", ["Not before", "Ask us.", "Not before, ask us", "Askew"])
+def test_what_is_to_ask_about_says_so_before_its_day(small: Guidance, told: str) -> None:
+    words = with_verdicts(small.words, {"ask_not_before": f"{told} {{date}}"})
+    (problem,) = broken_verdict_words(words, "qps")
+    assert problem.path == ("ask-not-before",)
+    assert problem.write == 'Write "Ask us", and then not before {date}.'
+
+
 @pytest.mark.parametrize(("name", "other"), list(permutations(_VERDICTS, 2)))
 def test_no_two_verdicts_may_be_swapped_in_english(small: Guidance, name: str, other: str) -> None:
     first, second = getattr(small.words, name), getattr(small.words, other)
     words = with_verdicts(small.words, {name: second, other: first})
     broken = list(broken_verdict_words(words, "en"))
     both = {name, other}
-    alike_in_kind = both in ({"ok_now", "ok_from"}, {"not_until", "never"})
+    held_back = {"not_until", "never", "avoid"}
+    alike_in_kind = both == {"ok_now", "ok_from"} or both < held_back
     assert bool(broken) is not alike_in_kind  # their dates tell those two apart: another rule
 
 

@@ -59,7 +59,7 @@ def milder_rows(guidance: Guidance) -> Iterator[Problem]:
         for part, product in _products(row):
             class_id = classes.get(key(product))
             if class_id in strict and told < strict[class_id].strictness:
-                wrong = f'{shown(product)} waits longer by its class, "{class_id}".'
+                wrong = f'{shown(product)} is answered more strictly by its class, "{class_id}".'
                 write = "Write the wait of that class too, or another product."
                 yield Problem(("product-rows", place, part), wrong, write)
 

@@ -16,15 +16,28 @@ from kiosk.aftercare.refusals import Problem, shown
 from kiosk.packs.pack_files import kebab
 from kiosk.packs.rules.calendar_words import compared
 
-_VERDICTS = ("ok_now", "ok_from", "not_until", "ask", "never")
+_VERDICTS = ("ok_now", "ok_from", "not_until", "ask", "never", "avoid")
 _URGENCIES = ("emergency", "now", "same_day", "call", "this_week")
 _WELCOME = ("ok_now", "ok_from")
-_HELD_BACK = ("not_until", "never")
+_HELD_BACK = ("not_until", "never", "avoid")
 _PLACE = re.compile(r"\{[^{}]*\}")
 _WORD = re.compile(r"[\w'’]+")
 
 _HOLDS_BACK = frozenset(
-    {"not", "never", "no", "don't", "dont", "cannot", "can't", "cant", "nothing", "avoid", "stop"}
+    {
+        "not",
+        "never",
+        "no",
+        "don't",
+        "dont",
+        "cannot",
+        "can't",
+        "cant",
+        "nothing",
+        "avoid",
+        "stop",
+        "leave",
+    }
 )
 _PUTS_OFF = frozenset({"wait", "until", "till", "hold"})
 _ASKS = frozenset({"ask", "call", "check", "contact", "speak", "talk", "tell", "question"})
@@ -33,6 +46,7 @@ _ASKS = frozenset({"ask", "call", "check", "contact", "speak", "talk", "tell", "
 def broken_verdict_words(words: Words, language: str) -> Iterator[Problem]:
     verdicts = {name: getattr(words, name) for name in _VERDICTS}
     yield from _alike((), verdicts)
+    yield from _asks_first(words)
     labels = {name: getattr(words.labels, name) for name in _URGENCIES}
     yield from _same(("labels",), labels)
     yield from _same(("labels",), {name: getattr(words.labels, name) for name in ("do", "dont")})
@@ -65,6 +79,15 @@ def _same(steps: tuple[str, ...], texts: dict[str, str]) -> Iterator[Problem]:
         if known != name and _words(text):
             wrong = f"{shown(text)} says the same as {kebab(known)}."
             yield Problem((*steps, kebab(name)), wrong, "Write words of its own.")
+
+
+def _asks_first(words: Words) -> Iterator[Problem]:
+    """What is both to ask about and to wait for says to ask, and then not before when."""
+    asked, dated = " ".join(_words(words.ask)), " ".join(_words(words.ask_not_before))
+    if asked and dated and (asked == dated or not dated.startswith(f"{asked} ")):
+        wrong = f"{shown(words.ask_not_before)} does not say first to ask."
+        write = f'Write "{words.ask}", and then not before {{date}}.'
+        yield Problem(("ask-not-before",), wrong, write)
 
 
 def _english(verdicts: dict[str, str]) -> Iterator[Problem]:
