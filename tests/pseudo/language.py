@@ -48,6 +48,7 @@ NAMES = {
     "statements", "picture", "flag", "flags", "first_flags", "waits", "advice", "prefix", "base",
     "line", "file", "patch", "outline", "day", "example", "version", "language", "allowed",
     "avoided", "class_id", "wait", "approved_by", "sign", "family", "factor", "refuses",
+    "looked_for", "own_thing", "asked", "holds", "carried_by",
 }  # fmt: skip
 """Fields of a pack that hold names for the code and marks of drawings, and no words."""
 
