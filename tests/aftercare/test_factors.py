@@ -122,7 +122,6 @@ FACE = Treatment(AT, ("face",))
         (FACE, {"cold-sores": True}, {}),
         (FACE, {"blood-thinners": True}, {"alcoholic-drinks": 120}),
         (FACE, {"pregnant": True}, {}),
-        (FACE, {"numbing-cream": True}, {}),
         # Together: the greatest "at least" first, then everything that is added.
         (
             replace(FACE, device="radio-frequency", depth_mm=2.0, adjuncts=("light-peel",)),
@@ -196,7 +195,6 @@ def test_retinol_is_asked_about_in_pregnancy_in_the_same_words_everywhere() -> N
             {"injection-ask"},
             {"blocked-vessel", "sight-injection"},
         ),
-        (FACE, {"numbing-cream": True}, set(), {"numbing-cream"}),
         (FACE, {"blood-thinners": True}, {"keep-medicine"}, {"bruise"}),
         (FACE, {"pregnant": True}, {"retinoid-pregnancy"}, set()),
         (FACE, {"skin-tone": "IV", "cold-sores": True, "sensitive-skin": True}, set(), set()),

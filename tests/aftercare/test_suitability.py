@@ -65,10 +65,16 @@ def test_weak_immunity_puts_the_signs_of_infection_first() -> None:
     assert set(day[:5]) == {"fever", "spreading", "redness", "pus", "glands"}
 
 
+def test_numbing_cream_brings_its_own_sign_of_an_emergency() -> None:
+    now = [flag.id for flag in planned("numbing").red_flags if flag.urgency == "emergency"]
+    assert "numbing-cream" in now
+    assert "numbing-cream" not in [flag.id for flag in planned().red_flags]
+
+
 def test_a_tick_that_names_a_factor_counts_as_that_factor_set_or_not() -> None:
-    ticked = planned("pregnancy", "blood", "antiviral", "numbing")
+    ticked = planned("pregnancy", "blood", "antiviral")
     factors: dict[str, bool | str] = dict.fromkeys(
-        ("pregnant", "blood-thinners", "cold-sores", "numbing-cream"), True
+        ("pregnant", "blood-thinners", "cold-sores"), True
     )
     as_factors = plan_of(FACE, factors)
     assert ticked.waits == as_factors.waits
@@ -108,7 +114,7 @@ def test_a_check_that_the_pack_does_not_have_is_named_with_the_one_meant() -> No
 @pytest.mark.parametrize("ticked", IDS)
 def test_no_word_of_a_check_reaches_what_a_patient_reads(ticked: str) -> None:
     check = next(each for each in guidance().suitability if each.id == ticked)
-    plan = replace(planned(ticked), notes=())
+    plan = replace(planned(ticked), notes=(), checklist=())
     told = repr(plan)
     assert check.reminder not in told
     if not check.factor:

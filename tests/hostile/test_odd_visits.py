@@ -113,8 +113,7 @@ def settled(product: str, answer: str) -> str:
         (
             SMALL + "factors: {" + "f" * 500 + ": true}\n",
             f'4:513: factors.{"f" * 37}...: "{"f" * 37}..." is not known here. '
-            "Write skin-tone, sensitive-skin, cold-sores, blood-thinners, numbing-cream "
-            "or pregnant.\n",
+            "Write skin-tone, sensitive-skin, cold-sores, blood-thinners or pregnant.\n",
         ),
         (
             SMALL + r'questions: ["\u200b"]',

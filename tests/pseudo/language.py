@@ -22,6 +22,7 @@ from typing import Any
 import PySide6
 
 from kiosk.aftercare.guidance import Guidance
+from kiosk.aftercare.language import Reasons, ScreenWords, SheetLabels, Words
 from kiosk.aftercare.products.lexicon import (
     Ingredient,
     LabelSyntax,
@@ -51,6 +52,9 @@ NAMES = {
     "looked_for", "own_thing", "asked", "holds", "carried_by",
 }  # fmt: skip
 """Fields of a pack that hold names for the code and marks of drawings, and no words."""
+
+OF_WORDS = (Words, SheetLabels, Reasons, ScreenWords)
+"""Nothing but words, whatever the fields are called."""
 
 OF_LABELS = (ProductWord, LabelSyntax)
 """What stands on the labels of products, in whatever language they are written."""
@@ -106,7 +110,11 @@ def _turned(value: Any, name: str = "") -> Any:
     if isinstance(value, Lexicon):
         return _turned_lexicon(value)
     if is_dataclass(value) and not isinstance(value, type):
-        each = {item.name: _turned(getattr(value, item.name), item.name) for item in fields(value)}
+        said = isinstance(value, OF_WORDS)
+        each = {
+            item.name: _turned(getattr(value, item.name), "" if said else item.name)
+            for item in fields(value)
+        }
         return replace(value, **each)
     if isinstance(value, tuple):
         return tuple(_turned(item, name) for item in value)
@@ -124,6 +132,7 @@ def _turned_lexicon(lexicon: Lexicon) -> Lexicon:
         classes=_turned(lexicon.classes),
         ingredients=_turned(lexicon.ingredients),
         nuances=_turned(lexicon.nuances),
+        allergens=_turned(lexicon.allergens),
         ambiguous={
             word: tuple(each if each in names else pseudo(each) for each in meanings)
             for word, meanings in lexicon.ambiguous.items()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.products.allergies import plain_name
 
+MOST_WORDS = 3
 MOST_FOUND = 12
 
 
@@ -38,7 +39,7 @@ def find_allergies(text: str, pack: Guidance) -> tuple[KnownAllergy, ...]:
         if sought in each.allergy.lower() or (sought and sought in each.plain.lower())
     ]
     allergens = [
-        KnownAllergy(each.name, each.name, ", ".join(each.words))
+        KnownAllergy(each.name, each.name, ", ".join(each.words[:MOST_WORDS]))
         for each in pack.lexicon.allergens
         if any(sought in word.lower() for word in (each.name, *each.words))
     ]
