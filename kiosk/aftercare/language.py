@@ -29,8 +29,12 @@ class SheetLabels:
     change_usual    of anything else; {what} {now} {was}
     settled         {what} {told}
     why             {reason}
+    call_number     where the link of a number leads; {number}
     call_code       spoken words of the code that calls; {number}
     visit_code      spoken words of the calendar code; {date}
+    visit_summary   the visit in the patient's calendar; {clinic}
+    contact_code    spoken words of the code that saves the numbers; {clinic}
+    when_closed, in_emergency  name a number in the patient's telephone
     footer_patient  {name} {date}
     footer_sheet    {code}
     footer_pack     {version}
@@ -81,10 +85,17 @@ class SheetLabels:
     questions: str
     call_clinic: str
     scan_to_call: str
+    call_number: str
     call_code: str
     next_visit: str
     scan_to_add: str
     visit_code: str
+    visit_summary: str
+    our_numbers: str
+    scan_to_save: str
+    contact_code: str
+    when_closed: str
+    in_emergency: str
     footer_patient: str
     footer_sheet: str
     footer_pack: str
@@ -193,13 +204,16 @@ class ScreenWords:
 class Words:
     """The language of dates and verdicts, their reasons, and the fixed labels of the sheet.
 
-    `weekdays` start on Monday and `months` in January; `ok_from`, `not_until`, `ask_not_before` and
-    `since` ("From {date}") hold `{date}`; `day_pair` ("{first} and {last}") and `day_range`
-    ("{first} to {last}") hold two dates, `and_more` ("{names} and more") some names.
+    `weekdays` start on Monday and `months` in January, printed short and said in full; `ok_from`,
+    `not_until`, `ask_not_before` and `since` ("From {date}") hold `{date}`; `day_pair` ("{first}
+    and {last}") and `day_range` ("{first} to {last}") hold two dates, `and_more` ("{names} and
+    more") some names.
     """
 
     weekdays: tuple[str, ...]
+    weekdays_in_full: tuple[str, ...]
     months: tuple[str, ...]
+    months_in_full: tuple[str, ...]
     am: str
     pm: str
     noon: str

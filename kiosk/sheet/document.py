@@ -11,6 +11,7 @@ from kiosk.aftercare.refusals import SheetRefused
 from kiosk.sheet.engine import fonts
 from kiosk.sheet.engine.flow import Piece, pages
 from kiosk.sheet.engine.fonts import Weight
+from kiosk.sheet.engine.notes import Notes
 from kiosk.sheet.engine.paper import MARGIN, Paper, PrintSize, measures
 from kiosk.sheet.engine.pen import Pen
 from kiosk.sheet.engine.setter import Setter
@@ -38,7 +39,7 @@ def draw(
     shipped font can print, and OSError where a file is missing.
     """
     sizes = measures(paper, print_size)
-    setter = Setter(fonts.load(resources / "fonts"), sizes, resources, pictures)
+    setter = Setter(fonts.load(resources / "fonts"), sizes, resources, pictures, notes_for(plan))
     plan = replace(plan, patient_name=_name(plan.patient_name, setter.fonts))
     root = Element(Role.DOCUMENT)
     pieces = story(plan, setter, root)
@@ -54,9 +55,16 @@ def draw(
             placed.box.draw(pen, MARGIN, MARGIN + placed.y)
         last = index == len(laid) - 1
         below = footer(plan, setter, index + 1, len(laid), root if last else None)
-        below.draw(pen, MARGIN, sizes.page_height - MARGIN - below.height)
+        with pen.footer():
+            below.draw(pen, MARGIN, sizes.page_height - MARGIN - below.height)
     profile = (resources / "colour" / "sRGB.icc").read_bytes()
     return canvas.finish(root, plan.words.labels.document_title, plan.language, profile)
+
+
+def notes_for(plan: Plan) -> Notes:
+    """Every number of the clinic is one to call, and every date has its full words."""
+    clinic = plan.clinic
+    return Notes(plan.words, (clinic.phone, clinic.out_of_hours_phone, clinic.emergency_phone))
 
 
 def _name(typed: str, known: fonts.Fonts) -> str:

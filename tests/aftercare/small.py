@@ -11,7 +11,9 @@ from tests.aftercare import real
 
 WORDS = Words(
     weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    weekdays_in_full=real.guidance().words.weekdays_in_full,
     months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    months_in_full=real.guidance().words.months_in_full,
     am="am",
     pm="pm",
     noon="12 noon",

@@ -14,11 +14,7 @@ def _line(field: str, held: Held) -> str:
 
 
 _EARLY = ("am", "ok_from")
-_LATE = [
-    item.name
-    for item in fields(Words)
-    if item.name not in ("weekdays", "months", "labels", "reasons", "screen")
-]
+_LATE = [item.name for item in fields(Words) if item.type == "str"]
 _REASONS = sorted((item.name for item in fields(Reasons)), key=lambda name: name != "is_plain")
 _LABELS = sorted((item.name for item in fields(SheetLabels)), key=lambda name: name != "title")
 
@@ -30,6 +26,8 @@ WORDS = "".join(
         "labels:\n",
         *("  " + _line(name, LABELS_HOLD) for name in _LABELS),
         *(_line(name, WORDS_HOLD) for name in _LATE if name not in _EARLY),
+        f"weekdays-in-full: [{', '.join(map('Day {}'.format, range(7)))}]\n",
+        f"months-in-full: [{', '.join(map('Month {}'.format, range(12)))}]\n",
         "reasons:\n",
         *("  " + _line(name, REASONS_HOLD) for name in _REASONS),
         "screen:\n",

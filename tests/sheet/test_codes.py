@@ -2,14 +2,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 import zxingcpp
+from hypothesis import given
+from hypothesis import strategies as st
+from icalendar import Calendar
 
+from kiosk.machine.places import resources
 from kiosk.sheet import Paper, PrintSize
-from kiosk.sheet.engine.codes import dialled, event, modules
+from kiosk.sheet.engine import fonts
+from kiosk.sheet.engine.code_contents import MOST_BYTES, calendar, calling, contact, dialled
+from kiosk.sheet.engine.codes import SMALLEST, Code, modules
+from kiosk.sheet.engine.fonts import Weight
+from kiosk.sheet.engine.pen import Pen
+from kiosk.sheet.engine.structure import Element, Role
+from kiosk.sheet.engine.tagging import TaggedCanvas
 from tests.sheet.plans import ALL_KINDS, EXAMPLES, example, page_words, sheet
 from tests.sheet.test_paper import rendered
 
@@ -27,21 +37,39 @@ def decoded(pdf: bytes, pages: int) -> list[str]:
 @pytest.mark.slow
 @pytest.mark.parametrize("name", EXAMPLES)
 @pytest.mark.parametrize(("paper", "size"), ALL_KINDS)
-def test_a_camera_reads_both_codes(name: str, paper: Paper, size: PrintSize, qapp: object) -> None:
+def test_a_camera_reads_every_code(name: str, paper: Paper, size: PrintSize, qapp: object) -> None:
     plan = example(name)
     assert plan.next_visit is not None
     pdf = sheet(plan, paper, size)
-    start = plan.next_visit.at.astimezone(ZoneInfo("UTC"))
-    visit = (
-        f"BEGIN:VEVENT\r\nSUMMARY:{plan.clinic.name}\r\n"
-        f"DTSTART:{start:%Y%m%dT%H%M%SZ}\r\nEND:VEVENT\r\n"
-    )
-    assert set(decoded(pdf, len(page_words(pdf)))) == {"tel:02079460018", visit}
+    call, visit = sorted(decoded(pdf, len(page_words(pdf))), key=len)
+    assert call == "tel:02079460018"
+    (event,) = Calendar.from_ical(visit).events
+    assert event.start == plan.next_visit.at.astimezone(UTC)
 
 
-def test_without_a_next_visit_there_is_one_code(qapp: object) -> None:
+def test_without_a_next_visit_there_is_no_code_of_one(qapp: object) -> None:
     pdf = sheet(replace(example("amira"), next_visit=None))
     assert decoded(pdf, len(page_words(pdf))) == ["tel:02079460018"]
+
+
+@pytest.mark.parametrize("size", [SMALLEST, 72.0, 84.0])
+def test_a_camera_reads_each_kind_of_code_at_its_smallest(size: float, qapp: object) -> None:
+    numbers = contact("Example Clinic", "020 7946 0018", [("111", "When closed")])
+    written = [calling("020 7946 0018"), entry("Ä" * 200), numbers]
+    canvas = TaggedCanvas((595, 842), fonts.load(resources() / "fonts").first[Weight.REGULAR])
+    root = Element(Role.DOCUMENT)
+    for index, content in enumerate(written):
+        code = Code(modules(content), size, root.add(Role.FIGURE, alternative="Code"))
+        code.draw(Pen(canvas, 842), 60.3 + 150.1 * index, 60.7)
+    profile = (resources() / "colour" / "sRGB.icc").read_bytes()
+    assert sorted(decoded(canvas.finish(root, "t", "en", profile), 1)) == sorted(written)
+
+
+def test_no_code_holds_the_patients_name(qapp: object) -> None:
+    pdf = sheet(replace(example("amira"), patient_name="Zanzibara"))
+    found = decoded(pdf, len(page_words(pdf)))
+    assert len(found) == 2
+    assert "zanzibara" not in "".join(found).lower()
 
 
 def test_a_number_is_dialled_without_its_spaces() -> None:
@@ -49,16 +77,81 @@ def test_a_number_is_dialled_without_its_spaces() -> None:
     assert dialled("020 7946 0018") == "02079460018"
 
 
-def test_an_event_escapes_the_name_and_tells_the_time_in_utc() -> None:
-    at = datetime(2027, 7, 6, 10, tzinfo=ZoneInfo("Europe/London"))
-    assert event("Smith, Jones; Sons\\Co", at) == (
-        "BEGIN:VEVENT\r\nSUMMARY:Smith\\, Jones\\; Sons\\\\Co\r\n"
-        "DTSTART:20270706T090000Z\r\nEND:VEVENT\r\n"
+LONDON = ZoneInfo("Europe/London")
+TREATED = datetime(2026, 11, 23, 15, tzinfo=LONDON)
+VISIT = datetime(2027, 7, 6, 10, tzinfo=LONDON)
+
+
+def entry(clinic: str = "Example Clinic", at: datetime = VISIT) -> str:
+    return calendar(clinic, "020 7946 0018", at, TREATED, "ABCD-2345", "Visit: {clinic}")
+
+
+def test_the_visit_is_one_calendar_object() -> None:
+    assert entry() == (
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Aftercare Kiosk//1\r\nBEGIN:VEVENT\r\n"
+        "UID:20270706T090000Z-ABCD-2345\r\nDTSTAMP:20261123T150000Z\r\n"
+        "DTSTART:20270706T090000Z\r\nDURATION:PT1H\r\nSUMMARY:Visit: Example Clinic\r\n"
+        "CONTACT:Example Clinic 020 7946 0018\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
     )
 
 
-def test_a_code_is_square_and_small_enough_to_print_well() -> None:
-    at = datetime(2027, 7, 6, 10, tzinfo=ZoneInfo("Europe/London"))
-    rows = modules(event("Ä" * 200, at))
-    assert all(len(row) == len(rows) for row in rows)
-    assert 67 / len(rows) > 1.2
+TEXTS = st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1, max_size=80)
+
+
+MOMENTS = st.datetimes(timezones=st.just(UTC)).map(lambda at: at.replace(microsecond=0))
+
+
+@given(
+    TEXTS, MOMENTS.filter(lambda at: 1000 < at.year < 9999).map(lambda at: at.astimezone(LONDON))
+)
+def test_a_calendar_reads_any_visit_back(clinic: str, at: datetime) -> None:
+    written = entry(clinic, at)
+    (event,) = Calendar.from_ical(written).events
+    assert event.start == at.astimezone(UTC)
+    assert event.duration == timedelta(hours=1)
+    assert not event.errors
+    named = " ".join(clinic.split())
+    shown = str(event["SUMMARY"]).removeprefix("Visit: ")
+    assert named.startswith(shown.strip()) or named == shown
+    assert str(event["CONTACT"]).endswith("020 7946 0018")
+
+
+@given(TEXTS, TEXTS)
+def test_every_line_is_short_and_ends_in_crlf(clinic: str, purpose: str) -> None:
+    for written in (entry(clinic), contact(clinic, "020", [("111", purpose[:20])])):
+        assert written.endswith("\r\n")
+        assert len(written.encode()) <= MOST_BYTES
+        for line in written.removesuffix("\r\n").split("\r\n"):
+            assert 0 < len(line.encode()) <= 75
+            assert "\n" not in line
+            assert "\r" not in line
+
+
+def test_a_moment_that_comes_twice_is_told_apart() -> None:
+    first = datetime(2026, 10, 25, 1, 30, tzinfo=LONDON)
+    assert "DTSTART:20261025T003000Z" in entry(at=first)
+    assert "DTSTART:20261025T013000Z" in entry(at=first.replace(fold=1))
+
+
+def test_the_contact_saves_every_number_and_says_what_each_is_for() -> None:
+    others = [("111", "When we are closed"), ("999", "Emergency")]
+    assert contact("Smith, Jones; Co", "+44 20 7946 0018", others) == (
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Smith\\, Jones\\; Co;;;;\r\n"
+        "FN:Smith\\, Jones\\; Co\r\nTEL;TYPE=WORK,PREF:+442079460018\r\n"
+        "N1.TEL:111\r\nN1.X-ABLabel:When we are closed\r\n"
+        "N2.TEL:999\r\nN2.X-ABLabel:Emergency\r\n"
+        "NOTE:When we are closed: 111\\; Emergency: 999\r\nEND:VCARD\r\n"
+    )
+
+
+def test_a_number_that_the_clinic_does_not_have_is_left_out() -> None:
+    written = contact("Clinic", "020", [("", "When we are closed"), ("999", "Emergency")])
+    assert "closed" not in written
+    assert "N1.TEL:999" in written
+
+
+def test_the_longest_code_has_modules_of_a_point_and_more() -> None:
+    for written in (entry("Ä" * 200), contact("Ä" * 200, "020 7946 0018", [("111", "Closed")])):
+        rows = modules(written)
+        assert all(len(row) == len(rows) for row in rows)
+        assert SMALLEST / len(rows) > 1

@@ -12,8 +12,9 @@ from kiosk.aftercare.plan.templates import Span, plain
 from kiosk.machine.places import resources
 from kiosk.sheet.engine import fonts
 from kiosk.sheet.engine.boxes import Box
+from kiosk.sheet.engine.breaks import lines
 from kiosk.sheet.engine.flow import SQUEEZE, Piece, pages
-from kiosk.sheet.engine.text import Style, fill, lines
+from kiosk.sheet.engine.text import Style, fill
 
 SHIPPED = fonts.load(resources() / "fonts")
 

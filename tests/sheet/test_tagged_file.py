@@ -12,6 +12,7 @@ import pytest
 from kiosk.machine.places import resources
 from kiosk.sheet import Paper, PrintSize, draw
 from tests.sheet import verapdf
+from tests.sheet.drawn import Shown, shapes, texts
 from tests.sheet.plans import ALL_KINDS, EXAMPLES, PICTURES, crowded, example, reader, sheet
 
 
@@ -114,14 +115,35 @@ def test_every_figure_has_words() -> None:
     assert all(len(figure["/Alt"]) > 10 for figure in figures)
 
 
-def test_the_number_is_a_link_with_words_and_a_place_in_the_tree() -> None:
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_artifacts_say_what_they_are(name: str) -> None:
+    pdf = sheet(example(name))
+    kinds: dict[str, int] = Counter()
+    for marked in (*(each.marked for each in shapes(pdf)), *(each.marked for each in texts(pdf))):
+        for mark in marked:
+            if mark.tag == "/Artifact":
+                kinds[f"{mark.properties['/Type']} {mark.properties.get('/Subtype', '')}"] += 1
+                assert mark.properties["/Type"] != "/Background" or mark.properties["/BBox"]
+    assert set(kinds) == {"/Layout ", "/Background ", "/Pagination /Footer"}
+
+
+def test_the_foot_of_a_page_is_a_footer_and_all_its_words_are_in_it() -> None:
+    first = [each for each in texts(sheet(example("amira"))) if each.page == 0]
+    foot = [each.text for each in first if footer(each)]
+    assert "".join(foot).startswith("Amira, treated Mon 23 Nov 2026")
+    assert foot[-1] == "Page 1 of 2"
+    assert not any(footer(each) for each in first if each.size > 12)
+
+
+def footer(shown: Shown) -> bool:
+    return any(mark.properties.get("/Subtype") == "/Footer" for mark in shown.marked)
+
+
+def test_changes_and_later_calls_have_headings_of_their_own() -> None:
     pdf = sheet(example("amira"))
-    (note,) = (note.get_object() for note in reader(pdf).pages[0]["/Annots"])
-    assert note["/A"]["/URI"] == "tel:02079460018"
-    assert (
-        note["/Contents"] == "Code that calls 020 7946 0018" or "020 7946 0018" in note["/Contents"]
-    )
-    assert roles(pdf).count("Link") == 1
+    titles = [entry["/Title"] for entry in reader(pdf).outline[1]]
+    for title in ("Call us if", "Call us this week if", "Changed for you by R. Osei"):
+        assert title in titles
 
 
 @pytest.mark.parametrize(("paper", "size"), ALL_KINDS)
@@ -149,9 +171,9 @@ def test_the_file_says_nothing_of_the_patient_outside_its_pages() -> None:
 def test_the_footer_is_read_once_at_the_end_and_is_no_content_elsewhere() -> None:
     pdf = sheet(example("amira"))
     pages = reader(pdf).pages
-    last = [e for e in elements(pdf) if e["/S"] == "/P"][-6:]
-    assert {mark["/Pg"]["/StructParents"] for e in last for mark in e["/K"]} == {
-        pages[-1]["/StructParents"]
-    }
-    footer = pages[0].get_contents().get_data().rpartition(b"/Artifact BMC")[0]
+    last = [e for e in elements(pdf) if e["/S"] in ("/P", "/Span")][-7:]
+    marks = [mark for e in last for mark in e["/K"] if "/Pg" in mark.get_object()]
+    assert len(marks) >= 7
+    assert {mark["/Pg"]["/StructParents"] for mark in marks} == {pages[-1]["/StructParents"]}
+    footer = pages[0].get_contents().get_data().rpartition(b"/Artifact <<")[0]
     assert b"BDC" not in footer[-600:]

@@ -14,6 +14,8 @@ from kiosk.packs.rules.pack_texts import BRACES
 
 Held = Mapping[str, tuple[str, ...]]
 
+_LISTS = {"weekdays": 7, "weekdays_in_full": 7, "months": 12, "months_in_full": 12}
+
 WORDS_HOLD: Held = {
     "ok_from": ("date",),
     "not_until": ("date",),
@@ -40,8 +42,11 @@ LABELS_HOLD: Held = {
     "change_usual": ("what", "now", "was"),
     "settled": ("what", "told"),
     "why": ("reason",),
+    "call_number": ("number",),
     "call_code": ("number",),
     "visit_code": ("date",),
+    "visit_summary": ("clinic",),
+    "contact_code": ("clinic",),
     "footer_patient": ("name", "date"),
     "footer_sheet": ("code",),
     "footer_pack": ("version",),
@@ -85,11 +90,11 @@ REASONS_HOLD: Held = {
 
 def broken_words(words: Words) -> Iterator[Problem]:
     """A date that has no place to go, a number of weekdays that is not seven, and the like."""
-    for name, length in (("weekdays", 7), ("months", 12)):
+    for name, length in _LISTS.items():
         if (given := len(getattr(words, name))) != length:
-            yield Problem((name,), f"{given} are written.", f"Write {length}.")
+            yield Problem((kebab(name),), f"{given} are written.", f"Write {length}.")
     for item in fields(Words):
-        if item.name not in ("weekdays", "months", "labels", "reasons", "screen"):
+        if item.name not in (*_LISTS, "labels", "reasons", "screen"):
             text = getattr(words, item.name)
             yield from _held((kebab(item.name),), text, WORDS_HOLD.get(item.name, ()))
     yield from _all_held("labels", words.labels, LABELS_HOLD)

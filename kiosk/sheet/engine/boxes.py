@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
 from kiosk.sheet.engine.art import Art
+from kiosk.sheet.engine.breaks import Line
 from kiosk.sheet.engine.paper import INK, Colour
 from kiosk.sheet.engine.pen import Border, Pen
 from kiosk.sheet.engine.structure import Element
-from kiosk.sheet.engine.text import LEADING, Line
+from kiosk.sheet.engine.text import LEADING
 
 
 class Box(Protocol):
@@ -42,7 +43,8 @@ class Lines:
     width: float
     element: Element | None
     align: Literal["left", "right", "middle"] = "left"
-    link: tuple[str, str] | None = None  # the address, and the words that say where it leads
+    lead: Element | None = None  # that of a run-in heading
+    indent: float = 0.0  # where the first line starts, after what stands before it
     bookmark: tuple[str, int] | None = None  # the title in the outline, and its level
 
     @property
@@ -59,12 +61,14 @@ class Lines:
         first = y + baseline(self.size)
         share = {"left": 0.0, "middle": 0.5, "right": 1.0}[self.align]
         placed = [
-            (x + (self.width - line.width) * share, first + index * leading, line)
+            (
+                x + (self.width - line.width) * share + (0.0 if index else self.indent),
+                first + index * leading,
+                line,
+            )
             for index, line in enumerate(self.lines)
         ]
-        pen.text(self.element, placed, self.size)
-        if self.link and self.element:
-            pen.link(self.element, *self.link, (x, y, self.ink_width, self.height))
+        pen.text(self.element, placed, self.size, self.lead)
         if self.bookmark:
             pen.bookmark(*self.bookmark, y)
 
@@ -72,7 +76,7 @@ class Lines:
         fitting = int(height / (self.size * LEADING) + 0.001)
         if not 0 < fitting < len(self.lines):
             return None
-        rest = replace(self, lines=self.lines[fitting:], bookmark=None)
+        rest = replace(self, lines=self.lines[fitting:], bookmark=None, indent=0.0)
         return replace(self, lines=self.lines[:fitting]), rest
 
 

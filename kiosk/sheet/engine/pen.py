@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
+from itertools import groupby
 
 from kiosk.sheet.engine.art import Art
+from kiosk.sheet.engine.breaks import Line
+from kiosk.sheet.engine.notes import LEAD, Note
 from kiosk.sheet.engine.paper import INK, Colour
-from kiosk.sheet.engine.structure import Element
-from kiosk.sheet.engine.tagging import TaggedCanvas
-from kiosk.sheet.engine.text import Line
+from kiosk.sheet.engine.structure import Artifact, Element, Role
+from kiosk.sheet.engine.tagging import Edges, TaggedCanvas
 
 _ROUND = 0.5523  # how far a control point lies along a quarter circle, in radii
 
@@ -40,30 +43,53 @@ class Pen:
     def __init__(self, canvas: TaggedCanvas, page_height: float) -> None:
         self.canvas = canvas
         self._height = page_height
+        self._artifact = Artifact.LAYOUT
+
+    @contextmanager
+    def footer(self) -> Iterator[None]:
+        """All that is drawn inside and is no content is the foot of the page."""
+        self._artifact = Artifact.FOOTER
+        yield
+        self._artifact = Artifact.LAYOUT
 
     def text(
         self,
         element: Element | None,
         lines: Sequence[tuple[float, float, Line]],
         size: float,
+        lead: Element | None = None,
     ) -> None:
-        """Show black lines whose baselines start at the given x and y, as one piece of content."""
-        with self.canvas.content(element):
-            self.canvas.text(
-                (
-                    x,
-                    self._height - y,
-                    [
-                        shown
-                        for run in line.runs
-                        for shown in self.canvas.encoded(run.face, size, run.text)
-                    ],
+        """Show black lines whose baselines start at the given x and y, as content of `element`.
+
+        Words with a note are an element of their own in it, `lead` is that of a run-in heading.
+        """
+        parts = [(None, lines)] if not element else _by_note(lines, size)
+        for note, pieces in parts:
+            inner = element
+            if element and note is LEAD:
+                inner = lead
+            elif element and note:
+                inner = element.add(Role.LINK if note.link else Role.SPAN)
+                inner.in_full, inner.language = note.in_full, note.language
+            with self.canvas.content(inner or self._artifact):
+                self.canvas.text(
+                    (
+                        x,
+                        self._height - y,
+                        [
+                            shown
+                            for run in line.runs
+                            for shown in self.canvas.encoded(run.face, size, run.text)
+                        ],
+                    )
+                    for x, y, line in pieces
                 )
-                for x, y, line in lines
-            )
+            if inner and note and note.link:
+                for x, y, line in pieces:
+                    self._link(inner, *note.link, (x, y - size, x + line.width, y + size / 4))
 
     def line(self, x: float, y: float, to_x: float, to_y: float, width: float, ink: Colour) -> None:
-        with self.canvas.content(None):
+        with self.canvas.content(self._artifact):
             self.canvas.operators(
                 f"{ink.stroke} {width:g} w 0 J {x:.2f} {self._height - y:.2f} m "
                 f"{to_x:.2f} {self._height - to_y:.2f} l S"
@@ -73,7 +99,7 @@ class Pen:
         """A border inside the edges of a box of x, y, width and height."""
         insets = [border.thickness / 2, border.thickness * 2.5][: 2 if border.double else 1]
         dashes = " ".join(f"{length:g}" for length in border.dashes or ())
-        with self.canvas.content(None):
+        with self.canvas.content(self._artifact):
             self.canvas.operators(
                 f"q {border.colour.stroke} {border.thickness:g} w [{dashes}] 0 d",
                 *(self._inside(box, border, inset) for inset in insets),
@@ -88,7 +114,9 @@ class Pen:
 
     def ground(self, box: tuple[float, float, float, float], colour: Colour, radius: float) -> None:
         """Fill a box whose upper corners are round."""
-        with self.canvas.content(None):
+        x, y, width, height = box
+        edges = (x, self._height - y - height, x + width, self._height - y)
+        with self.canvas.content(Artifact.BACKGROUND, edges):
             self.canvas.operators(
                 f"q {colour.fill}", self._outline(box, radius, 0.0, Corner.ROUND), "f Q"
             )
@@ -101,7 +129,7 @@ class Pen:
         if element is not None:
             element.box = (x, self._height - y - height, x + width, self._height - y)
         shown = self.canvas.form(art.name, art.packed, (0, 0, art.width, art.height))
-        with self.canvas.content(element):
+        with self.canvas.content(element or self._artifact):
             self.canvas.operators(
                 f"q {ink.fill} {ink.stroke} 2 w 1 J 1 j {width / art.width:.5f} 0 0 "
                 f"{-height / art.height:.5f} {x:.2f} {self._height - y:.2f} cm {shown} Q"
@@ -128,15 +156,9 @@ class Pen:
         with self.canvas.content(element):
             self.canvas.operators(*shapes, "f Q")
 
-    def link(
-        self,
-        element: Element,
-        address: str,
-        words: str,
-        box: tuple[float, float, float, float],
-    ) -> None:
-        x, y, width, height = box
-        edges = (x, self._height - y - height, x + width, self._height - y)
+    def _link(self, element: Element, address: str, words: str, box: Edges) -> None:
+        left, top, right, bottom = box
+        edges = (left, self._height - bottom, right, self._height - top)
         self.canvas.link(element, address, words, edges)
 
     def bookmark(self, title: str, level: int, y: float) -> None:
@@ -167,6 +189,27 @@ class Pen:
         if across:
             return [f"{x + dx:.2f} {y:.2f} {to_x:.2f} {to_y - dy:.2f} {to_x:.2f} {to_y:.2f} c"]
         return [f"{x:.2f} {y + dy:.2f} {to_x - dx:.2f} {to_y:.2f} {to_x:.2f} {to_y:.2f} c"]
+
+
+def _by_note(
+    lines: Sequence[tuple[float, float, Line]], size: float
+) -> list[tuple[Note | None, list[tuple[float, float, Line]]]]:
+    """The lines in pieces of one note each, with the place and the width of each piece."""
+    parts: list[tuple[Note | None, list[tuple[float, float, Line]]]] = []
+    for start, y, line in lines:
+        x = start
+        for note, runs in groupby(line.runs, lambda run: run.note):
+            piece = tuple(runs)
+            width = sum([run.width(size) for run in piece])
+            shown = Line(
+                piece, width - (piece[-1].text[-1:] == " ") * piece[-1].face.width(" ", size)
+            )
+            if parts and parts[-1][0] is note and (note is None or note is LEAD):
+                parts[-1][1].append((x, y, shown))
+            else:
+                parts.append((note, [(x, y, shown)]))
+            x += width
+    return parts
 
 
 def _runs(row: Sequence[bool]) -> list[tuple[int, int]]:

@@ -10,11 +10,13 @@ from pathlib import Path
 from kiosk.aftercare.plan.templates import Text
 from kiosk.sheet.engine import art, text
 from kiosk.sheet.engine.boxes import Box, Group, Lines, Picture, Rule, row
+from kiosk.sheet.engine.breaks import Line, lines
 from kiosk.sheet.engine.flow import Piece
 from kiosk.sheet.engine.fonts import Fonts, Weight
+from kiosk.sheet.engine.notes import Notes
 from kiosk.sheet.engine.paper import INK, ROW_RULE, Colour, Measures
 from kiosk.sheet.engine.structure import Element, Role
-from kiosk.sheet.engine.text import Line, Run, Style
+from kiosk.sheet.engine.text import Style
 
 RULE = 1.2
 ROW = 1.0
@@ -26,6 +28,7 @@ class Setter:
     measures: Measures
     resources: Path
     pictures: Path
+    notes: Notes | None = None
 
     @property
     def width(self) -> float:
@@ -38,10 +41,38 @@ class Setter:
     def style(self, size: float, weight: Weight = Weight.BOLD) -> Style:
         return Style(size, weight)
 
-    def lines(self, words: Text, style: Style, width: float, element: Element | None) -> Lines:
-        """Raises SheetRefused where a character cannot be printed."""
-        set_lines = text.lines(self.fonts, words, style, width)
-        return Lines(set_lines, style.size, width, element)
+    def lines(
+        self,
+        words: Text,
+        style: Style,
+        width: float,
+        element: Element | None,
+        *,
+        lead: Element | None = None,
+        in_full: str = "",
+        indent: float = 0.0,
+        typed: bool = False,
+    ) -> Lines:
+        """Words in lines of `width` points, with the numbers and dates in them noted.
+
+        `lead` takes the first span as a run-in heading. `in_full` is what all of it is short for.
+        `indent` leaves that much of the first line to what stands before it.
+        What a person `typed` has no notes: "Serum 111" is no number to call. Raises SheetRefused
+        where a character cannot be printed.
+        """
+        notes = None if typed else self.notes
+        full = notes.in_full(in_full) if notes else in_full
+        made = lines(
+            self.fonts,
+            words,
+            style,
+            width,
+            notes,
+            lead=lead is not None,
+            in_full=full,
+            indent=indent,
+        )
+        return Lines(made, style.size, width, element, lead=lead, indent=indent)
 
     def icon(self, name: str, size: float, ink: Colour = INK) -> Picture:
         """A sign beside words that say the same, so that it needs none of its own."""
@@ -112,5 +143,5 @@ def spaced(lines: Lines) -> Lines:
     """The same with a space at its end, for content that goes on beside it."""
     *before, last = lines.lines
     *runs, end = last.runs
-    ended = Line((*runs, Run(end.face, end.text + " ")), last.width)
+    ended = Line((*runs, replace(end, text=end.text + " ")), last.width)
     return replace(lines, lines=(*before, ended))

@@ -8,7 +8,8 @@ where its marks lie. Nothing here knows ReportLab.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import Enum, StrEnum
+from typing import NamedTuple
 
 
 class Role(StrEnum):
@@ -30,6 +31,7 @@ class Role(StrEnum):
     CELL = "TD"
     FIGURE = "Figure"
     LINK = "Link"
+    SPAN = "Span"
 
 
 class Scope(StrEnum):
@@ -37,23 +39,45 @@ class Scope(StrEnum):
     COLUMN = "Column"
 
 
+class Artifact(Enum):
+    """What is no content, by its kind (ISO 32000-1, 14.8.2.2): the property list of its mark."""
+
+    LAYOUT = "/Type /Layout"
+    FOOTER = "/Type /Pagination /Subtype /Footer /Attached [/Bottom]"
+    BACKGROUND = "/Type /Background"
+
+
+class Mark(NamedTuple):
+    """Where some content of an element lies: the index of the page, and the number of the mark."""
+
+    page: int
+    number: int
+
+
+class Annotation(NamedTuple):
+    """What can be pressed: the index of the page, and the number of the object."""
+
+    page: int
+    number: int
+
+
 @dataclass(slots=True, eq=False)
 class Element:
-    """A node of the tree; a leaf has no children, a parent no marks.
+    """A node of the tree. `kids` are in the order they are read.
 
-    `marks` are (page index, mark number) and `links` (page index, object number), as drawn.
     `alternative` is the spoken text of a figure, `box` its edges left, bottom, right, top.
+    `in_full` is what an abbreviation stands for; `language` is told where it is another one.
     """
 
     role: Role
     alternative: str = ""
     scope: Scope | None = None
-    children: list[Element] = field(default_factory=list)
-    marks: list[tuple[int, int]] = field(default_factory=list)
-    links: list[tuple[int, int]] = field(default_factory=list)
+    in_full: str = ""
+    language: str = ""
+    kids: list[Element | Mark | Annotation] = field(default_factory=list)
     box: tuple[float, float, float, float] | None = None
 
     def add(self, role: Role, alternative: str = "", scope: Scope | None = None) -> Element:
         child = Element(role, alternative, scope)
-        self.children.append(child)
+        self.kids.append(child)
         return child

@@ -19,7 +19,9 @@ from kiosk.sheet.engine.fonts import Face
 from kiosk.sheet.engine.metadata import xmp
 from kiosk.sheet.engine.objects import Info, Stream, Written, plain_stream, text_string
 from kiosk.sheet.engine.paper import INK
-from kiosk.sheet.engine.structure import Element, Role
+from kiosk.sheet.engine.structure import Annotation, Artifact, Element, Mark, Role
+
+Edges = tuple[float, float, float, float]  # left, bottom, right, top, in points
 
 
 class TaggedCanvas(Canvas):  # type: ignore[misc]
@@ -46,15 +48,17 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._forms: set[str] = set()
 
     @contextmanager
-    def content(self, element: Element | None) -> Iterator[None]:
-        """All that is drawn inside is the content of `element`, or an artifact where it is None."""
+    def content(self, what: Element | Artifact, edges: Edges | None = None) -> Iterator[None]:
+        """All that is drawn inside is the content of an element, or an artifact with its edges."""
         code = self._code
-        if element is None:
-            code.append("/Artifact BMC")
+        if isinstance(what, Artifact):
+            box = f" /BBox [{' '.join(f'{edge:.2f}' for edge in edges)}]" if edges else ""
+            code.append(f"/Artifact <<{what.value}{box}>> BDC")
         else:
+            element = what
             number = len(self._page_marks)
             self._page_marks.append(element)
-            element.marks.append((self._page, number))
+            element.kids.append(Mark(self._page, number))
             code.append(f"/{element.role} <</MCID {number}>> BDC")
         yield
         code.append("EMC")
@@ -95,17 +99,15 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             self._formsinuse.append(name)
         return f"/{internal} Do"
 
-    def link(
-        self, element: Element, address: str, words: str, box: tuple[float, float, float, float]
-    ) -> None:
-        """Make a box of the page a link. `words` say where it leads."""
+    def link(self, element: Element, address: str, words: str, edges: Edges) -> None:
+        """Make a place on the page a link. `words` say where it leads."""
         number = len(self._parents)
         self._parents.append(element)
         annotation = pdfdoc.PDFDictionary(
             {
                 "Type": pdfdoc.PDFName("Annot"),
                 "Subtype": pdfdoc.PDFName("Link"),
-                "Rect": pdfdoc.PDFArray([f"{edge:.2f}" for edge in box]),
+                "Rect": pdfdoc.PDFArray([f"{edge:.2f}" for edge in edges]),
                 "Border": pdfdoc.PDFArray([0, 0, 0]),
                 "F": 4,
                 "Contents": pdfdoc.PDFString(words),
@@ -117,7 +119,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         )
         name = f"Link{number}"
         self._addAnnotation(annotation, name)
-        element.links.append((self._page, self._number(self._doc.annotationName(name))))
+        object_number = self._number(self._doc.annotationName(name))
+        element.kids.append(Annotation(self._page, object_number))
 
     def bookmark(self, title: str, level: int, top: float) -> None:
         """Put a heading in the outline; `top` is its upper edge on this page."""
@@ -215,18 +218,14 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         written = Written("")
         number = self._add(f"Element{len(numbers)}", written)
         numbers[id(element)] = number
-        kids = [
-            f"<< /Type /MCR /Pg {self._page_number(page)} 0 R /MCID {mark} >>"
-            for page, mark in element.marks
-        ]
-        kids += [
-            f"<< /Type /OBJR /Pg {self._page_number(page)} 0 R /Obj {link} 0 R >>"
-            for page, link in element.links
-        ]
-        kids += [f"{self._element(child, number, numbers)} 0 R" for child in element.children]
+        kids = [self._kid(kid, number, numbers) for kid in element.kids]
         entries = f"/Type /StructElem /S /{element.role} /P {parent} 0 R /K [{' '.join(kids)}]"
         if element.alternative:
             entries += f" /Alt {text_string(element.alternative)}"
+        if element.in_full:
+            entries += f" /E {text_string(element.in_full)}"
+        if element.language:
+            entries += f" /Lang ({element.language})"
         if element.scope:
             entries += f" /A << /O /Table /Scope /{element.scope} >>"
         elif element.role is Role.FIGURE and element.box:
@@ -234,6 +233,15 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             entries += f" /A << /O /Layout /Placement /Block /BBox [{edges}] >>"
         written.written = f"<< {entries} >>".encode("latin-1")
         return number
+
+    def _kid(self, kid: Element | Mark | Annotation, parent: int, numbers: dict[int, int]) -> str:
+        match kid:
+            case Mark(page, mark):
+                return f"<< /Type /MCR /Pg {self._page_number(page)} 0 R /MCID {mark} >>"
+            case Annotation(page, number):
+                return f"<< /Type /OBJR /Pg {self._page_number(page)} 0 R /Obj {number} 0 R >>"
+            case _:
+                return f"{self._element(kid, parent, numbers)} 0 R"
 
     def _page_number(self, page: int) -> int:
         return self._number(f"Page{page + 1}")

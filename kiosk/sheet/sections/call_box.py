@@ -10,14 +10,13 @@ from kiosk.aftercare.guidance import Urgency
 from kiosk.aftercare.plan.templates import Span, Text
 from kiosk.aftercare.plan.values import Plan, PlannedFlag
 from kiosk.sheet.engine.boxes import Box, Group, Rule, stack
-from kiosk.sheet.engine.codes import dialled
 from kiosk.sheet.engine.flow import Piece
 from kiosk.sheet.engine.fonts import Weight
 from kiosk.sheet.engine.paper import INK, ROW_RULE, WARM
 from kiosk.sheet.engine.pen import Border
 from kiosk.sheet.engine.setter import ROW, Setter
 from kiosk.sheet.engine.structure import Element, Role
-from kiosk.sheet.engine.text import fill_words, joined, plain, strong
+from kiosk.sheet.engine.text import joined, plain, strong
 
 BOX = Border(3.0, INK, 10.0)
 
@@ -68,10 +67,8 @@ def _call_head(plan: Plan, setter: Setter, root: Element) -> Group:
         plain(clinic.phone),
         setter.style(measures.phone, Weight.EXTRABOLD),
         room,
-        root.add(Role.PARAGRAPH).add(Role.LINK),
+        root.add(Role.PARAGRAPH),
     )
-    address = f"tel:{dialled(clinic.phone)}"
-    phone = replace(phone, link=(address, fill_words(labels.call_code, number=clinic.phone)))
     advice = stack(
         side,
         [

@@ -13,7 +13,8 @@ from kiosk.aftercare.plan.values import Plan, PlannedChange
 from kiosk.aftercare.products.verdict import Verdict
 from kiosk.aftercare.reasons import worded
 from kiosk.sheet.engine.boxes import Box, Group, Lines, Rule, row, stack
-from kiosk.sheet.engine.codes import QUIET, SMALLEST, Code, dialled, event, modules
+from kiosk.sheet.engine.code_contents import calendar, calling
+from kiosk.sheet.engine.codes import QUIET, SMALLEST, Code, modules
 from kiosk.sheet.engine.flow import Piece
 from kiosk.sheet.engine.fonts import Weight
 from kiosk.sheet.engine.paper import INK, ROW_RULE
@@ -32,40 +33,43 @@ _FRAMED = 4  # changes in one frame, so that a frame fits a page
 
 def changes(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     """Who changed or settled what, and why. A frame holds a few of them."""
-    made_by = (
+    told = (
         *((change.by, _change(change, plan)) for change in plan.changes),
         *((each.settled_by, _settled(each, plan)) for each in plan.shelf if each.settled_by),
     )
-    if not made_by:
+    if not told:
         return []
-    items = root.add(Role.LIST)
     pieces: list[Piece] = []
-    for by, made in groupby(made_by, lambda one: one[0]):
+    for by, made in groupby(told, lambda one: one[0]):
         same = tuple(text for _, text in made)
         for start in range(0, len(same), _FRAMED):
             framed = same[start : start + _FRAMED]
-            pieces.append(Piece(_changed_by(by, framed, plan, setter, items), before=9.0))
+            pieces.append(Piece(_changed_by(by, framed, plan, setter, root), before=9.0))
     return pieces
 
 
 def _changed_by(
-    by: str, framed: tuple[Text, ...], plan: Plan, setter: Setter, items: Element
+    by: str, framed: tuple[Text, ...], plan: Plan, setter: Setter, root: Element
 ) -> Group:
-    """One change runs on from who made it; several stand under it."""
+    """One change runs on from its heading, who made it; several stand under it."""
+    head, items = root.add(Role.H2), root.add(Role.LIST)
     size, pad = setter.measures.icon, 5.0
     indent = 10.5 + size + 9
     labels = plan.words.labels
     opening = strong(fill_words(labels.changed_by, by=by) if by else labels.changed)
-    lines = [joined((opening, framed[0]))] if len(framed) == 1 else [opening, *framed]
-    words = stack(
-        setter.width - indent - 9,
-        [
-            setter.lines(
-                text, setter.body, setter.width - indent - 9, items.add(Role.ITEM).add(Role.BODY)
-            )
-            for text in lines
-        ],
-    )
+    width = setter.width - indent - 9
+    bodies = [items.add(Role.ITEM).add(Role.BODY) for _ in framed]
+    if len(framed) == 1:
+        told = [
+            setter.lines(joined((opening, framed[0])), setter.body, width, bodies[0], lead=head)
+        ]
+    else:
+        told = [
+            setter.lines(text, setter.body, width, element)
+            for text, element in zip((opening, *framed), (head, *bodies), strict=True)
+        ]
+    title = opening[0].text.rstrip(": ")
+    words = stack(width, [replace(told[0], bookmark=(title, 1)), *told[1:]])
     sign = setter.icon("pencil-line", size)
     return Group(
         setter.width,
@@ -111,7 +115,7 @@ def questions(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
 def _question(question: str, setter: Setter, items: Element, width: float) -> Group:
     style = replace(setter.body, weight=Weight.SEMIBOLD)
     body = items.add(Role.ITEM).add(Role.BODY)
-    lines = setter.lines(plain(question), style, width, body)
+    lines = setter.lines(plain(question), style, width, body, typed=True)
     gap = _ANSWER_LINE * setter.measures.scale
     rule = Rule(width, ROW, ROW_RULE)
     y = lines.height
@@ -139,7 +143,7 @@ def codes(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     number = plan.clinic.phone
     blocks = [
         _Block(
-            f"tel:{dialled(number)}",
+            calling(number),
             fill_words(labels.call_code, number=number),
             labels.call_clinic,
             (
@@ -151,7 +155,14 @@ def codes(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     if plan.next_visit is not None:
         blocks.append(
             _Block(
-                event(plan.clinic.name, plan.next_visit.at),
+                calendar(
+                    plan.clinic.name,
+                    number,
+                    plan.next_visit.at,
+                    plan.treated_at,
+                    plan.sheet_code,
+                    labels.visit_summary,
+                ),
                 fill_words(labels.visit_code, date=plan.next_visit.words),
                 labels.next_visit,
                 (
@@ -172,8 +183,8 @@ def codes(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
 def _natural_width(block: _Block, setter: Setter) -> float:
     """As wide as its longest line, but no less than half the page without its gap."""
     widest = max(
-        setter.lines(text, setter.style(points, weight), setter.width, None).ink_width
-        for text, points, weight in block.words
+        setter.lines(told, setter.style(points, weight), setter.width, None).ink_width
+        for told, points, weight in block.words
     )
     code = Code(modules(block.content), _code_size(setter), Element(Role.FIGURE))
     return max(code.size + code.quiet + widest + 1, 0.42 * setter.width)
@@ -193,9 +204,9 @@ def _code(block: _Block, setter: Setter, root: Element, width: float) -> Group:
         plain(block.title), setter.style(setter.measures.code_head), width - x, heading
     )
     words: list[Lines] = [replace(title, bookmark=(block.title, 1))]
-    for text, points, weight in block.words:
+    for told, points, weight in block.words:
         style = replace(setter.style(points, weight))
-        words.append(setter.lines(text, style, width - x, root.add(Role.PARAGRAPH)))
+        words.append(setter.lines(told, style, width - x, root.add(Role.PARAGRAPH)))
     tall = sum(lines.height for lines in words)
     top = QUIET * size / _FEWEST_MODULES
     y = top + max(0.0, (size - tall) / 2)

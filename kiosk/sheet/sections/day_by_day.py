@@ -13,9 +13,9 @@ from kiosk.aftercare.plan.values import Plan, PlannedPhase
 from kiosk.sheet.engine.boxes import Box, Group, Lines, Rule
 from kiosk.sheet.engine.flow import Piece
 from kiosk.sheet.engine.paper import PLUM, ROW_RULE
-from kiosk.sheet.engine.setter import Setter
+from kiosk.sheet.engine.setter import Setter, spaced
 from kiosk.sheet.engine.structure import Element, Role
-from kiosk.sheet.engine.text import joined, plain, strong
+from kiosk.sheet.engine.text import plain, strong
 
 _GAP = 6.0
 
@@ -94,40 +94,53 @@ def _words(
     """The title, the dates and the look, each with the space under it."""
     body = item.add(Role.BODY)
     dates = phase.dates if setter.measures.large else phase.short_dates
-    for words, below in ((strong(phase.title), 0.0), (plain(dates), 2.0), (phase.summary, 0.0)):
-        yield setter.lines(words, setter.body, width, body.add(Role.PARAGRAPH)), below
+    for words, below, in_full in (
+        (strong(phase.title), 0.0, ""),
+        (plain(dates), 2.0, phase.dates),
+        (phase.summary, 0.0, ""),
+    ):
+        element = body.add(Role.PARAGRAPH)
+        yield setter.lines(words, setter.body, width, element, in_full=in_full), below
 
 
 def call_later(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     """The signs that are no emergency: when to call, then when to call within the week."""
-    labels = plan.words.labels
-    sentences = []
+    labels, width = plan.words.labels, setter.width - _indent(setter)
+    told: list[Lines] = []
     for urgency, words in ((Urgency.CALL, labels.call), (Urgency.THIS_WEEK, labels.this_week)):
         flags = tuple(flag.sheet_text for flag in plan.red_flags if flag.urgency is urgency)
         if flags:
-            sentences.append(_signs(words, flags, labels.or_sign))
-    if not sentences:
+            head, element = root.add(Role.H2), root.add(Role.PARAGRAPH)
+            signs = _signs(words, flags, labels.or_sign)
+            after = told[-1].lines[-1].width + 0.3 * setter.body.size if told else 0.0
+            lines = setter.lines(signs, setter.body, width, element, lead=head, indent=after)
+            told.append(replace(lines, bookmark=(words, 1)))
+    if not told:
         return []
-    return [Piece(_sign(joined(tuple(sentences)), "urgent-week", setter, root), before=10.0)]
+    return [Piece(_beside(told, "urgent-week", setter), before=10.0)]
 
 
 def _signs(opening: str, flags: tuple[Text, ...], between: str) -> Text:
     """ "Call us if" these signs, one sentence."""
-    spans: list[Span] = [*strong(opening), Span(" ")]
+    told: list[Span] = [*strong(opening), Span(" ")]
     for index, flag in enumerate(flags):
-        spans += [Span(f"{between} "), *flag] if index else flag
-    if not spans[-1].text.endswith("."):
-        spans.append(Span("."))
-    return tuple(spans)
+        told += [Span(f"{between} "), *flag] if index else flag
+    if not told[-1].text.endswith("."):
+        told.append(Span("."))
+    return tuple(told)
 
 
-def _sign(text: Text, icon: str, setter: Setter, root: Element) -> Group:
-    size = setter.measures.icon
-    indent = size + 9
-    lines = setter.lines(text, setter.body, setter.width - indent, root.add(Role.PARAGRAPH))
-    drop = (setter.body.leading - size) / 2
-    return Group(
-        setter.width,
-        lines.height,
-        ((0.0, drop, setter.icon(icon, size)), (indent, 0.0, lines)),
-    )
+def _indent(setter: Setter) -> float:
+    return setter.measures.icon + 9
+
+
+def _beside(told: list[Lines], icon: str, setter: Setter) -> Group:
+    """A sign, and beside it texts that go on one after the other."""
+    size, indent, leading = setter.measures.icon, _indent(setter), setter.body.leading
+    parts: list[tuple[float, float, Box]] = [(0.0, (leading - size) / 2, setter.icon(icon, size))]
+    y = 0.0
+    for lines in told[:-1]:
+        parts.append((indent, y, spaced(lines)))
+        y += lines.height - leading
+    parts.append((indent, y, told[-1]))
+    return Group(setter.width, y + told[-1].height, tuple(parts))

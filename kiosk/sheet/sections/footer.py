@@ -12,7 +12,7 @@ from kiosk.sheet.engine.setter import ROW, Setter
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.engine.text import Style, fill, plain, shortened, strong
 
-_NAME_LETTERS = (24, 16, 8)
+_NAME_LETTERS = (40, 24, 16, 8)
 _GAP = 18.0
 
 

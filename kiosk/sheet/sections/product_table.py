@@ -83,7 +83,7 @@ def _row(
 ) -> Group:
     style = setter.body
     words = setter.lines(
-        name, style, _name_width(setter), element.add(Role.HEADER, scope=Scope.ROW)
+        name, style, _name_width(setter), element.add(Role.HEADER, scope=Scope.ROW), typed=True
     )
     cell = element.add(Role.CELL)
     beside: list[Box] = [chip(verdict, setter, _verdict_width(setter), cell.add(Role.PARAGRAPH))]

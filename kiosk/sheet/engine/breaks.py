@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Words -> lines of a given width, measured as they are drawn.
+
+Lines break at spaces; a no-break space holds a date together. A word wider than a line breaks at
+its no-break spaces and hyphens, and where it has none between letters.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.aftercare.plan.templates import Text
+from kiosk.sheet.engine.fonts import Face, Fonts
+from kiosk.sheet.engine.notes import LEAD, Note, Notes
+from kiosk.sheet.engine.text import Style
+
+_NO_BREAK_SPACE = "\xa0"
+_HYPHENS = ("-", "\u2010", "\u2013")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    face: Face
+    text: str
+    note: Note | None = None
+
+    def width(self, size: float) -> float:
+        """In points, as it is drawn."""
+        return self.face.width(self.text, size)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as it is drawn. `width` in points leaves out the space at its end."""
+
+    runs: tuple[Run, ...]
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """`space` is the width of the space after it, 0 where the next piece goes on without one."""
+
+    runs: tuple[Run, ...]
+    width: float
+    space: float
+
+
+def lines(
+    fonts: Fonts,
+    text: Text,
+    style: Style,
+    width: float,
+    notes: Notes | None = None,
+    *,
+    lead: bool = False,
+    in_full: str = "",
+    indent: float = 0.0,
+) -> tuple[Line, ...]:
+    """Set `text` in lines at most `width` points long, the first one shorter by `indent`.
+
+    With `lead` the first span is a run-in heading. `in_full` is what all of it is short for.
+    """
+    rows: list[list[_Word]] = [[]]
+    used, space = indent, 0.0
+    for word in _fitting(_words(fonts, text, style, notes, lead, in_full), style.size, width):
+        if used and used + space + word.width > width + 0.01:
+            rows.append([])
+            used = space = 0.0
+        used += space + word.width
+        space = word.space
+        rows[-1].append(word)
+    last = len(rows) - 1
+    return tuple(_line(row, last=index == last) for index, row in enumerate(rows))
+
+
+def _words(
+    fonts: Fonts, text: Text, style: Style, notes: Notes | None, lead: bool, in_full: str
+) -> list[_Word]:
+    words: list[list[Run]] = [[]]
+    for index, span in enumerate(text):
+        weight = style.strong if span.strong else style.weight
+        pieces: list[tuple[str, Note | None]]
+        if in_full:
+            pieces = [(span.text.replace(" ", _NO_BREAK_SPACE), Note(in_full=in_full))]
+        elif lead and index == 0:
+            pieces = [(span.text, LEAD)]
+        else:
+            pieces = notes.of(span.text) if notes else [(span.text, None)]
+        for piece, note in pieces:
+            for face, part in fonts.runs(piece, weight):
+                first, *rest = part.split(" ")
+                if first:
+                    words[-1].append(Run(face, first, note))
+                words += [[Run(face, other, note)] if other else [] for other in rest]
+    return [_measured(runs, style.size) for runs in words if runs]
+
+
+def _measured(runs: list[Run], size: float, *, spaced: bool = True) -> _Word:
+    """The space after a word is set in the face that the word ends in."""
+    space = runs[-1].face.widths[" "] * size / 1000 if spaced else 0.0
+    return _Word(tuple(runs), sum([run.width(size) for run in runs]), space)
+
+
+def _fitting(words: list[_Word], size: float, width: float) -> list[_Word]:
+    """Cut the words that are wider than a line."""
+    if all(word.width <= width for word in words):
+        return words
+    fitting: list[_Word] = []
+    for word in words:
+        fitting += [word] if word.width <= width else _cut(word, size, width)
+    return fitting
+
+
+def _cut(word: _Word, size: float, width: float) -> list[_Word]:
+    pieces: list[_Word] = []
+    current: list[Run] = []
+    used = 0.0
+    for run in word.runs:
+        for letter in run.text:
+            advance = run.face.width(letter, size)
+            if current and used + advance > width:
+                kept, carried, spaced = _at_last_break(current)
+                pieces.append(_measured(kept, size, spaced=spaced))
+                current = carried
+                used = sum(each.width(size) for each in current)
+            if current and current[-1].face is run.face and current[-1].note is run.note:
+                current[-1] = Run(run.face, current[-1].text + letter, run.note)
+            else:
+                current.append(Run(run.face, letter, run.note))
+            used += advance
+    return [*pieces, _measured(current, size)]
+
+
+def _at_last_break(runs: list[Run]) -> tuple[list[Run], list[Run], bool]:
+    """Split a full line of one long word at its last no-break space or after its last hyphen, if it
+    has one; and whether there was a space."""
+    for index in range(len(runs) - 1, -1, -1):
+        run = runs[index]
+        at, mark = max((run.text.rfind(mark), mark) for mark in (_NO_BREAK_SPACE, *_HYPHENS))
+        spaced = mark == _NO_BREAK_SPACE
+        head, tail = run.text[: at + (not spaced)], run.text[at + 1 :]
+        if at >= 0 and (head or index) and (tail or index < len(runs) - 1):
+            before = [*runs[:index], *([Run(run.face, head, run.note)] if head else [])]
+            after = [*([Run(run.face, tail, run.note)] if tail else []), *runs[index + 1 :]]
+            return before, after, spaced
+    return runs, [], False
+
+
+def _line(words: list[_Word], *, last: bool) -> Line:
+    """Join the words of a line. A line that goes on keeps the space that it was broken at."""
+    runs: list[Run] = []
+    width = 0.0
+    for index, word in enumerate(words):
+        width += word.width
+        for run in word.runs:
+            if runs and runs[-1].face is run.face and runs[-1].note is run.note:
+                runs[-1] = Run(run.face, runs[-1].text + run.text, run.note)
+            else:
+                runs.append(run)
+        end = index == len(words) - 1
+        if word.space and not (end and last):
+            runs[-1] = Run(runs[-1].face, runs[-1].text + " ", runs[-1].note)
+            width += 0.0 if end else word.space
+    return Line(tuple(runs), width)
