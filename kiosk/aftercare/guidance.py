@@ -66,7 +66,8 @@ class Wait:
 
     `floor_hours` is the earliest any practitioner may set, `advised_hours` what a patient is told
     unless something changes it. `name` stands alone in a row ("Light mineral make-up"), `short`
-    inside a list ("light make-up"), written as it is inside a sentence.
+    inside a list ("light make-up"), written as it is inside a sentence. `sheet_name` is its name on
+    the sheet where that says more, or marks with ** what people look up.
     `groups` are the names by which factors reach several waits at once (`product`, `active`, ...).
     `not_before` is the id of a wait that this one never ends before. Empty `areas`: every area.
     `clinic_supplies` says that until it ends only what the clinic hands out is used: that is
@@ -83,6 +84,7 @@ class Wait:
     short: str
     floor_hours: int | None
     advised_hours: int | None
+    sheet_name: str = ""
     phrase: Phrase = Phrase.NOT_UNTIL
     groups: tuple[str, ...] = ()
     not_before: str | None = None
@@ -110,7 +112,8 @@ class AreaLines:
 class Phase:
     """Calendar days `first_day` to `last_day` (None: no end), the day of treatment being day 1.
 
-    The first of `do_for` that fits what was treated takes the place of `do`.
+    The first of `do_for` that fits what was treated takes the place of `do`. `short_title` is the
+    title for a narrow column, where that is another.
     """
 
     id: str
@@ -125,6 +128,7 @@ class Phase:
     picture: str
     picture_words: str
     do_for: tuple[AreaLines, ...] = ()
+    short_title: str = ""
     statements: tuple[str, ...] = ()
 
 
@@ -152,9 +156,10 @@ class Advice:
     """One thing to do (`do`) or not to do (`dont`).
 
     `care_point` is its place (from 1) among the care points, 0 where it is none of them. `today`
-    puts it in "Do now" on the care page, `on_sheet` in the sheet's Do list (short form
-    `sheet_text`, else `text`). `areas` empty means every area. `holds` are the classes and the
-    ingredients that it needs; `instead` is said to who is allergic to one of them.
+    puts it in "Do now" on the care page, `on_sheet` on the sheet (short form `sheet_text`, else
+    `text`), and `first_page` among the few lines of its first page. `areas` empty means every area.
+    `holds` are the classes and the ingredients that it needs; `instead` is said to who is allergic
+    to one of them.
     """
 
     id: str
@@ -164,6 +169,7 @@ class Advice:
     care_point: int = 0
     today: bool = False
     on_sheet: bool = False
+    first_page: bool = False
     sheet_text: str = ""
     areas: tuple[str, ...] = ()
     icon: str = ""
@@ -457,6 +463,7 @@ class Pictures:
 class Guidance:
     """A whole pack. `default_next_visit_weeks` is the least gap to the next session, in weeks.
 
+    `normal` says in one line how the skin will look, for the sheet.
     `looked_for` are the ids of the waits that people look for most, `own_thing` that of the advice
     that stands for a patient's own thing where there is no other.
     `goals` are what people come for, as they stand after "Your goal:".
@@ -482,6 +489,7 @@ class Guidance:
     topics: tuple[Topic, ...]
     expectations: tuple[Expectation, ...]
     phases: tuple[Phase, ...]
+    normal: str
     waits: tuple[Wait, ...]
     looked_for: tuple[str, ...]
     advice: tuple[Advice, ...]

@@ -13,28 +13,41 @@ class SheetLabels:
     document_title  the title of the file; names no patient
     title           page 1; {name}
     full_name       where a name is too long for the title; {name}
-    treatment       {treatment} {areas}
-    treated         {date}
-    treated_by      {date} {practitioner}
-    allergies       {names}
+    opening         what was done, where and when; {areas} {date}
+    opening_by      the same; {areas} {date} {practitioner}
+    opening_large, opening_large_by   the same in fewer words
     do_not_use, changed_for_you   head a patient's own thing
-    allergic        under what they are allergic to
+    allergic        after what they are allergic to
     emergency       {number}
-    call, this_week  open a list of signs, which `or_sign` joins
+    same_day        what to do on the same day, as the signs end; {what}
+    closed          whom to call when the clinic is closed; {number}
+    call, this_week  open the signs that can wait
+    is_normal, all_normal   head and hint of how the skin will look
+    normal          opens what is normal inside the call box
+    continued       a head that is repeated; {head}
     not_before      of what is to be asked about; {date} {what}
-    decided         beside a verdict that the practitioner settled; {by}
-    changed         opens a change
-    changed_by      opens a change; {by}
-    change          from one date to another; {what} {now} {was}
-    change_usual    of anything else; {what} {now} {was}
-    settled         {what} {told}
+    only            what a wait asks for besides its date; {needs}
+    changed         of a changed wait; {was}
+    changed_by      the same; {by} {was}
     why             {reason}
+    allergy         the verdict on a product with what they are allergic to
+    it_has          why; {name}
+    not_known       why a product is to be asked about; {words}
+    keep_medicine   of a medicine
+    decided         of a product that the practitioner settled; {by} {reason}
+    goal            opens what the patient is treated for
+    depth           {depth}
+    session_of      {session} {sessions}
+    session         {session}
+    slow            what to expect of the goal
+    scan_or_call    opens the clinic's number beside the codes
+    add_visit, our_numbers   under their codes
     call_number     where the link of a number leads; {number}
     call_code       spoken words of the code that calls; {number}
     visit_code      spoken words of the calendar code; {date}
     visit_summary   the visit in the patient's calendar; {clinic}
-    contact_code    spoken words of the code that saves the numbers; {clinic}
     when_closed, in_emergency  name a number in the patient's telephone
+    contact_code    spoken words of the code that saves the numbers; {clinic}
     footer_patient  {name} {date}
     footer_sheet    {code}
     footer_pack     {version}
@@ -48,10 +61,10 @@ class SheetLabels:
     document_title: str
     title: str
     full_name: str
-    treatment: str
-    treated: str
-    treated_by: str
-    allergies: str
+    opening: str
+    opening_by: str
+    opening_large: str
+    opening_large_by: str
     do_not_use: str
     allergic: str
     changed_for_you: str
@@ -60,40 +73,43 @@ class SheetLabels:
     emergency: str
     now: str
     same_day: str
+    closed: str
     call: str
     this_week: str
-    or_sign: str
+    is_normal: str
+    all_normal: str
+    normal: str
     not_until: str
+    continued: str
     not_before: str
+    only: str
     tick_hint: str
-    changed_tag: str
     do: str
     dont: str
-    do_and_dont: str
-    day_by_day: str
-    day_hint: str
-    own_products: str
-    products: str
-    product: str
-    can_i_use_it: str
-    decided: str
     changed: str
     changed_by: str
-    change: str
-    change_usual: str
-    settled: str
     why: str
+    own_products: str
+    products: str
+    allergy: str
+    it_has: str
+    not_known: str
+    keep_medicine: str
+    decided: str
+    goal: str
+    session_of: str
+    session: str
+    depth: str
+    slow: str
     questions: str
-    call_clinic: str
-    scan_to_call: str
+    next_visit: str
+    scan_or_call: str
+    add_visit: str
+    our_numbers: str
     call_number: str
     call_code: str
-    next_visit: str
-    scan_to_add: str
     visit_code: str
     visit_summary: str
-    our_numbers: str
-    scan_to_save: str
     contact_code: str
     when_closed: str
     in_emergency: str

@@ -23,7 +23,8 @@ class PlannedWait:
 
     `because` is the chain of reasons: the rule, each factor, the practitioner's change, the order
     of waits, an allergy. `was` is the answer before the change, None where there is no change;
-    `changed` says that something else is told than by it. `fits` is False where the treated area
+    `changed` says that something else is told than by it. `sheet_name` is its name on the sheet,
+    marked with **. `fits` is False where the treated area
     has no use for it.
     """
 
@@ -40,6 +41,7 @@ class PlannedWait:
     not_before: Moment | None
     told: str
     because: tuple[Reason, ...]
+    sheet_name: str = ""
     also_needs: str = ""
     was: Answer | None = None
     changed: bool = False
@@ -236,6 +238,7 @@ def _planned(
         not_before=moments.not_before(answer),
         told=told_now,
         because=now.because,
+        sheet_name=wait.sheet_name or wait.name,
         also_needs=wait.also_needs,
         was=None if was is None else was.answer,
         changed=was is not None and moments.told(was.answer) != told_now,

@@ -91,6 +91,7 @@ class ExpectationsFile:
 @dataclass(frozen=True, slots=True)
 class PhasesFile:
     phases: tuple[Phase, ...]
+    normal: str
 
 
 @dataclass(frozen=True, slots=True)

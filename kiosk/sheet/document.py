@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from kiosk.aftercare.guidance import Standing
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.refusals import SheetRefused
 from kiosk.sheet.engine import fonts
-from kiosk.sheet.engine.flow import Piece, pages
 from kiosk.sheet.engine.fonts import Weight
 from kiosk.sheet.engine.notes import Notes
 from kiosk.sheet.engine.paper import MARGIN, Paper, PrintSize, measures
@@ -18,11 +18,10 @@ from kiosk.sheet.engine.pen import Pen
 from kiosk.sheet.engine.setter import Setter
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.engine.tagging import TaggedCanvas
-from kiosk.sheet.sections import call_box, closing, day_by_day, first_page, not_yet
-from kiosk.sheet.sections import product_table as products
+from kiosk.sheet.layout import laid_out
 from kiosk.sheet.sections.footer import footer
 
-_ABOVE_FOOTER = 3.0
+_ABOVE_FOOTER = 4.0
 
 
 def draw(
@@ -45,10 +44,8 @@ def draw(
     setter = Setter(fonts.load(resources / "fonts"), sizes, resources, pictures, notes_for(plan))
     plan = replace(plan, patient_name=_name(plan.patient_name, setter.fonts))
     root = Element(Role.DOCUMENT)
-    pieces = story(plan, setter, root)
     standing = plan.approval.standing(today or plan.treated_at.date())
-    foot = footer(plan, standing, setter, 1, 1, None).height
-    laid = pages(pieces, sizes.height - foot - _ABOVE_FOOTER)
+    laid = laid_out(plan, setter, root, room(plan, standing, setter))
     first_face = setter.fonts.first[Weight.REGULAR]
     canvas = TaggedCanvas((sizes.page_width, sizes.page_height), first_face)
     pen = Pen(canvas, sizes.page_height)
@@ -78,18 +75,8 @@ def _name(typed: str, known: fonts.Fonts) -> str:
     return name
 
 
-def story(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
-    """The sections in the order they are read."""
-    return [
-        *first_page.opening(plan, setter, root),
-        call_box.call_box(plan, setter, root),
-        *not_yet.not_until(plan, setter, root),
-        *not_yet.advice(plan, setter, root),
-        *day_by_day.day_by_day(plan, setter, root),
-        *day_by_day.call_later(plan, setter, root),
-        *products.products(plan, setter, root),
-        *closing.changes(plan, setter, root),
-        *closing.questions(plan, setter, root),
-        *first_page.whole_name(plan, setter, root),
-        *closing.codes(plan, setter, root),
-    ]
+def room(plan: Plan, standing: Standing, setter: Setter) -> float:
+    """The height of a page above its foot, in points."""
+    return (
+        setter.measures.height - footer(plan, standing, setter, 1, 1, None).height - _ABOVE_FOOTER
+    )

@@ -87,7 +87,7 @@ def test_no_day_before_the_longest_wait_stands_beside_an_unknown_word() -> None:
     assert verdict.unknown == ("Zzyx",)
     assert why(verdict) == (
         "Retinol is a strong skin active.",
-        "Use it only once no flakes are left.",
+        "Use it only when no flakes are left.",
         "We do not know “Zzyx”.",
     )
 

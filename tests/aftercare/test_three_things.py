@@ -67,7 +67,7 @@ def test_the_own_thing_is_the_first_that_is_so() -> None:
     assert own(allergic)[2][1] == "You are allergic to it."
     assert own(visit()) == (
         OwnThingKind.CHANGE,
-        "Changed for you",
+        "Changed",
         ["Swimming", "Not until Tue 1 Dec.", "Why: Pool water makes your skin dry."],
     )
     asked = own(replace(visit(), changes=()))

@@ -23,14 +23,12 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.aftercare.plan.values import Plan
 from kiosk.machine.places import resources
-from kiosk.sheet import Paper, PrintSize, document, draw
+from kiosk.sheet import Paper, PrintSize, draw, layout
 from kiosk.sheet.engine import fonts
-from kiosk.sheet.engine.boxes import Box, Group, Lines, baseline
-from kiosk.sheet.engine.flow import pages
+from kiosk.sheet.engine.boxes import Box, Group, Lines
 from kiosk.sheet.engine.paper import MARGIN, measures
 from kiosk.sheet.engine.setter import Setter
 from kiosk.sheet.engine.structure import Element, Role
-from kiosk.sheet.engine.text import LEADING
 from tests.sheet.plans import PICTURES, example
 
 ROUNDS = 25
@@ -70,7 +68,7 @@ def lines_of(plan: Plan) -> Shown:
     """Every run of text of the sheet, page by page: face, size, x, y from the bottom, text."""
     sizes = measures(Paper.A4, PrintSize.CLEAR)
     setter = Setter(fonts.load(resources() / "fonts"), sizes, resources(), PICTURES)
-    laid = pages(document.story(plan, setter, Element(Role.DOCUMENT)), sizes.height - 40)
+    laid = layout.laid_out(plan, setter, Element(Role.DOCUMENT), sizes.height - 40)
     return [
         [
             run
@@ -95,7 +93,7 @@ def runs(x: float, y: float, lines: Lines) -> list[tuple[str, float, float, floa
     for index, line in enumerate(lines.lines):
         at = x
         for run in line.runs:
-            down = baseline(lines.size) + index * lines.size * LEADING
+            down = lines.baseline + index * lines.leading
             found.append((run.face.name, lines.size, at, y - down, run.text))
             at += run.face.width(run.text, lines.size)
     return found

@@ -57,7 +57,7 @@ def test_what_also_needs_calm_skin_says_so() -> None:
     waits = {wait["id"]: wait for wait in read("waits")["waits"]}
     for row in rows("waits"):
         if "Also needs: no flaking left" in row["basis"] or row["basis"] == "As retinoids.":
-            assert waits[row["id"]]["also-needs"] == "once no flakes are left"
+            assert waits[row["id"]]["also-needs"] == "when no flakes are left"
 
 
 @pytest.mark.slow

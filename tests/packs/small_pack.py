@@ -92,6 +92,8 @@ expectations:
   - {id: redness, title: Redness, normal: Pink, call: Red, flag: fever, picture: day-1}
 """,
     "phases.yaml": """\
+normal: Red and warm.
+
 phases:
   - id: day-1
     title: Day 1

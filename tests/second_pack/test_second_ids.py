@@ -92,7 +92,7 @@ def test_no_word_of_the_screens_or_the_sheet_is_that_of_the_first_pack(
     assert same == []
     for name in ("ok_now", "ok_from", "not_until", "ask", "never"):
         assert getattr(first.words, name) != getattr(second.words, name)
-    labels = {"title", "document_title", "treated", "day_by_day", "own_products", "do", "draft"}
+    labels = {"title", "document_title", "opening", "is_normal", "own_products", "do", "draft"}
     for name in labels:
         assert getattr(first.words.labels, name) != getattr(second.words.labels, name)
 

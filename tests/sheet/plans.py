@@ -31,6 +31,7 @@ def crowded() -> Plan:
     """Forty products, twenty changes, a note of 400 words, fifteen questions."""
     plan = example("amira")
     note = " ".join(f"word{number}" for number in range(400))
+    dated = [wait for group in plan.not_yet for wait in group.waits][:20]
     return replace(
         plan,
         shelf=tuple(
@@ -38,8 +39,13 @@ def crowded() -> Plan:
             for number in range(1, 41)
         ),
         changes=tuple(
-            replace(plan.changes[0], reason=note if number == 5 else f"Reason {number}.")
-            for number in range(20)
+            replace(
+                plan.changes[0],
+                wait=wait.id,
+                name=wait.name,
+                reason=note if number == 5 else f"Reason {number}.",
+            )
+            for number, wait in enumerate(dated)
         ),
         questions=tuple(f"Question {number}? " * (1 + number % 5) for number in range(15)),
     )

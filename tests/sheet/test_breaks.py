@@ -32,7 +32,7 @@ def drawn(pieces: list[tuple[str, bool]], width: float, style: Style) -> list[tu
     text = tuple(Span(piece, strong) for piece, strong in pieces)
     root = Element(Role.DOCUMENT)
     made = lines(SHIPPED, text, style, width)
-    box = Lines(made, style.size, width, root.add(Role.PARAGRAPH))
+    box = Lines(made, style.size, style.leading, width, root.add(Role.PARAGRAPH))
     box.draw(Pen(canvas, 800), 50, 20)
     profile = (resources() / "colour" / "sRGB.icc").read_bytes()
     return [

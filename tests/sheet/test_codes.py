@@ -49,7 +49,9 @@ def test_a_camera_reads_every_code(name: str, paper: Paper, size: PrintSize, qap
 
 def test_without_a_next_visit_there_is_no_code_of_one(qapp: object) -> None:
     pdf = sheet(replace(example("amira"), next_visit=None))
-    assert decoded(pdf, len(page_words(pdf))) == ["tel:02079460018"]
+    call, numbers = sorted(decoded(pdf, len(page_words(pdf))), key=len)
+    assert call == "tel:02079460018"
+    assert numbers.startswith("BEGIN:VCARD")
 
 
 @pytest.mark.parametrize("size", [SMALLEST, 72.0, 84.0])
@@ -68,7 +70,7 @@ def test_a_camera_reads_each_kind_of_code_at_its_smallest(size: float, qapp: obj
 def test_no_code_holds_the_patients_name(qapp: object) -> None:
     pdf = sheet(replace(example("amira"), patient_name="Zanzibara"))
     found = decoded(pdf, len(page_words(pdf)))
-    assert len(found) == 2
+    assert len(found) == 3
     assert "zanzibara" not in "".join(found).lower()
 
 
@@ -111,7 +113,7 @@ def test_a_calendar_reads_any_visit_back(clinic: str, at: datetime) -> None:
     assert event.duration == timedelta(hours=1)
     assert not event.errors
     named = " ".join(clinic.split())
-    shown = str(event["SUMMARY"]).removeprefix("Visit: ")
+    shown = str(event["SUMMARY"]).removeprefix("Visit:").strip()
     assert named.startswith(shown.strip()) or named == shown
     assert str(event["CONTACT"]).endswith("020 7946 0018")
 

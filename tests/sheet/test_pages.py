@@ -94,13 +94,6 @@ def test_the_room_left_is_shared_out_as_the_spaces_ask() -> None:
     assert c[1] == pytest.approx(70)
 
 
-def test_a_new_page_is_started_only_while_the_first_is_the_last() -> None:
-    second = Piece(Block("b", 20), before=6, new_page=True)
-    assert laid(Piece(Block("a", 20)), second) == [[("a", 0)], [("b", 0)]]
-    long = [Piece(Block("a", 90)), Piece(Block("c", 30)), second]
-    assert laid(*long) == [[("a", 0)], [("c", 0), ("b", 36)]]
-
-
 @given(st.lists(st.tuples(st.integers(1, 100), st.integers(0, 30), st.booleans()), max_size=30))
 def test_nothing_overlaps_leaves_the_page_or_changes_order(
     sizes: list[tuple[int, int, bool]],

@@ -85,7 +85,9 @@ def test_every_heading_is_in_the_outline_and_the_outline_names_no_patient() -> N
     pdf = sheet(example("amira"))
     title, sections = reader(pdf).outline
     assert title["/Title"] == "Your skin plan"
-    assert [entry["/Title"] for entry in sections][:3] == ["Call us", "Not until", "Do"]
+    assert [entry["/Title"] for entry in sections][:5] == [
+        "Call us", "Not until", "Changed", "Is this normal?", "Worried? Call us."
+    ]  # fmt: skip
     assert len(sections) == roles(pdf).count("H2")
 
 
@@ -103,15 +105,17 @@ def test_rows_have_header_cells_with_a_scope() -> None:
 def test_a_table_over_pages_is_one_table_whose_repeated_head_is_no_content() -> None:
     pdf = sheet(crowded())
     tree = elements(pdf)
-    headers = [e for e in tree if e["/S"] == "/TH" and e["/A"]["/Scope"] == "/Column"]
-    assert len(headers) == 2
-    printed = [page.extract_text().count("Can I use it?") for page in reader(pdf).pages]
-    assert sum(printed) > 2
+    assert [e["/S"] for e in tree].count("/Table") == 1
+    printed = [page.extract_text().count("Not until (continued)") for page in reader(pdf).pages]
+    assert sum(printed) >= 1
+    assert all(count <= 1 for count in printed)
+    marked = [each for each in texts(pdf) if "(continued)" in each.text]
+    assert all(mark.tag == "/Artifact" for each in marked for mark in each.marked)
 
 
 def test_every_figure_has_words() -> None:
     figures = [e for e in elements(sheet(example("amira"))) if e["/S"] == "/Figure"]
-    assert len(figures) == 5 + 2
+    assert len(figures) == 5 + 3
     assert all(len(figure["/Alt"]) > 10 for figure in figures)
 
 
@@ -137,13 +141,6 @@ def test_the_foot_of_a_page_is_a_footer_and_all_its_words_are_in_it() -> None:
 
 def footer(shown: Shown) -> bool:
     return any(mark.properties.get("/Subtype") == "/Footer" for mark in shown.marked)
-
-
-def test_changes_and_later_calls_have_headings_of_their_own() -> None:
-    pdf = sheet(example("amira"))
-    titles = [entry["/Title"] for entry in reader(pdf).outline[1]]
-    for title in ("Call us if", "Call us this week if", "Changed for you by R. Osei"):
-        assert title in titles
 
 
 @pytest.mark.parametrize(("paper", "size"), ALL_KINDS)
@@ -175,5 +172,3 @@ def test_the_footer_is_read_once_at_the_end_and_is_no_content_elsewhere() -> Non
     marks = [mark for e in last for mark in e["/K"] if "/Pg" in mark.get_object()]
     assert len(marks) >= 7
     assert {mark["/Pg"]["/StructParents"] for mark in marks} == {pages[-1]["/StructParents"]}
-    footer = pages[0].get_contents().get_data().rpartition(b"/Artifact <<")[0]
-    assert b"BDC" not in footer[-600:]

@@ -24,7 +24,7 @@ def asked(question: str) -> str:
 
 
 def test_markup_prints_as_typed() -> None:
-    assert "<b>O'Neil & Søn</b>, your skin plan" in named("<b>O'Neil & Søn</b>")
+    assert "<b>O'Neil & Søn</b>, your three things" in named("<b>O'Neil & Søn</b>")
 
 
 def test_templates_and_escapes_print_as_typed() -> None:
@@ -52,7 +52,7 @@ def test_a_name_in_latin_greek_or_cyrillic_letters_prints(name: str) -> None:
     ],
 )
 def test_signs_that_cannot_stand_alone_are_made_to_read(typed: str, printed: str) -> None:
-    assert f"{printed} your skin plan" in named(typed)
+    assert f"{printed} your three things" in named(typed)
 
 
 @pytest.mark.parametrize(

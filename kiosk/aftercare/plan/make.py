@@ -16,7 +16,7 @@ from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.language import Words
 from kiosk.aftercare.plan import sections
 from kiosk.aftercare.plan.sheet_code import sheet_code
-from kiosk.aftercare.plan.templates import Facts
+from kiosk.aftercare.plan.templates import Facts, render
 from kiosk.aftercare.plan.three_things import Own, looked_for, own_thing
 from kiosk.aftercare.plan.values import (
     NextVisit,
@@ -82,6 +82,7 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
             sections.phase_dates(phase, treatment.areas, facts, guidance.pictures)
             for phase in guidance.phases
         ),
+        normal=render(guidance.normal, facts),
         days=_days(guidance, groups, facts),
         waits=tuple(waits.values()),
         not_yet=groups,

@@ -79,11 +79,14 @@ def phase_dates(
         [short_day_words(day_date(facts.treated_at, day), facts.words)
          for day in range(phase.first_day, phase.last_day + 1)]
         if phase.last_day is not None and phase.last_day - phase.first_day == 1
+        else [facts.words.since.replace("{date}", short_day_words(first, facts.words))]
+        if last is None
         else [span_words(first, last, facts.words)]
     )  # fmt: skip
     return PlannedPhase(
         id=phase.id,
         title=phase.title,
+        short_title=phase.short_title or phase.title,
         headline=phase.headline,
         first_date=first,
         last_date=last,
@@ -105,9 +108,9 @@ def advice(guidance: Guidance, case: Case, facts: Facts) -> tuple[PlannedAdvice,
     named = {each for one in case.chosen for effect in one.effects for each in effect.advice}
     allergies = read_allergies(case.allergies, case.rules.lexicon)
 
-    def said(one: Advice, text: str) -> Text:
+    def said(one: Advice, text: str, *, strong: bool = True) -> Text:
         instead = one.instead and held(one.holds, allergies, case.rules.lexicon)
-        return render(one.instead if instead else text, facts)
+        return render(one.instead if instead else text, facts, strong=strong)
 
     return tuple(
         PlannedAdvice(
@@ -115,10 +118,11 @@ def advice(guidance: Guidance, case: Case, facts: Facts) -> tuple[PlannedAdvice,
             kind=each.kind,
             title=each.title,
             text=said(each, each.text),
-            sheet_text=said(each, each.sheet_text or each.text),
+            sheet_text=said(each, each.sheet_text or each.text, strong=False),
             care_point=each.care_point,
             today=each.today,
             on_sheet=each.on_sheet,
+            first_page=each.first_page,
             icon=each.icon,
         )
         for each in guidance.advice
@@ -146,7 +150,7 @@ def red_flags(
             id=flag.id,
             urgency=flag.urgency,
             text=render(flag.text, facts),
-            sheet_text=render(flag.sheet_text or flag.text, facts),
+            sheet_text=render(flag.sheet_text or flag.text, facts, strong=False),
         )
         for flag in shown
     )

@@ -69,30 +69,36 @@ def plain(text: Text) -> str:
     return "".join(span.text for span in text)
 
 
+def marked(template: str) -> Text:
+    """A template without placeholders. Raises TemplateError where it is malformed."""
+    return tuple(piece for piece in _read(template).pieces if isinstance(piece, Span))
+
+
 def placeholders(template: str) -> tuple[Placeholder, ...]:
     """Every placeholder of a template, in order. Raises TemplateError where it is malformed."""
     return tuple(piece for piece in _read(template).pieces if isinstance(piece, Placeholder))
 
 
-def render(template: str, facts: Facts) -> Text:
-    """The template with this patient's facts filled in. Raises TemplateError where malformed."""
+def render(template: str, facts: Facts, *, strong: bool = True) -> Text:
+    """The template with this patient's facts filled in, `strong` or not. Raises TemplateError where
+    malformed."""
     read = _read(template)
     if read.fixed is not None:
         return read.fixed
     if not _undated(read, facts):
-        return _whole(read, facts)
+        return _whole(read, facts, strong=strong)
     spans: list[Span] = []
     for sentence in _BETWEEN_SENTENCES.split(template):
         said = _read(sentence)
         spans += [Span(" ")] if spans else []
-        spans += _told(_undated(said, facts)) or _whole(said, facts)
+        spans += _told(_undated(said, facts)) or _whole(said, facts, strong=strong)
     return tuple(spans)
 
 
-def _whole(read: _Template, facts: Facts) -> Text:
+def _whole(read: _Template, facts: Facts, *, strong: bool) -> Text:
     return tuple(
         [
-            Span(_filled(piece, facts), True) if isinstance(piece, Placeholder) else piece
+            Span(_filled(piece, facts), strong) if isinstance(piece, Placeholder) else piece
             for piece in read.pieces
         ]
     )

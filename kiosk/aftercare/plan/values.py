@@ -55,14 +55,15 @@ class ToldGroup:
 
 @dataclass(frozen=True, slots=True)
 class PlannedPhase:
-    """A phase with its dates: `dates` is "Thu 26 and Fri 27 Nov"; no end where `last_date` is None.
+    """A phase with its dates: `dates` is "Thu 26 and Fri 27 Nov", no end where `last_date` is None.
 
-    `short_dates` is "Thu 26, Fri 27" for a narrow column. `outline` is the file of its drawing for
-    paper.
+    `short_title` and `short_dates` ("Thu 26, Fri 27") are for a narrow column. `outline` is the
+    file of its drawing for paper.
     """
 
     id: str
     title: str
+    short_title: str
     headline: str
     first_date: date
     last_date: date | None
@@ -112,6 +113,7 @@ class PlannedAdvice:
     care_point: int
     today: bool
     on_sheet: bool
+    first_page: bool
     icon: str
 
 
@@ -230,6 +232,7 @@ class Plan:
     """One patient's plan. `treated` is "Mon 23 Nov 2026, 3 pm", `treated_date` the date alone.
     `device` and `depth` are their labels, "" where nobody said.
 
+    `normal` says in one line how the skin will look.
     `not_yet` holds the dated waits that fit this patient, by date; `while_healing`, `ask` and
     `avoid` the waits without one. `waits` holds every wait of the pack. `notes` are for the
     practitioner only.
@@ -257,6 +260,7 @@ class Plan:
     topics: tuple[PlannedTopic, ...]
     expectations: tuple[PlannedExpectation, ...]
     phases: tuple[PlannedPhase, ...]
+    normal: Text
     days: tuple[PlannedDay, ...]
     waits: tuple[PlannedWait, ...]
     not_yet: tuple[WaitGroup, ...]

@@ -18,6 +18,7 @@ from kiosk.aftercare.guidance import (
     RedFlag,
     TeachBack,
     Topic,
+    Wait,
     WaitKind,
 )
 from kiosk.aftercare.plan.templates import TemplateError, placeholders
@@ -32,10 +33,12 @@ TEMPLATES: Mapping[type, frozenset[str]] = {
     AreaLines: frozenset({"lines"}),
     Advice: frozenset({"text", "sheet_text", "instead"}),
     RedFlag: frozenset({"text", "sheet_text"}),
+    Wait: frozenset({"sheet_name"}),
     Question: frozenset({"answer", "sheet_text"}),
     TeachBack: frozenset({"answer"}),
 }
-"""The fields that hold templates: those that a plan carries as `Text`."""
+"""The fields that hold templates: those that a plan carries as `Text`. The name of a wait on the
+sheet holds no placeholders: no wait has its date yet."""
 
 BRACES = re.compile(r"\{([^{}]*)\}|[{}]")
 _LISTS = (
@@ -68,7 +71,9 @@ def malformed_texts(guidance: Guidance) -> Iterator[Problem]:
             yield Problem(steps, str(error), f"Placeholders are {known}.")
             continue
         for each in named:
-            if each.kind == "wait" and each.argument in undated:
+            if steps[0] == "waits":
+                yield Problem(steps, "Nothing is filled in here.", "Write the words themselves.")
+            elif each.kind == "wait" and each.argument in undated:
                 wrong = f'"{{wait {each.argument}}}" has no date.'
                 yield Problem(steps, wrong, "Name a wait that has one, or write the words.")
 
@@ -77,6 +82,7 @@ def _texts(guidance: Guidance) -> Iterator[tuple[Steps, str, bool]]:
     """Every text a person reads, but those of dates, labels and ingredients."""
     yield ("title",), guidance.title, False
     yield ("treatment-words",), guidance.treatment_words, False
+    yield ("normal",), guidance.normal, True
     for name in _LISTS:
         for index, item in enumerate(getattr(guidance, name)):
             yield from _texts_of(item, (kebab(name), index))

@@ -16,7 +16,6 @@ from kiosk.sheet.engine.breaks import Line
 from kiosk.sheet.engine.paper import INK, Colour
 from kiosk.sheet.engine.pen import Border, Pen
 from kiosk.sheet.engine.structure import Element
-from kiosk.sheet.engine.text import LEADING
 
 
 class Box(Protocol):
@@ -36,10 +35,15 @@ class Box(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Lines of text, the content of one element, or an artifact where it is None."""
+    """Lines of text, the content of one element, or an artifact where it is None.
+
+    `leading` is from baseline to baseline; the first line starts `indent` points in, after what
+    stands before it.
+    """
 
     lines: tuple[Line, ...]
     size: float
+    leading: float
     width: float
     element: Element | None
     align: Literal["left", "right", "middle"] = "left"
@@ -49,7 +53,12 @@ class Lines:
 
     @property
     def height(self) -> float:
-        return len(self.lines) * self.size * LEADING
+        return len(self.lines) * self.leading
+
+    @property
+    def baseline(self) -> float:
+        """From the top down to the first baseline, for the sheet's font."""
+        return self.leading / 2 + 0.35 * self.size
 
     @property
     def ink_width(self) -> float:
@@ -57,13 +66,12 @@ class Lines:
         return max((line.width for line in self.lines), default=0.0)
 
     def draw(self, pen: Pen, x: float, y: float) -> None:
-        leading = self.size * LEADING
-        first = y + baseline(self.size)
+        first = y + self.baseline
         share = {"left": 0.0, "middle": 0.5, "right": 1.0}[self.align]
         placed = [
             (
                 x + (self.width - line.width) * share + (0.0 if index else self.indent),
-                first + index * leading,
+                first + index * self.leading,
                 line,
             )
             for index, line in enumerate(self.lines)
@@ -73,16 +81,11 @@ class Lines:
             pen.bookmark(*self.bookmark, y)
 
     def cut(self, height: float) -> tuple[Box, Box] | None:
-        fitting = int(height / (self.size * LEADING) + 0.001)
+        fitting = int(height / self.leading + 0.001)
         if not 0 < fitting < len(self.lines):
             return None
         rest = replace(self, lines=self.lines[fitting:], bookmark=None, indent=0.0)
         return replace(self, lines=self.lines[:fitting]), rest
-
-
-def baseline(size: float) -> float:
-    """From the top of a line down to its baseline, in points, for the sheet's font."""
-    return size * (LEADING / 2 + 0.35)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,22 +144,16 @@ class Outline:
 class Group:
     """Boxes at places inside a box, drawn in this order; a frame around them if there is one.
 
-    `tint` colours it down to a depth; it is decoration, and may vanish in print. `bleed` is how
-    far the frame of a cut piece stays from what is in it.
+    `bleed` is how far the frame of a cut piece stays from what is in it.
     """
 
     width: float
     height: float
     parts: tuple[tuple[float, float, Box], ...]
     border: Border | None = None
-    tint: tuple[Colour, float] | None = None
     bleed: float = 0.0
 
     def draw(self, pen: Pen, x: float, y: float) -> None:
-        if self.tint:
-            ground, depth = self.tint
-            radius = self.border.radius if self.border else 0.0
-            pen.ground((x, y, self.width, depth), ground, radius)
         if self.border:
             pen.rectangle((x, y, self.width, self.height), self.border)
         for dx, dy, box in self.parts:
@@ -183,7 +180,7 @@ class Group:
         rest = max(dy + box.height for _, dy, box in moved) + self.bleed
         return (
             replace(self, parts=tuple(above), height=used),
-            replace(self, parts=moved, height=rest, tint=None),
+            replace(self, parts=moved, height=rest),
         )
 
 

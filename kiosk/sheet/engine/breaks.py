@@ -59,7 +59,8 @@ def lines(
 ) -> tuple[Line, ...]:
     """Set `text` in lines at most `width` points long, the first one shorter by `indent`.
 
-    With `lead` the first span is a run-in heading. `in_full` is what all of it is short for.
+    The last line has two words where there is room. With `lead` the first span is a run-in heading.
+    `in_full` is what all of it is short for.
     """
     rows: list[list[_Word]] = [[]]
     used, space = indent, 0.0
@@ -70,8 +71,23 @@ def lines(
         used += space + word.width
         space = word.space
         rows[-1].append(word)
+    _keep_two(rows, width)
     last = len(rows) - 1
     return tuple(_line(row, last=index == last) for index, row in enumerate(rows))
+
+
+def _keep_two(rows: list[list[_Word]], width: float) -> None:
+    """Give a last line of one word another of the line before, which keeps two itself."""
+    if len(rows) < 2 or len(rows[-1]) > 1 or len(rows[-2]) < 3 or _is_held(rows[-1][0]):
+        return
+    carried = rows[-2][-1]
+    if carried.space and carried.width + carried.space + rows[-1][0].width <= width:
+        rows[-1].insert(0, rows[-2].pop())
+
+
+def _is_held(word: _Word) -> bool:
+    """Whether it is several words that never part, such as a date."""
+    return any(_NO_BREAK_SPACE in run.text for run in word.runs)
 
 
 def _words(

@@ -17,15 +17,13 @@ class Piece:
 
     `before` is the space above it, left out at the top of a page and less where a page is full.
     With `keep` it never stands last on a page: the next piece comes along. `head` is repeated
-    above it where it opens a page. `new_page` starts a page, unless the first one ran over: the
-    story then goes on where it is.
+    above it where it opens a page.
     """
 
     box: Box
     before: float = 0.0
     keep: bool = False
     head: Box | None = None
-    new_page: bool = False
 
     @property
     def least(self) -> float:
@@ -50,8 +48,7 @@ def pages(pieces: Sequence[Piece], height: float) -> list[Page]:
     done: list[Page] = [[]]
     used = 0.0
     for index, piece in enumerate(pieces):
-        breaks = piece.new_page and len(done) == 1
-        if done[-1] and (breaks or used + _needed(pieces, index) > height + 0.01):
+        if done[-1] and used + _needed(pieces, index) > height + 0.01:
             done.append([])
             used = 0.0
         waiting: Piece | None = piece

@@ -60,7 +60,6 @@ def colour(code: str) -> Colour:
 
 INK = colour(COLOURS["ink"])
 PLUM = colour(COLOURS["plum"])
-ROW_RULE = colour(COLOURS["row_rule"])
 WARM = colour(COLOURS["warm"])
 
 MARGIN = 18 / 25.4 * 72
@@ -78,14 +77,25 @@ class Measures:
     body: float
     footer: float
     title: float
-    section_title: float
+    title_lead: float
+    list_head: float
+    list_head_lead: float
     head: float
-    code_head: float
+    date: float
+    date_lead: float
     phone: float
+    phone_lead: float
+    thing_phone: float
     code_phone: float
     tick: float
     icon: float
+    thing_icon: float
+    disc: float
     picture: float
+    chip: float
+    code: float
+    row: float
+    answer: float
 
     @property
     def width(self) -> float:
@@ -96,11 +106,6 @@ class Measures:
     def height(self) -> float:
         """The height between the margins."""
         return self.page_height - 2 * MARGIN
-
-    @property
-    def scale(self) -> float:
-        """How much wider than clear print a word is."""
-        return self.body / 13
 
 
 def measures(paper: Paper, print_size: PrintSize) -> Measures:

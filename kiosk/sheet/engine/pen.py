@@ -27,7 +27,8 @@ class Corner(Enum):
 @dataclass(frozen=True, slots=True)
 class Border:
     """`radius` is that of the corners, or the leg of a cut one. `dashes` are on and off lengths. A
-    `double` border is two lines, their thickness apart."""
+    `double` border is two lines, their thickness apart. `ground` colours what is inside; it is
+    decoration, and may vanish in print."""
 
     thickness: float
     colour: Colour
@@ -35,6 +36,7 @@ class Border:
     corner: Corner = Corner.ROUND
     dashes: tuple[float, float] | None = None
     double: bool = False
+    ground: Colour | None = None
 
 
 class Pen:
@@ -99,6 +101,12 @@ class Pen:
         """A border inside the edges of a box of x, y, width and height."""
         insets = [border.thickness / 2, border.thickness * 2.5][: 2 if border.double else 1]
         dashes = " ".join(f"{length:g}" for length in border.dashes or ())
+        if border.ground:
+            x, y, width, height = box
+            edges = (x, self._height - y - height, x + width, self._height - y)
+            with self.canvas.content(Artifact.BACKGROUND, edges):
+                inside = self._inside(box, border, insets[0])
+                self.canvas.operators(f"q {border.ground.fill}", inside, "f Q")
         with self.canvas.content(self._artifact):
             self.canvas.operators(
                 f"q {border.colour.stroke} {border.thickness:g} w [{dashes}] 0 d",
@@ -111,15 +119,6 @@ class Pen:
         inner = (x + inset, y + inset, width - 2 * inset, height - 2 * inset)
         radius = max(0.0, border.radius - inset)
         return self._outline(inner, radius, radius, border.corner)
-
-    def ground(self, box: tuple[float, float, float, float], colour: Colour, radius: float) -> None:
-        """Fill a box whose upper corners are round."""
-        x, y, width, height = box
-        edges = (x, self._height - y - height, x + width, self._height - y)
-        with self.canvas.content(Artifact.BACKGROUND, edges):
-            self.canvas.operators(
-                f"q {colour.fill}", self._outline(box, radius, 0.0, Corner.ROUND), "f Q"
-            )
 
     def art(
         self, art: Art, box: tuple[float, float, float, float], ink: Colour, element: Element | None

@@ -3,23 +3,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.aftercare.plan.templates import Text
 from kiosk.sheet.engine import art, text
-from kiosk.sheet.engine.boxes import Box, Group, Lines, Picture, Rule, row
-from kiosk.sheet.engine.breaks import Line, lines
-from kiosk.sheet.engine.flow import Piece
+from kiosk.sheet.engine.boxes import Box, Group, Lines, Picture, Rule
+from kiosk.sheet.engine.breaks import lines
 from kiosk.sheet.engine.fonts import Fonts, Weight
 from kiosk.sheet.engine.notes import Notes
-from kiosk.sheet.engine.paper import INK, ROW_RULE, Colour, Measures
+from kiosk.sheet.engine.paper import INK, Colour, Measures
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.engine.text import Style
 
-RULE = 1.2
-ROW = 1.0
+ROW = 0.75
+GAP = 8.0  # between two columns of the grid
+_COLUMNS = 10
+_CLOSER = 8  # steps in which a balanced text is narrowed
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,17 @@ class Setter:
     def body(self) -> Style:
         return Style(self.measures.body)
 
-    def style(self, size: float, weight: Weight = Weight.BOLD) -> Style:
-        return Style(size, weight)
+    @property
+    def head(self) -> Style:
+        return Style(self.measures.head, Weight.BOLD)
+
+    def edge(self, column: int) -> float:
+        """Where a column of the grid starts, from 0 to 9."""
+        return column * (self.width + GAP) / _COLUMNS
+
+    def span(self, first: int, after: int = _COLUMNS) -> float:
+        """The width of the columns from `first` up to, and without, `after`."""
+        return self.edge(after) - self.edge(first) - GAP
 
     def lines(
         self,
@@ -72,76 +81,76 @@ class Setter:
             in_full=full,
             indent=indent,
         )
-        return Lines(made, style.size, width, element, lead=lead, indent=indent)
+        return Lines(made, style.size, style.leading, width, element, lead=lead, indent=indent)
+
+    def balanced(
+        self,
+        words: Text,
+        style: Style,
+        width: float,
+        element: Element | None,
+        *,
+        typed: bool = False,
+    ) -> Lines:
+        """Two lines about as long as each other, where two are needed."""
+        even = self.lines(words, style, width, element, typed=typed)
+        narrow, wide = width / 2, width
+        for _ in range(_CLOSER if len(even.lines) == 2 else 0):
+            middle = (narrow + wide) / 2
+            closer = self.lines(words, style, middle, element, typed=typed)
+            if len(closer.lines) > 2:
+                narrow = middle
+            else:
+                wide, even = middle, closer
+        return even
+
+    def width_of(self, words: Text, style: Style) -> float:
+        return self.lines(words, style, 10 * self.width, None).ink_width
 
     def icon(self, name: str, size: float, ink: Colour = INK) -> Picture:
         """A sign beside words that say the same, so that it needs none of its own."""
         return Picture(art.read(self.resources / "icons" / f"{name}.svg"), size, size, ink)
 
+    def beside(self, name: str, lines: Lines, size: float, ink: Colour = INK) -> Placed:
+        """A sign level with the first of some lines that start at the top: x, y and the sign."""
+        return 0.0, (lines.leading - size) / 2, self.icon(name, size, ink)
+
     def illustration(self, file: str, size: float, element: Element) -> Picture:
         drawing = art.read(self.pictures / file)
         return Picture(drawing, size, size, INK, element)
 
-    def rule(self, thickness: float = RULE, colour: Colour = INK) -> Rule:
-        return Rule(self.width, thickness, colour)
-
-    def row_rule(self) -> Rule:
-        return Rule(self.width, ROW, ROW_RULE)
+    def rule(self, thickness: float = ROW) -> Rule:
+        return Rule(self.width, thickness)
 
     def heading(
         self,
-        parent: Element,
         words: str,
+        style: Style,
+        parent: Element | None,
         *,
-        size: float | None = None,
         icon: str = "",
         hint: str = "",
+        at: int = 3,
     ) -> Group:
-        """A section's heading, with a sign before it and a hint at the other end of its line."""
-        style = self.style(size or self.measures.head)
-        indent = self.measures.icon * 1.45 if icon else 0.0
-        heading = self.lines(text.plain(words), style, self.width - indent, parent.add(Role.H2))
-        parts: list[tuple[float, float, Box]] = []
-        if icon:
-            middle = (style.leading - self.measures.icon) / 2
-            parts.append((0.0, middle, self.icon(icon, self.measures.icon)))
-        parts.append((indent, 0.0, replace(heading, bookmark=(words, 1))))
-        height = heading.height
+        """A section's heading with a sign before it, and a hint at a column."""
+        size = self.measures.icon
+        indent = size * 1.45 if icon else 0.0
+        element = parent.add(Role.H2) if parent else None
+        head = self.lines(text.plain(words), style, self.width - indent, element)
+        marked = replace(head, bookmark=(words, 1)) if parent else head
+        parts: list[Placed] = [self.beside(icon, head, size)] if icon else []
+        parts.append((indent, 0.0, marked))
+        height = head.height
         if hint:
-            room = self.width - indent - heading.ink_width - 16
-            beside = self.lines(text.plain(hint), self.body, room, parent.add(Role.PARAGRAPH))
-            if len(beside.lines) == 1:
-                drop = style.leading - self.body.leading - (style.size - self.measures.body) * 0.28
-                parts.append((self.width - room, drop, replace(beside, align="right")))
-            else:
-                below = self.lines(text.plain(hint), self.body, self.width, beside.element)
-                parts.append((0.0, height, below))
-                height += below.height
+            x = max(self.edge(at), indent + head.ink_width + 2 * GAP)
+            room = self.width - x
+            below = parent.add(Role.PARAGRAPH) if parent else None
+            beside = self.lines(text.plain(hint), self.body, room, below)
+            drop = max(0.0, head.baseline - beside.baseline)
+            parts.append((x, drop, beside))
+            height = max(height, drop + beside.height)
         return Group(self.width, height, tuple(parts))
 
-    def grid(
-        self,
-        makers: list[Callable[[float], Box]],
-        columns: int,
-        gap: float,
-        between: float,
-    ) -> list[Piece]:
-        """Boxes in reading order, row by row. Each maker is given the width of its column."""
-        width = (self.width - gap * (columns - 1)) / columns
-        edges = tuple(index * (width + gap) for index in range(columns))
-        pieces = []
-        for start in range(0, len(makers), columns):
-            cells = [
-                (edge, maker(width))
-                for edge, maker in zip(edges, makers[start : start + columns], strict=False)
-            ]
-            pieces.append(Piece(row(self.width, cells), before=between if start else 0.0))
-        return pieces
 
-
-def spaced(lines: Lines) -> Lines:
-    """The same with a space at its end, for content that goes on beside it."""
-    *before, last = lines.lines
-    *runs, end = last.runs
-    ended = Line((*runs, replace(end, text=end.text + " ")), last.width)
-    return replace(lines, lines=(*before, ended))
+Placed = tuple[float, float, Box]
+"""A box at its place: x, y and the box."""

@@ -1,177 +1,175 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""When to call, and whom: the box on page 1."""
+"""When to call, and whom: the box that is always whole on page 1."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from kiosk.aftercare.guidance import Urgency
-from kiosk.aftercare.plan.templates import Span, Text
-from kiosk.aftercare.plan.values import Plan, PlannedFlag
-from kiosk.sheet.engine.boxes import Box, Group, Rule, stack
+from kiosk.aftercare.plan.values import Plan
+from kiosk.sheet.engine.boxes import Box, Group, Lines, Rule, stack
 from kiosk.sheet.engine.flow import Piece
 from kiosk.sheet.engine.fonts import Weight
-from kiosk.sheet.engine.paper import INK, ROW_RULE, WARM
+from kiosk.sheet.engine.paper import INK
 from kiosk.sheet.engine.pen import Border
-from kiosk.sheet.engine.setter import ROW, Setter
+from kiosk.sheet.engine.setter import ROW, Placed, Setter
 from kiosk.sheet.engine.structure import Element, Role
-from kiosk.sheet.engine.text import joined, plain, strong
+from kiosk.sheet.engine.text import Style, joined, plain
+from kiosk.sheet.sections import signs
+from kiosk.sheet.sections.sentences import ended, with_strong
+from kiosk.sheet.sections.signs import SignRow
+from kiosk.sheet.steps import FirstPage
 
-BOX = Border(3.0, INK, 10.0)
+FRAME = Border(3.0, INK, 10.0)
 
-_PADDING = 13.0  # inside the box, at the left and the right
-_WIDEST_LABEL = 92.0
-_SIGNS = (
-    (Urgency.EMERGENCY, "urgent-emergency"),
-    (Urgency.NOW, "urgent-now"),
-    (Urgency.SAME_DAY, "urgent-same-day"),
-)
-
-
-def call_box(plan: Plan, setter: Setter, root: Element) -> Piece:
-    """The clinic's number and every sign that cannot wait, in one box that stays on page 1."""
-    head = _call_head(plan, setter, root)
-    rows: list[Box] = []
-    signs, bold = root.add(Role.LIST), setter.body.bold()
-    wide = max(
-        setter.lines(plain(_urgency_words(plan, urgency)), bold, _WIDEST_LABEL, None).ink_width
-        for urgency, _ in _SIGNS
-    )
-    for urgency, icon in _SIGNS:
-        flags = [flag for flag in plan.red_flags if flag.urgency is urgency]
-        if flags:
-            words = _urgency_words(plan, urgency)
-            rows.append(_sign(words, wide, icon, in_one_run(flags), setter, signs))
-    y = head.height
-    parts: list[tuple[float, float, Box]] = [(0.0, 0.0, head)]
-    for each in rows:
-        parts.append((BOX.thickness, y, Rule(setter.width - 2 * BOX.thickness, ROW, ROW_RULE)))
-        parts.append((0.0, y + ROW, each))
-        y += ROW + each.height
-    height = y + BOX.thickness
-    box = Group(setter.width, height, tuple(parts), border=BOX, tint=(WARM, head.height))
-    return Piece(box, before=12.0)
+_PAD = 11.0 + FRAME.thickness  # from the edge of the box to what is in it
+_CLOSER = 1.0  # that the words come to the right edge than the signs to the left
+_LABEL = 38.0  # where the words of the head start
+_TEXT_COLUMN = 3
+_HOURS_COLUMN = 6
+_SMALL_ROWS = (16.0, 20.0)  # size and leading, where large print has no other way
+_AFTER_SIGN = 8.0
 
 
-def _call_head(plan: Plan, setter: Setter, root: Element) -> Group:
-    labels, clinic, measures = plan.words.labels, plan.clinic, setter.measures
-    sign = measures.phone * 1.05
-    left = _PADDING + sign + 13
-    stacked = measures.large
-    side = setter.width - left - _PADDING if stacked else 168.0
-    room = side if stacked else setter.width - left - side - 2 * _PADDING
-    heading = setter.lines(plain(labels.call_us), setter.style(measures.head), room,
-                           root.add(Role.H2))  # fmt: skip
-    phone = setter.lines(
-        plain(clinic.phone),
-        setter.style(measures.phone, Weight.EXTRABOLD),
-        room,
-        root.add(Role.PARAGRAPH),
-    )
-    advice = stack(
-        side,
-        [
-            setter.lines(words, setter.body, side, root.add(Role.PARAGRAPH))
-            for words in (
-                strong(labels.worried),
-                plain(ended(clinic.opening_hours)),
-                with_strong(ended(clinic.out_of_hours), clinic.out_of_hours_phone),
-            )
-            if words[0].text
-        ],
-    )
-    number = stack(
-        room, [replace(heading, bookmark=(labels.call_us, 1)), phone], gap=-0.14 * heading.size
-    )
-    top = 7.5
-    tall = max(number.height, advice.height) if not stacked else number.height
-    parts: list[tuple[float, float, Box]] = [
-        (_PADDING, top + (tall - sign) / 2, setter.icon("phone", sign)),
-        (left, top + (tall - number.height) / 2, number),
-    ]
-    if stacked:
-        parts.append((left, top + tall + 4, advice))
-        tall += 4 + advice.height
-    else:
-        parts.append((setter.width - side - _PADDING, top + (tall - advice.height) / 2, advice))
-    height = top + tall + 4.5
-    return Group(setter.width, height, tuple(parts))
+def call_box(plan: Plan, setter: Setter, root: Element, first: FirstPage) -> Piece:
+    """The clinic's number and the signs, each row what to do and when."""
+    rows = [] if first.normal else [signs.normal(plan)]
+    rows += signs.pressing(plan)
+    rows += signs.later(plan) if first.call_if else []
+    head = _large_head if setter.measures.large else _head
+    boxes: list[Box] = [head(plan, setter, root, first)]
+    listed = root.add(Role.LIST)
+    for row in rows:
+        item = listed.add(Role.ITEM)
+        boxes.append(sign_row(row, setter, item, first, inset=_PAD))
+    parts: list[Placed] = []
+    y = 0.0
+    for index, box in enumerate(boxes):
+        if index:
+            parts.append((_PAD, y, Rule(setter.width - 2 * _PAD, ROW)))
+        parts.append((0.0, y, box))
+        y += box.height
+    height = y + FRAME.thickness + (0.0 if first.tight else 1.0)
+    return Piece(Group(setter.width, height, tuple(parts), FRAME), 6.0 if first.tight else 9.0)
 
 
-def _urgency_words(plan: Plan, urgency: Urgency) -> str:
-    labels = plan.words.labels
-    match urgency:
-        case Urgency.EMERGENCY:
-            return labels.emergency.replace("{number}", plan.clinic.emergency_phone)
-        case Urgency.NOW:
-            return labels.now
-        case _:
-            return labels.same_day
-
-
-def in_one_run(flags: Sequence[PlannedFlag]) -> Text:
-    """The signs of one urgency. Those that end in the same instruction ("...: get care.") come
-    last, under that instruction said once."""
-    single: list[Text] = []
-    shared: dict[str, list[Text]] = {}
-    for flag in flags:
-        *before, end = flag.sheet_text
-        sign, colon, instruction = end.text.rpartition(": ")
-        if colon:
-            shared.setdefault(instruction, []).append((*before, replace(end, text=f"{sign}.")))
-        else:
-            single.append(flag.sheet_text)
-    together: list[Text] = []
-    for instruction, signs in shared.items():
-        if len(signs) == 1:
-            *before, end = signs[0]
-            single.append((*before, replace(end, text=f"{end.text[:-1]}: {instruction}")))
-        else:
-            opening = f"{instruction[:1].upper()}{instruction[1:].rstrip('.')}:"
-            together += [strong(opening), *signs]
-    return joined((*single, *together))
-
-
-def _sign(
-    words: str,
-    wide: float,
-    icon: str,
-    text: Text,
-    setter: Setter,
-    signs: Element,
+def sign_row(
+    row: SignRow, setter: Setter, item: Element, first: FirstPage, *, inset: float
 ) -> Group:
-    """One row: how urgent, and the signs. In large print the words stand above the signs."""
-    measures, item = setter.measures, signs.add(Role.ITEM)
-    indent = _PADDING + measures.icon + 10
-    if measures.large:
-        label_width = text_width = setter.width - indent - _PADDING
-        text_x = indent
-    else:
-        label_width, text_x = wide, indent + wide + 14
-        text_width = setter.width - text_x - _PADDING
-    label = setter.lines(plain(words), setter.body.bold(), label_width, item.add(Role.LABEL))
-    body = setter.lines(text, setter.body, text_width, item.add(Role.BODY))
-    above = 2.8
-    text_y = above + label.height if measures.large else above
-    size = measures.icon
-    parts: tuple[tuple[float, float, Box], ...] = (
-        (_PADDING, above + (setter.body.leading - size) / 2, setter.icon(icon, size)),
-        (indent, above, label),
-        (text_x, text_y, body),
+    """One row: its sign, what to do, and the signs. In large print they are one text."""
+    if setter.measures.large:
+        return _running(row, setter, item, first, inset)
+    style, pad, size = setter.body, 2.5 if first.tight else 3.0, setter.measures.icon
+    label_x = inset + size + _AFTER_SIGN
+    text_x = setter.edge(_TEXT_COLUMN)
+    label = item.add(Role.LABEL)
+    body = item.add(Role.BODY)
+    words: list[Lines] = [setter.lines(plain(row.label), style.bold(), text_x - label_x - 4, label)]
+    if row.below:
+        words.append(setter.lines(row.below, style, text_x - label_x - 4, body))
+    left = stack(text_x - label_x - 4, words)
+    told = setter.lines(row.signs, style, setter.width - text_x - max(0.0, inset - _CLOSER), body)
+    height = max(setter.measures.row, 2 * pad + max(left.height, told.height))
+    sign = setter.icon(row.icon, size)
+    return Group(
+        setter.width,
+        height,
+        (
+            (inset, pad + (style.leading - size) / 2, sign),
+            (label_x, pad, left),
+            (text_x, pad, told),
+        ),
     )
-    bottom = max(above + label.height, text_y + body.height)
-    return Group(setter.width, bottom + 2.8, parts)
 
 
-def ended(sentence: str) -> str:
-    """A sentence with its full stop."""
-    return sentence if not sentence or sentence[-1] in ".!?" else f"{sentence}."
+def _running(row: SignRow, setter: Setter, item: Element, first: FirstPage, inset: float) -> Group:
+    size, lead = _SMALL_ROWS if first.small_rows else (setter.measures.body, 0.0)
+    style, icon, pad = Style(size, lead=lead), setter.measures.icon, 2.5 if first.tight else 4.0
+    indent = icon + 9.0
+    lines = setter.lines(
+        signs.run(row, loud=False),
+        style,
+        setter.width - 2 * inset,
+        item.add(Role.BODY),
+        indent=indent,
+    )
+    return Group(
+        setter.width,
+        lines.height + 2 * pad,
+        (
+            (inset, pad + (style.leading - icon) / 2, setter.icon(row.icon, icon)),
+            (inset, pad, lines),
+        ),
+    )
 
 
-def with_strong(sentence: str, number: str) -> Text:
-    """The sentence with a number in it made strong."""
-    if not number or number not in sentence:
-        return (Span(sentence),)
-    before, _, after = sentence.partition(number)
-    return tuple(span for span in (Span(before), Span(number, True), Span(after)) if span.text)
+def _head(plan: Plan, setter: Setter, root: Element, first: FirstPage) -> Group:
+    """Whom to call at the left, when at the right."""
+    above, below = (3.0, 2.0) if first.tight else (6.0, 5.0)
+    x, size = setter.edge(_HOURS_COLUMN), 20.0
+    room = x - _LABEL - 8
+    heading = _worried(plan, setter, setter.head, room, root)
+    phone = _phone(plan, setter, room, root)
+    hours = _hours(plan, setter, setter.width - _PAD - x, root)
+    number = stack(room, [heading, phone])
+    tall = max(number.height, hours.height)
+    top = FRAME.thickness + above
+    return Group(
+        setter.width,
+        top + tall + below,
+        (
+            (_PAD, top + (tall - size) / 2, setter.icon("phone", size)),
+            (_LABEL, top + (tall - number.height) / 2, number),
+            (x, top + (tall - hours.height) / 2, hours),
+        ),
+    )
+
+
+def _large_head(plan: Plan, setter: Setter, root: Element, first: FirstPage) -> Group:
+    """The number at the end of the first line, when to call it below."""
+    above, below = (3.0, 2.0) if first.tight else (6.0, 4.0)
+    width, size = setter.width - 2 * _PAD, setter.measures.icon
+    x = _PAD + size + 9.0
+    heading = _worried(plan, setter, setter.body.bold(), width - x, root)
+    phone = _phone(plan, setter, width, root)
+    hours = _hours(plan, setter, width, root)
+    top, right = FRAME.thickness + above, setter.width - _PAD - phone.ink_width
+    if x + heading.ink_width + 12 <= right:
+        drop, phone_y = phone.baseline - heading.baseline, 0.0
+    else:
+        drop, phone_y, right = 0.0, heading.height, _PAD
+    y = top + phone_y + phone.height
+    return Group(
+        setter.width,
+        y + hours.height + below,
+        (
+            (_PAD, top + drop + (heading.leading - size) / 2, setter.icon("phone", size)),
+            (x, top + drop, heading),
+            (right, top + phone_y, phone),
+            (_PAD, y, hours),
+        ),
+    )
+
+
+def _worried(plan: Plan, setter: Setter, style: Style, width: float, root: Element) -> Lines:
+    words = plan.words.labels.worried
+    return replace(setter.lines(plain(words), style, width, root.add(Role.H2)), bookmark=(words, 1))
+
+
+def _phone(plan: Plan, setter: Setter, width: float, root: Element) -> Lines:
+    number, measures = plan.clinic.phone, setter.measures
+    style = Style(measures.phone, Weight.EXTRABOLD, lead=measures.phone_lead)
+    return setter.lines(plain(number), style, width, root.add(Role.PARAGRAPH))
+
+
+def _hours(plan: Plan, setter: Setter, width: float, root: Element) -> Group:
+    clinic = plan.clinic
+    told = (
+        with_strong(ended(clinic.opening_hours), clinic.phone),
+        with_strong(ended(clinic.out_of_hours), clinic.out_of_hours_phone),
+    )
+    if setter.measures.large:
+        told = (joined(tuple(text for text in told if text)), ())
+    return stack(
+        width,
+        [setter.lines(text, setter.body, width, root.add(Role.PARAGRAPH)) for text in told if text],
+    )

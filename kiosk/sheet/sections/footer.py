@@ -7,38 +7,38 @@ from kiosk.aftercare.dates import day_words
 from kiosk.aftercare.guidance import Standing
 from kiosk.aftercare.plan.templates import Text
 from kiosk.aftercare.plan.values import Plan
-from kiosk.sheet.engine.boxes import Box, Group, Lines, Rule
-from kiosk.sheet.engine.paper import ROW_RULE
-from kiosk.sheet.engine.setter import ROW, Setter
+from kiosk.sheet.engine.boxes import Group, Lines
+from kiosk.sheet.engine.setter import Placed, Setter
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.engine.text import Style, fill, plain, shortened, strong
 
 _NAME_LETTERS = (40, 24, 16, 8)
 _GAP = 18.0
+_RULE = 1.0
 
 
 def footer(
     plan: Plan, standing: Standing, setter: Setter, page: int, count: int, root: Element | None
 ) -> Group:
-    """Two lines, more where they do not fit. An artifact where `root` is None."""
+    """Two lines, three in large print, more where they do not fit. An artifact where `root` is
+    None."""
     labels = plan.words.labels
     number = labels.page.replace("{page}", str(page)).replace("{pages}", str(count))
-    first = [
-        _patient(plan, setter),
-        fill(labels.footer_sheet, code=plan.sheet_code),
-        fill(labels.footer_pack, version=plan.pack_version),
-    ]
-    second = [
-        plain(_approval(plan, standing)),
-        _review(plan, standing),
-        strong(number),
-    ]
-    parts: list[tuple[float, float, Box]] = [(0.0, 0.0, Rule(setter.width, ROW, ROW_RULE))]
-    y = 4.0
-    rows = [*_rows(first, setter, root), *_rows(second, setter, root)]
+    sheet = fill(labels.footer_sheet, code=plan.sheet_code)
+    pack = fill(labels.footer_pack, version=plan.pack_version)
+    approved, reviewed = plain(_approval(plan, standing)), _review(plan, standing)
+    facts = (
+        ([_patient(plan, setter), sheet], [approved], [pack, reviewed])
+        if setter.measures.large
+        else ([_patient(plan, setter), sheet, pack], [approved, reviewed])
+    )
+    facts[-1].append(strong(number))
+    rows = [row for line in facts for row in _rows(line, setter, root)]
+    parts: list[Placed] = [(0.0, 0.0, setter.rule(_RULE))]
+    y = _RULE + 3.0
     for row in rows:
         gap = (setter.width - sum(lines.ink_width for lines in row)) / max(1, len(row) - 1)
-        x = 0.0 if len(row) > 1 or row[0] is not rows[-1][-1] else gap
+        x = 0.0 if len(row) > 1 or row is not rows[-1] else gap
         for lines in row:
             parts.append((x, y, lines))
             x += lines.ink_width + gap

@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The end of the sheet: the patient's questions with room for answers, and the next visit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kiosk.aftercare.plan.values import Plan
+from kiosk.sheet.engine.boxes import Box, Group, Rule, row
+from kiosk.sheet.engine.code_contents import calendar, calling, contact
+from kiosk.sheet.engine.codes import QUIET, SMALLEST, Code, modules
+from kiosk.sheet.engine.flow import Piece
+from kiosk.sheet.engine.fonts import Weight
+from kiosk.sheet.engine.setter import GAP, ROW, Placed, Setter
+from kiosk.sheet.engine.structure import Element, Role
+from kiosk.sheet.engine.text import Style, fill_words, plain
+from kiosk.sheet.steps import SecondPage
+
+_EMPTY_LINES = 4  # where nothing was asked, and more of them where a page has room
+_BETWEEN = 6.0
+_PITCH = 84.0  # from one code to the next
+_FEWEST_MODULES = 25  # of any code here: it has the widest quiet zone, and all stand level
+_LEAST_LEFT = 0.25  # of a page, that questions may take beside the next visit
+
+
+def questions_and_visit(
+    plan: Plan, setter: Setter, root: Element, second: SecondPage, before: float
+) -> list[Piece]:
+    """Two halves. Questions that are too many for theirs follow below, two to a row."""
+    width = setter.span(0, 5)
+    left = _questions(plan, setter, root, second, width)
+    right = _visit(plan, setter, root, second, width)
+    most = max(right.height, _LEAST_LEFT * setter.measures.height)
+    held, kept = 0.0, 0
+    for box in left:
+        if kept > 1 and held + box.height > most:
+            break
+        held, kept = held + box.height + _BETWEEN, kept + 1
+    halves = [(0.0, _column(left[:kept], width)), (setter.edge(5), right)]
+    return [Piece(row(setter.width, halves), before), *_in_pairs(left[kept:], setter)]
+
+
+def _in_pairs(boxes: Sequence[Box], setter: Setter) -> list[Piece]:
+    pairs = (boxes[at : at + 2] for at in range(0, len(boxes), 2))
+    edges = (0.0, setter.edge(5))
+    return [
+        Piece(row(setter.width, list(zip(edges, pair, strict=False))), _BETWEEN) for pair in pairs
+    ]
+
+
+def questions(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
+    """Across the page."""
+    heading, *asked = _questions(plan, setter, root, SecondPage(), setter.width)
+    return [Piece(heading, 11.0, keep=True), *(Piece(box, _BETWEEN) for box in asked)]
+
+
+def visit(plan: Plan, setter: Setter, root: Element, before: float) -> list[Piece]:
+    return [Piece(_visit(plan, setter, root, SecondPage(), setter.width), before)]
+
+
+def _column(boxes: Sequence[Box], width: float) -> Group:
+    parts: list[Placed] = []
+    y = 0.0
+    for index, box in enumerate(boxes):
+        y += _BETWEEN if index > 1 else 0.0
+        parts.append((0.0, y, box))
+        y += box.height
+    return Group(width, y, tuple(parts))
+
+
+def _questions(
+    plan: Plan, setter: Setter, root: Element, second: SecondPage, width: float
+) -> list[Box]:
+    """The heading, then each question with its lines; on a page of their own there are more."""
+    heading = setter.heading(plan.words.labels.questions, setter.head, root)
+    gap = setter.measures.answer
+    if not plan.questions:
+        return [heading, _lines_only(_EMPTY_LINES, width, gap)]
+    items, count = root.add(Role.LIST), 1 if second.one_line and second.questions else 2
+    asked = [_question(each, setter, items, width, count) for each in plan.questions]
+    more = (
+        [] if second.questions or setter.measures.large else [_lines_only(_EMPTY_LINES, width, gap)]
+    )
+    return [heading, *asked, *more]
+
+
+def _question(question: str, setter: Setter, items: Element, width: float, count: int) -> Group:
+    body = items.add(Role.ITEM).add(Role.BODY)
+    lines = setter.lines(plain(question), setter.body.bold(), width, body, typed=True)
+    below = _lines_only(count, width, setter.measures.answer)
+    return Group(
+        width, lines.height + below.height, ((0.0, 0.0, lines), (0.0, lines.height, below))
+    )
+
+
+def _lines_only(count: int, width: float, gap: float) -> Group:
+    rules = tuple((0.0, (index + 1) * gap, Rule(width, ROW)) for index in range(count))
+    return Group(width, count * gap + ROW, rules)
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """What a code holds, the words spoken for it, and those below it."""
+
+    content: str
+    spoken: str
+    caption: str
+
+
+def _blocks(plan: Plan) -> list[_Block]:
+    labels, clinic = plan.words.labels, plan.clinic
+    others = (
+        (clinic.out_of_hours_phone, labels.when_closed),
+        (clinic.emergency_phone, labels.in_emergency),
+    )
+    blocks = [
+        _Block(
+            calling(clinic.phone),
+            fill_words(labels.call_code, number=clinic.phone),
+            labels.call_us,
+        ),
+        _Block(
+            contact(clinic.name, clinic.phone, others),
+            fill_words(labels.contact_code, clinic=clinic.name),
+            labels.our_numbers,
+        ),
+    ]
+    if plan.next_visit is None:
+        return blocks
+    event = calendar(
+        clinic.name,
+        clinic.phone,
+        plan.next_visit.at,
+        plan.treated_at,
+        plan.sheet_code,
+        labels.visit_summary,
+    )
+    spoken = fill_words(labels.visit_code, date=plan.next_visit.words)
+    return [_Block(event, spoken, labels.add_visit), *blocks]
+
+
+def _visit(plan: Plan, setter: Setter, root: Element, second: SecondPage, width: float) -> Group:
+    """The date of the visit, the number, and the codes with their captions."""
+    parts: list[Placed] = [(0.0, 0.0, _head(plan, setter, root, width))]
+    y = parts[0][2].height
+    if not second.small_codes:
+        call = _call(plan, setter, root, width)
+        parts.append((0.0, y, call))
+        y += call.height
+    codes = _codes(plan, setter, root, second, width)
+    parts.append((0.0, y, codes))
+    return Group(width, y + codes.height, tuple(parts))
+
+
+def _head(plan: Plan, setter: Setter, root: Element, width: float) -> Group:
+    """The heading and the date beside it, or below where there is no room."""
+    labels = plan.words.labels
+    words = labels.next_visit if plan.next_visit else labels.our_numbers
+    heading = setter.lines(plain(words), setter.head, width, root.add(Role.H2))
+    marked: Placed = (0.0, 0.0, replace(heading, bookmark=(words, 1)))
+    if plan.next_visit is None:
+        return Group(width, heading.height, (marked,))
+    x = max(_PITCH, heading.ink_width + GAP)
+    date = setter.lines(
+        plain(plan.next_visit.words), setter.body.bold(), width, root.add(Role.PARAGRAPH)
+    )
+    if x + date.ink_width <= width and len(date.lines) == 1:
+        place: Placed = (x, heading.baseline - date.baseline, date)
+        return Group(width, heading.height, (marked, place))
+    below: Placed = (0.0, heading.height, date)
+    return Group(width, heading.height + date.height, (marked, below))
+
+
+def _call(plan: Plan, setter: Setter, root: Element, width: float) -> Group:
+    style = Style(setter.measures.code_phone, Weight.EXTRABOLD)
+    words = setter.lines(
+        plain(plan.words.labels.scan_or_call), setter.body, width, root.add(Role.PARAGRAPH)
+    )
+    phone = setter.lines(plain(plan.clinic.phone), style, width, root.add(Role.PARAGRAPH))
+    x = words.ink_width + GAP
+    if x + phone.ink_width <= width:
+        drop = phone.baseline - words.baseline
+        return Group(width, phone.height, ((0.0, drop, words), (x, 0.0, phone)))
+    return Group(width, words.height + phone.height, (
+        (0.0, 0.0, words), (0.0, words.height, phone)))  # fmt: skip
+
+
+def _codes(plan: Plan, setter: Setter, root: Element, second: SecondPage, width: float) -> Group:
+    size = SMALLEST if second.small_codes else setter.measures.code
+    quiet = QUIET * size / _FEWEST_MODULES
+    blocks = _blocks(plan)
+    pitch = max(_PITCH, width / 3) if setter.measures.large else _PITCH
+    parts: list[Placed] = []
+    bottom = 0.0
+    for index, block in enumerate(blocks):
+        figure = root.add(Role.FIGURE, alternative=block.spoken)
+        code = Code(modules(block.content), size, figure)
+        x, room = index * pitch, pitch - 2.0
+        caption = setter.lines(plain(block.caption), setter.body, room, root.add(Role.PARAGRAPH))
+        beside = min(x, width - caption.ink_width)
+        parts += [(x, quiet, code), (beside, 2 * quiet + size, caption)]
+        bottom = max(bottom, 2 * quiet + size + caption.height)
+    return Group(width, bottom, tuple(parts))

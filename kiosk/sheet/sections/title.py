@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whose plan it is, what was done, where, when and by whom: the top of page 1."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.aftercare.plan.values import Plan
+from kiosk.sheet.engine.boxes import Group, Lines
+from kiosk.sheet.engine.flow import Piece
+from kiosk.sheet.engine.fonts import Weight
+from kiosk.sheet.engine.paper import PLUM
+from kiosk.sheet.engine.setter import Setter
+from kiosk.sheet.engine.structure import Element, Role
+from kiosk.sheet.engine.text import Style, fill, plain, shortened
+
+_NAME_LETTERS = (60, 48, 36, 24, 12, 6)
+_TITLE_LINES = 2
+_CLINIC_LETTERS = 60
+_BESIDE = 8.0
+
+
+def title(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
+    """The title with the clinic at its end, and one line about the treatment.
+
+    Short enough to leave the call box its room.
+    """
+    words = plain(plan.words.labels.title.replace("{name}", _title_name(plan, setter)))
+    head = setter.lines(words, _style(setter), _title_width(plan, setter), root.add(Role.H1))
+    name = replace(_clinic_name(plan, setter), element=root.add(Role.PARAGRAPH))
+    mark, name_x = _mark_size(setter), setter.width - name.ink_width
+    middle = head.leading / 2
+    first = Group(
+        setter.width,
+        max(head.height, name.height),
+        (
+            (0.0, 0.0, replace(head, bookmark=(plan.words.labels.document_title, 0))),
+            (name_x - _BESIDE - mark, middle - mark / 2, setter.icon("clinic-mark", mark, PLUM)),
+            (name_x, max(0.0, middle - name.height / 2), name),
+        ),
+    )
+    return [Piece(first, keep=True), Piece(_opening(plan, setter, root), 3.0)]
+
+
+def _opening(plan: Plan, setter: Setter, root: Element) -> Lines:
+    labels, large = plan.words.labels, setter.measures.large
+    if plan.practitioner:
+        template = labels.opening_large_by if large else labels.opening_by
+    else:
+        template = labels.opening_large if large else labels.opening
+    words = fill(
+        template,
+        ("areas", "date"),
+        areas=", ".join(plan.areas),
+        date=plan.treated,
+        practitioner=plan.practitioner,
+    )
+    return setter.lines(words, setter.body, setter.width, root.add(Role.PARAGRAPH))
+
+
+def whole_name(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
+    """A name too long for the title, in full."""
+    if _title_name(plan, setter) == plan.patient_name:
+        return []
+    words = fill(plan.words.labels.full_name, name=plan.patient_name)
+    lines = setter.lines(words, setter.body, setter.width, root.add(Role.PARAGRAPH))
+    return [Piece(lines, before=10.0)]
+
+
+def _title_name(plan: Plan, setter: Setter) -> str:
+    """The name as the title has it, cut so that the title takes no more than two lines."""
+    width, name = _title_width(plan, setter), plan.patient_name
+    for letters in _NAME_LETTERS:
+        name = shortened(plan.patient_name, letters)
+        words = plain(plan.words.labels.title.replace("{name}", name))
+        if len(setter.lines(words, _style(setter), width, None).lines) <= _TITLE_LINES:
+            break
+    return name
+
+
+def _title_width(plan: Plan, setter: Setter) -> float:
+    clinic = _mark_size(setter) + _BESIDE + _clinic_name(plan, setter).ink_width
+    return setter.width - clinic - 14.0
+
+
+def _style(setter: Setter) -> Style:
+    return Style(setter.measures.title, Weight.BOLD, lead=setter.measures.title_lead)
+
+
+def _clinic_name(plan: Plan, setter: Setter) -> Lines:
+    width = setter.width * 0.42 - _mark_size(setter) - _BESIDE
+    name = plain(shortened(plan.clinic.name, _CLINIC_LETTERS))
+    return setter.lines(name, Style(setter.measures.body, Weight.BOLD), width, None)
+
+
+def _mark_size(setter: Setter) -> float:
+    return setter.measures.title * 0.9

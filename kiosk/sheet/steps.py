@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What gives way when there is more to say: each step is taken only if the one before was not
+enough. Type never shrinks but in the rows of the box in large print."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+
+@dataclass(frozen=True, slots=True)
+class FirstPage:
+    """What stands on page 1 beside the title and the box. What does not opens the next page, or
+    has a row there.
+
+    `things` are the second and the third of the three, `run_on` sets each as one text. With
+    `normal` the pictures of the skin stand there, else the box says what is normal.
+    """
+
+    tight: bool = False
+    goal: bool = True
+    healing: bool = True
+    do: bool = True
+    normal: bool = True
+    call_if: bool = True
+    small_rows: bool = False
+    run_on: bool = False
+    things: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SecondPage:
+    """How page 2 is set, and what of it goes to page 3."""
+
+    tight: bool = False
+    small_codes: bool = False
+    one_line: bool = False
+    questions: bool = True
+    products: bool = True
+
+
+def _first(page: FirstPage, *steps: Mapping[str, bool]) -> tuple[FirstPage, ...]:
+    return tuple(accumulate(steps, lambda now, step: replace(now, **step), initial=page))
+
+
+def _second(page: SecondPage, *steps: Mapping[str, bool]) -> tuple[SecondPage, ...]:
+    return tuple(accumulate(steps, lambda now, step: replace(now, **step), initial=page))
+
+
+CLEAR_FIRST = _first(
+    FirstPage(),
+    {"tight": True},
+    {"goal": False},
+    {"healing": False},
+    {"do": False},
+    {"normal": False},
+    {"call_if": False},
+    {"things": False},
+)
+LARGE_FIRST = _first(
+    FirstPage(goal=False, healing=False, do=False, normal=False, call_if=False),
+    {"tight": True},
+    {"small_rows": True},
+    {"run_on": True},
+    {"things": False},
+)
+CLEAR_SECOND = _second(
+    SecondPage(),
+    {"tight": True},
+    {"small_codes": True},
+    {"one_line": True},
+    {"questions": False},
+    {"products": False},
+)
