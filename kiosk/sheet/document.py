@@ -9,7 +9,6 @@ from pathlib import Path
 from kiosk.aftercare.plan.values import Plan
 from kiosk.sheet.engine import fonts
 from kiosk.sheet.engine.flow import Piece, pages
-from kiosk.sheet.engine.fonts import Weight
 from kiosk.sheet.engine.notes import Notes
 from kiosk.sheet.engine.paper import MARGIN, Paper, PrintSize, measures
 from kiosk.sheet.engine.pen import Pen
@@ -44,8 +43,7 @@ def draw(
     pieces = story(plan, setter, root)
     foot = footer(plan, setter, 1, 1, None).height
     laid = pages(pieces, sizes.height - foot - _ABOVE_FOOTER)
-    first_face = setter.fonts.first[Weight.REGULAR]
-    canvas = TaggedCanvas((sizes.page_width, sizes.page_height), first_face)
+    canvas = TaggedCanvas((sizes.page_width, sizes.page_height))
     pen = Pen(canvas, sizes.page_height)
     for index, page in enumerate(laid):
         if index:

@@ -176,4 +176,4 @@ def test_the_footer_is_read_once_at_the_end_and_is_no_content_elsewhere() -> Non
     assert len(marks) >= 7
     assert {mark["/Pg"]["/StructParents"] for mark in marks} == {pages[-1]["/StructParents"]}
     footer = pages[0].get_contents().get_data().rpartition(b"/Artifact <<")[0]
-    assert b"BDC" not in footer[-600:]
+    assert b"MCID" not in footer[-600:]

@@ -143,5 +143,5 @@ def spaced(lines: Lines) -> Lines:
     """The same with a space at its end, for content that goes on beside it."""
     *before, last = lines.lines
     *runs, end = last.runs
-    ended = Line((*runs, replace(end, text=end.text + " ")), last.width)
+    ended = Line((*runs, end._replace(text=end.text + " ")), last.width)
     return replace(lines, lines=(*before, ended))
