@@ -11,7 +11,6 @@ from kiosk.aftercare.guidance import Standing
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.refusals import SheetRefused
 from kiosk.sheet.engine import fonts
-from kiosk.sheet.engine.fonts import Weight
 from kiosk.sheet.engine.notes import Notes
 from kiosk.sheet.engine.paper import MARGIN, Paper, PrintSize, measures
 from kiosk.sheet.engine.pen import Pen
@@ -46,8 +45,7 @@ def draw(
     root = Element(Role.DOCUMENT)
     standing = plan.approval.standing(today or plan.treated_at.date())
     laid = laid_out(plan, setter, root, room(plan, standing, setter))
-    first_face = setter.fonts.first[Weight.REGULAR]
-    canvas = TaggedCanvas((sizes.page_width, sizes.page_height), first_face)
+    canvas = TaggedCanvas((sizes.page_width, sizes.page_height))
     pen = Pen(canvas, sizes.page_height)
     for index, page in enumerate(laid):
         if index:
