@@ -55,7 +55,7 @@ def test_what_is_for_the_same_day_says_whom_and_the_sheet_names_the_hour() -> No
             assert flag["text"].endswith(wanted), flag["id"]
             paper = "get medical care." if care else "call us."
             assert flag["sheet-text"].endswith(paper), flag["id"]
-    assert read("words")["labels"]["same-day"] == "Today or tonight"
+    assert read("words")["labels"]["same-day"] == "{what} today or tonight"
 
 
 def test_signs_of_infection_are_sent_to_medical_care_wherever_they_stand() -> None:

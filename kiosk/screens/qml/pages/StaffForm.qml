@@ -72,12 +72,20 @@ PageFrame {
     }
 
     GridLayout {
+        id: head
+
+        // The buttons stand beside the title only where all of it has room.
+        readonly property real beside: checks.implicitWidth + reference.implicitWidth + practitioner.implicitWidth
+        readonly property real remark: draft.visible ? Theme.px(220) : 0
+        readonly property bool oneRow: !Theme.stacked && title.implicitWidth + remark + beside + 60 <= page.room
+
         Layout.fillWidth: true
-        columns: Theme.stacked ? 1 : draft.visible ? 3 : 2
+        columns: Theme.stacked ? 1 : oneRow && draft.visible ? 3 : 2
         columnSpacing: 12
         rowSpacing: 8
 
         Heading {
+            id: title
             Layout.fillWidth: Theme.stacked || !draft.visible
             level: 1
             text: page.title
@@ -93,10 +101,12 @@ PageFrame {
             leading: 1.1
         }
         Flow {
-            Layout.fillWidth: Theme.stacked
+            Layout.fillWidth: !head.oneRow
+            Layout.columnSpan: head.oneRow || Theme.stacked ? 1 : 2
             spacing: 12
 
             SecondaryButton {
+                id: checks
                 thin: true
                 size: Theme.smallSize
                 visible: page.shell.suitability.rows.length > 0
@@ -105,6 +115,7 @@ PageFrame {
                 onClicked: page.shell.openPanel("suitability")
             }
             SecondaryButton {
+                id: reference
                 thin: true
                 size: Theme.smallSize
                 iconName: "clipboard-check"
@@ -112,6 +123,7 @@ PageFrame {
                 onClicked: page.shell.jump("reference")
             }
             SecondaryButton {
+                id: practitioner
                 thin: true
                 size: Theme.smallSize
                 iconName: "user-check"
