@@ -13,14 +13,15 @@ plain SVG Tiny 1.2. The outline files hold only circles and paths of absolute M,
 opacity or gradients, so that paper can draw them too.
 """
 
+import math
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from face import face
 from marks import (
+    Point,
     Spot,
-    apart,
     circle,
     crack,
     dry_line,
@@ -32,11 +33,24 @@ from marks import (
     shifted,
     skin_lines,
 )
-from values import DAYS, INK, INK_SOFT, PHASES, TONES, Day, Phase, Tone, flake_edge, mixed
+from values import (
+    BLACK,
+    DAYS,
+    INK,
+    ON_PAPER,
+    PHASES,
+    TONES,
+    Day,
+    Phase,
+    Tone,
+    flake_edge,
+    mixed,
+)
 
 CENTRE = (120.0, 120.0)
 INSIDE = 115.0
 WINDOW = Spot(120, 120, 117.5)
+RING = Spot(120, 120, 115.5)
 ROUND = 'stroke-linecap="round" stroke-linejoin="round"'
 FLAKE_RADII = (21, 20, 17, 15, 15, 14, 13, 13, 12, 12, 11, 11, *[9.5] * 5, *[8] * 7)
 DISC_PLATES = (
@@ -150,32 +164,28 @@ def disc(tone: Tone, day: Day) -> Iterable[str]:
 
 
 def outline_patch(phase: Phase) -> Iterable[str]:
-    """The window for paper: dots are redness, short lines dryness, torn plates flakes."""
+    """The window for paper, the same for every tone: dots are redness, short waves dryness, torn
+    plates flakes; calm skin has one arc of light."""
+    said = ON_PAPER[phase.name]
+    flakes = scattered(4, CENTRE, (106, 106), [25.0] * said.flakes, 3)
+    waves = scattered(31, CENTRE, (104, 104), [19.0] * said.waves, 5, flakes)
+    dots = scattered(3, CENTRE, (108, 108), [6.4] * said.dots, 4, [*flakes, *waves])
     yield circle(WINDOW, f'fill="{phase.tint}"')
-    yield path(
-        skin_lines(CENTRE, WINDOW.radius, 21),
-        f'fill="none" stroke="{INK_SOFT}" stroke-width="1.2"',
-    )
-    flakes = _flake_spots(phase)
-    taken = [*flakes, *_dry_spots(phase)]
-    dots = [Spot(x, y, 3.6) for x, y in needle_dots(CENTRE, 108, 22)]
-    clear = [dot for dot in dots if all(apart(dot, other) > 1 for other in taken)]
-    for dot in _evenly(clear, round(len(dots) * phase.redness)):
-        yield circle(dot, f'fill="{INK}"')
-    for data in _dry_lines(phase):
-        yield path(data, f'fill="none" stroke="{INK}" stroke-width="2.6" {ROUND}')
-    for place, spot in enumerate(flakes):
-        corners = plate(spot, place)
-        edge = f'stroke="{INK}" stroke-width="2.4" {ROUND}'
-        yield path(line_path(corners, closed=True), f'fill="#FFFFFF" {edge}')
-        yield path(crack(spot, corners, place), f'fill="none" {edge}')
-    yield circle(WINDOW, f'fill="none" stroke="{INK}" stroke-width="4"')
+    yield from (circle(dot, f'fill="{BLACK}"') for dot in dots)
+    stroke = f'stroke="{BLACK}" stroke-width="6" {ROUND}'
+    for place, wave in enumerate(waves):
+        yield path(dry_line(wave, 300 + place), f'fill="none" {stroke}')
+    for place, flake in enumerate(flakes):
+        yield path(line_path(plate(flake, place), closed=True), f'fill="#FFFFFF" {stroke}')
+    if not said.dots:
+        yield path(line_path(_arc_of_light()), f'fill="none" {stroke}')
+    yield circle(RING, f'fill="none" stroke="{BLACK}" stroke-width="8"')
 
 
-def _evenly(spots: Sequence[Spot], wanted: int) -> list[Spot]:
-    """`wanted` of the spots, spread over the window: golden-section steps never line up in rows."""
-    order = sorted(range(len(spots)), key=lambda place: place * 0.618034 % 1)
-    return [spots[place] for place in order[:wanted]]
+def _arc_of_light() -> list[Point]:
+    """From the left to the top, well inside the ring."""
+    turns = (math.radians(190 + 5 * step) for step in range(15))
+    return [(CENTRE[0] + 84 * math.cos(turn), CENTRE[1] + 84 * math.sin(turn)) for turn in turns]
 
 
 def _svg(width: int, height: int, elements: Iterable[str]) -> str:

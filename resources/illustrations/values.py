@@ -8,7 +8,7 @@ of their own because they must keep 3:1 against the skin on every tone.
 from dataclasses import dataclass
 
 INK = "#231820"
-INK_SOFT = "#4F424B"
+BLACK = "#000000"
 
 
 @dataclass(frozen=True)
@@ -122,6 +122,24 @@ PHASES = (
     Phase("days-6-7", 0.10, 0.0, 3, 5, 0.62, 7, "#FAE4D3"),
     Phase("week-2", 0.0, 0.0, 0, 0, 0.0, 0, "#FBE9DA"),
 )
+
+
+@dataclass(frozen=True)
+class OnPaper:
+    """How many dots, short waves and torn plates say a phase on paper."""
+
+    dots: int
+    waves: int
+    flakes: int
+
+
+ON_PAPER = {
+    "day-1": OnPaper(56, 0, 0),
+    "days-2-3": OnPaper(24, 4, 2),
+    "days-4-5": OnPaper(6, 0, 8),
+    "days-6-7": OnPaper(4, 2, 3),
+    "week-2": OnPaper(0, 0, 0),
+}
 
 
 @dataclass(frozen=True)

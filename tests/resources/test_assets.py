@@ -236,7 +236,7 @@ def test_on_paper_the_pictures_survive_black_and_white(qapp: object) -> None:
 
     pages = {phase: ink_at_58_percent(phase) for phase in PHASES}
     calm = pages["week-2"]
-    assert 0.04 < sum(calm) / len(calm) < 0.16, "the tint must turn white, the skin lines stay"
+    assert 0.04 < sum(calm) / len(calm) < 0.16, "the tint must turn white, the ring stays"
     for phase in PHASES[:-1]:
         changed = sum(a != b for a, b in zip(pages[phase], calm, strict=True))
         assert changed > 0.008 * len(calm), phase

@@ -25,7 +25,6 @@ class Weight(Enum):
     """The value is the file of the first font and that of the second."""
 
     REGULAR = ("AtkinsonHyperlegibleNext-Regular", "NotoSans-Regular")
-    SEMIBOLD = ("AtkinsonHyperlegibleNext-SemiBold", "NotoSans-Bold")
     BOLD = ("AtkinsonHyperlegibleNext-Bold", "NotoSans-Bold")
     EXTRABOLD = ("AtkinsonHyperlegibleNext-ExtraBold", "NotoSans-Bold")
 

@@ -24,7 +24,6 @@ class Role(StrEnum):
     LABEL = "Lbl"
     BODY = "LBody"
     TABLE = "Table"
-    TABLE_HEAD = "THead"
     TABLE_BODY = "TBody"
     ROW = "TR"
     HEADER = "TH"
@@ -36,7 +35,6 @@ class Role(StrEnum):
 
 class Scope(StrEnum):
     ROW = "Row"
-    COLUMN = "Column"
 
 
 class Artifact(Enum):

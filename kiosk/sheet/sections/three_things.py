@@ -25,6 +25,8 @@ from kiosk.sheet.steps import FirstPage
 _BAR = 3.0
 _LEVEL = 18.0  # from one line of a thing to the next, in clear print
 _FEWEST = 3  # lines of a thing
+_TO_PENCIL = 5.0
+_INTO_GAP = 5.0  # a pencil may stand between two columns
 _STARTS = (0, 3, 7, 10)  # columns
 _UNDER_RULE = 5.0  # in large print, to the words
 _LARGE_TEXT = 4  # the column of the words in large print
@@ -91,12 +93,20 @@ def _dates(
     parts, y = [(0.0, 0.0, head)], head.height
     list_ = root.add(Role.LIST) if waits else root
     date_style = Style(setter.measures.date, Weight.BOLD, lead=_LEVEL)
-    x = setter.edge(5) - setter.edge(3)
+    needed = max((_date_width(wait, setter, date_style) for wait in waits), default=0.0)
+    x = min(setter.edge(5) - setter.edge(3), width + _INTO_GAP - needed)
     for wait in waits:
-        row = _dated(wait, setter, list_, (level.bold(), date_style), (x, width))
+        row = _dated(wait, setter, list_, (level.bold(), date_style), (x, width + _INTO_GAP))
         parts.append((0.0, y, row))
         y += row.height
     return Group(width, y, tuple(parts))
+
+
+def _date_width(wait: PlannedWait, setter: Setter, style: Style) -> float:
+    """What a date takes with its pencil."""
+    words = wait.moment.words if wait.moment else wait.told
+    pencil = setter.measures.thing_icon + _TO_PENCIL if wait.changed else 0.0
+    return setter.width_of(plain(words), style) + pencil
 
 
 def _dated(
@@ -109,14 +119,17 @@ def _dated(
     """The name of a wait and its date, with a pencil where it was changed."""
     item, (x, width) = items.add(Role.ITEM), places
     icon = setter.measures.thing_icon if wait.changed else 0.0
+    room = width - x - (icon + _TO_PENCIL if icon else 0.0)
     words = wait.moment.words if wait.moment else wait.told
     name = setter.lines(plain(capital(wait.short)), styles[0], x - 4, item.add(Role.LABEL))
-    date = setter.lines(plain(words), styles[1], width - x - icon, item.add(Role.BODY))
+    date = setter.lines(plain(words), styles[1], room, item.add(Role.BODY))
     drop = max(0.0, date.baseline - name.baseline)
     parts: list[Placed] = [(0.0, drop, name), (x, 0.0, date)]
     if icon:
         pencil = setter.icon("pencil-line", icon)
-        parts.append((x + date.lines[-1].width + 6, date.height - date.leading + 1.5, pencil))
+        parts.append(
+            (x + date.lines[-1].width + _TO_PENCIL, date.height - date.leading + 1.5, pencil)
+        )
     return Group(width, max(name.height, date.height), tuple(parts))
 
 
