@@ -77,7 +77,7 @@ PageFrame {
         // The buttons stand beside the title only where all of it has room.
         readonly property real beside: checks.implicitWidth + reference.implicitWidth + practitioner.implicitWidth
         readonly property real remark: draft.visible ? Theme.px(220) : 0
-        readonly property bool oneRow: !Theme.stacked && title.implicitWidth + remark + beside + 60 <= page.room
+        readonly property bool oneRow: !Theme.stacked && (page.width <= 0 || title.implicitWidth + remark + beside + 60 <= page.room)
 
         Layout.fillWidth: true
         columns: Theme.stacked ? 1 : oneRow && draft.visible ? 3 : 2
