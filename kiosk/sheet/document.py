@@ -9,7 +9,6 @@ from pathlib import Path
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.refusals import SheetRefused
 from kiosk.sheet.engine import fonts
-from kiosk.sheet.engine.fonts import Weight
 from kiosk.sheet.engine.notes import Notes
 from kiosk.sheet.engine.paper import MARGIN, Paper, PrintSize, measures
 from kiosk.sheet.engine.pen import Pen
@@ -41,8 +40,7 @@ def draw(
     plan = replace(plan, patient_name=_name(plan.patient_name, setter.fonts))
     root = Element(Role.DOCUMENT)
     laid = laid_out(plan, setter, root, room(plan, setter))
-    first_face = setter.fonts.first[Weight.REGULAR]
-    canvas = TaggedCanvas((sizes.page_width, sizes.page_height), first_face)
+    canvas = TaggedCanvas((sizes.page_width, sizes.page_height))
     pen = Pen(canvas, sizes.page_height)
     for index, page in enumerate(laid):
         if index:

@@ -13,7 +13,6 @@ from kiosk.sheet import Paper, PrintSize
 from kiosk.sheet.engine import fonts
 from kiosk.sheet.engine.boxes import Lines
 from kiosk.sheet.engine.breaks import lines
-from kiosk.sheet.engine.fonts import Weight
 from kiosk.sheet.engine.paper import MARGIN, measures
 from kiosk.sheet.engine.pen import Pen
 from kiosk.sheet.engine.structure import Element, Role
@@ -28,7 +27,7 @@ ROUNDED = 0.05  # points: places are written with two digits, widths with three
 
 def drawn(pieces: list[tuple[str, bool]], width: float, style: Style) -> list[tuple[float, str]]:
     """The right end of each run, as a file holds it that starts the lines at 50 points."""
-    canvas = TaggedCanvas((2000, 800), SHIPPED.first[Weight.REGULAR])
+    canvas = TaggedCanvas((2000, 800))
     text = tuple(Span(piece, strong) for piece, strong in pieces)
     root = Element(Role.DOCUMENT)
     made = lines(SHIPPED, text, style, width)

@@ -13,10 +13,8 @@ from icalendar import Calendar
 
 from kiosk.machine.places import resources
 from kiosk.sheet import Paper, PrintSize
-from kiosk.sheet.engine import fonts
 from kiosk.sheet.engine.code_contents import MOST_BYTES, calendar, calling, contact, dialled
 from kiosk.sheet.engine.codes import SMALLEST, Code, modules
-from kiosk.sheet.engine.fonts import Weight
 from kiosk.sheet.engine.pen import Pen
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.engine.tagging import TaggedCanvas
@@ -62,7 +60,7 @@ def test_without_a_next_visit_there_is_no_code_of_one(qapp: object) -> None:
 def test_a_camera_reads_each_kind_of_code_at_its_smallest(size: float, qapp: object) -> None:
     numbers = contact("Example Clinic", "020 7946 0018", [("111", "When closed")])
     written = [calling("020 7946 0018"), entry("Ä" * 200), numbers]
-    canvas = TaggedCanvas((595, 842), fonts.load(resources() / "fonts").first[Weight.REGULAR])
+    canvas = TaggedCanvas((595, 842))
     root = Element(Role.DOCUMENT)
     for index, content in enumerate(written):
         code = Code(modules(content), size, root.add(Role.FIGURE, alternative="Code"))

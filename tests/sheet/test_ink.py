@@ -34,7 +34,7 @@ def test_rules_symbols_and_codes_are_black_or_white_and_only_decoration_has_colo
 
 
 def picture(painted: object) -> bool:
-    return "outline" in getattr(painted, "drawing", "")
+    return figure(painted) and bool(getattr(painted, "drawing", ""))
 
 
 def figure(painted: object) -> bool:

@@ -172,3 +172,5 @@ def test_the_footer_is_read_once_at_the_end_and_is_no_content_elsewhere() -> Non
     marks = [mark for e in last for mark in e["/K"] if "/Pg" in mark.get_object()]
     assert len(marks) >= 7
     assert {mark["/Pg"]["/StructParents"] for mark in marks} == {pages[-1]["/StructParents"]}
+    footer = pages[0].get_contents().get_data().rpartition(b"/Artifact <<")[0]
+    assert b"MCID" not in footer[-600:]

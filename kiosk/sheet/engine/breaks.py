@@ -7,7 +7,7 @@ its no-break spaces and hyphens, and where it has none between letters.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.aftercare.plan.templates import Text
 from kiosk.sheet.engine.fonts import Face, Fonts
@@ -18,8 +18,9 @@ _NO_BREAK_SPACE = "\xa0"
 _HYPHENS = ("-", "\u2010", "\u2013")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
+    """Words in one face, and what is to be known of them."""
+
     face: Face
     text: str
     note: Note | None = None
@@ -29,16 +30,14 @@ class Run:
         return self.face.width(self.text, size)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line as it is drawn. `width` in points leaves out the space at its end."""
 
     runs: tuple[Run, ...]
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     """`space` is the width of the space after it, 0 where the next piece goes on without one."""
 
     runs: tuple[Run, ...]
@@ -115,7 +114,7 @@ def _words(
 def _measured(runs: list[Run], size: float, *, spaced: bool = True) -> _Word:
     """The space after a word is set in the face that the word ends in."""
     space = runs[-1].face.widths[" "] * size / 1000 if spaced else 0.0
-    return _Word(tuple(runs), sum([run.width(size) for run in runs]), space)
+    return _Word(tuple(runs), sum([face.width(text, size) for face, text, _ in runs]), space)
 
 
 def _fitting(words: list[_Word], size: float, width: float) -> list[_Word]:
@@ -166,16 +165,21 @@ def _at_last_break(runs: list[Run]) -> tuple[list[Run], list[Run], bool]:
 def _line(words: list[_Word], *, last: bool) -> Line:
     """Join the words of a line. A line that goes on keeps the space that it was broken at."""
     runs: list[Run] = []
+    joined: list[str] = []
     width = 0.0
-    for index, word in enumerate(words):
-        width += word.width
+    for word in words:
         for run in word.runs:
             if runs and runs[-1].face is run.face and runs[-1].note is run.note:
-                runs[-1] = Run(run.face, runs[-1].text + run.text, run.note)
+                joined[-1] += run.text
             else:
                 runs.append(run)
-        end = index == len(words) - 1
-        if word.space and not (end and last):
-            runs[-1] = Run(runs[-1].face, runs[-1].text + " ", runs[-1].note)
-            width += 0.0 if end else word.space
-    return Line(tuple(runs), width)
+                joined.append(run.text)
+        if word.space:
+            joined[-1] += " "
+        width += word.width + word.space
+    if words:
+        width -= words[-1].space
+        if last:
+            joined[-1] = joined[-1].removesuffix(" ")
+    shown = [Run(run.face, text, run.note) for run, text in zip(runs, joined, strict=True)]
+    return Line(tuple(shown), width)

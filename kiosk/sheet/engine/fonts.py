@@ -51,8 +51,7 @@ class Face:
     descent: float
 
     def width(self, text: str, size: float) -> float:
-        widths = self.widths
-        return sum([widths[character] for character in text]) * size / 1000
+        return sum(map(self.widths.__getitem__, text)) * size / 1000
 
 
 @dataclass(frozen=True, slots=True, eq=False)

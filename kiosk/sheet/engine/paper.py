@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from kiosk.sheet.engine.tokens import CLEAR, COLOURS, LARGE
@@ -36,19 +37,19 @@ class Colour(NamedTuple):
     @property
     def fill(self) -> str:
         """The operator that fills with it."""
-        return f"{self._parts()} {'g' if self._grey else 'rg'}"
+        return _operator(self, "g", "rg")
 
     @property
     def stroke(self) -> str:
         """The operator that draws lines with it."""
-        return f"{self._parts()} {'G' if self._grey else 'RG'}"
+        return _operator(self, "G", "RG")
 
-    @property
-    def _grey(self) -> bool:
-        return self.red == self.green == self.blue
 
-    def _parts(self) -> str:
-        return " ".join(f"{part:.3g}" for part in (self[:1] if self._grey else self))
+@lru_cache(maxsize=64)
+def _operator(colour: Colour, grey: str, coloured: str) -> str:
+    if colour.red == colour.green == colour.blue:
+        return f"{colour.red:.3g} {grey}"
+    return f"{' '.join(f'{part:.3g}' for part in colour)} {coloured}"
 
 
 def colour(code: str) -> Colour:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from itertools import groupby
 
 from kiosk.sheet.engine.art import Art
@@ -73,46 +74,33 @@ class Pen:
             elif element and note:
                 inner = element.add(Role.LINK if note.link else Role.SPAN)
                 inner.in_full, inner.language = note.in_full, note.language
-            with self.canvas.content(inner or self._artifact):
-                self.canvas.text(
-                    (
-                        x,
-                        self._height - y,
-                        [
-                            shown
-                            for run in line.runs
-                            for shown in self.canvas.encoded(run.face, size, run.text)
-                        ],
-                    )
-                    for x, y, line in pieces
-                )
+            shown = [(x, self._height - y, line.runs) for x, y, line in pieces]
+            self.canvas.text(inner or self._artifact, size, shown)
             if inner and note and note.link:
                 for x, y, line in pieces:
-                    self._link(inner, *note.link, (x, y - size, x + line.width, y + size / 4))
+                    edges = self._edges(x, y - size, line.width, size * 1.25)
+                    self.canvas.link(inner, *note.link, edges)
 
     def line(self, x: float, y: float, to_x: float, to_y: float, width: float, ink: Colour) -> None:
-        with self.canvas.content(self._artifact):
-            self.canvas.operators(
-                f"{ink.stroke} {width:g} w 0 J {x:.2f} {self._height - y:.2f} m "
-                f"{to_x:.2f} {self._height - to_y:.2f} l S"
-            )
+        drawn = (
+            f"{ink.stroke} {width:g} w 0 J {x:.2f} {self._height - y:.2f} m "
+            f"{to_x:.2f} {self._height - to_y:.2f} l S"
+        )
+        self.canvas.content(self._artifact, [drawn])
 
     def rectangle(self, box: tuple[float, float, float, float], border: Border) -> None:
         """A border inside the edges of a box of x, y, width and height."""
         insets = [border.thickness / 2, border.thickness * 2.5][: 2 if border.double else 1]
         dashes = " ".join(f"{length:g}" for length in border.dashes or ())
         if border.ground:
-            x, y, width, height = box
-            edges = (x, self._height - y - height, x + width, self._height - y)
-            with self.canvas.content(Artifact.BACKGROUND, edges):
-                inside = self._inside(box, border, insets[0])
-                self.canvas.operators(f"q {border.ground.fill}", inside, "f Q")
-        with self.canvas.content(self._artifact):
-            self.canvas.operators(
-                f"q {border.colour.stroke} {border.thickness:g} w [{dashes}] 0 d",
-                *(self._inside(box, border, inset) for inset in insets),
-                "S Q",
-            )
+            ground = (f"q {border.ground.fill}", self._inside(box, border, insets[0]), "f Q")
+            self.canvas.content(Artifact.BACKGROUND, ground, self._edges(*box))
+        drawn = (
+            f"q {border.colour.stroke} {border.thickness:g} w [{dashes}] 0 d",
+            *(self._inside(box, border, inset) for inset in insets),
+            "S Q",
+        )
+        self.canvas.content(self._artifact, drawn)
 
     def _inside(self, box: tuple[float, float, float, float], border: Border, inset: float) -> str:
         x, y, width, height = box
@@ -126,39 +114,30 @@ class Pen:
         """Show a drawing in a box of x, y, width and height; `ink` is its `currentColor`."""
         x, y, width, height = box
         if element is not None:
-            element.box = (x, self._height - y - height, x + width, self._height - y)
-        shown = self.canvas.form(art.name, art.packed, (0, 0, art.width, art.height))
-        with self.canvas.content(element or self._artifact):
-            self.canvas.operators(
-                f"q {ink.fill} {ink.stroke} 2 w 1 J 1 j {width / art.width:.5f} 0 0 "
-                f"{-height / art.height:.5f} {x:.2f} {self._height - y:.2f} cm {shown} Q"
-            )
+            element.box = self._edges(*box)
+        drawn = (
+            f"q {ink.fill} {ink.stroke} 2 w 1 J 1 j {width / art.width:.5f} 0 0 "
+            f"{-height / art.height:.5f} {x:.2f} {self._height - y:.2f} cm "
+            f"{self.canvas.form(art.packed, art.width, art.height)} Q"
+        )
+        self.canvas.content(element or self._artifact, [drawn])
 
     def squares(
         self,
         element: Element,
         origin: tuple[float, float],
         side: float,
-        rows: Sequence[Sequence[bool]],
+        rows: tuple[tuple[bool, ...], ...],
     ) -> None:
-        """Fill the true cells of a grid. Runs in a row join, so that no hairline shows between."""
+        """Fill the true cells of a grid with black."""
         x, y = origin
         size = side * len(rows)
-        element.box = (x, self._height - y - size, x + size, self._height - y)
-        shapes = [f"q {INK.fill}"]
-        for index, row in enumerate(rows):
-            bottom = self._height - y - (index + 1) * side
-            for first, last in _runs(row):
-                shapes.append(
-                    f"{x + first * side:.3f} {bottom:.3f} {(last - first) * side:.3f} {side:.3f} re"
-                )
-        with self.canvas.content(element):
-            self.canvas.operators(*shapes, "f Q")
+        element.box = self._edges(x, y, size, size)
+        scale = f"{side:.6f} 0 0 {-side:.6f} {x:.3f} {self._height - y:.3f} cm"
+        self.canvas.content(element, [f"q {INK.fill} {scale}", _squares(rows), "f Q"])
 
-    def _link(self, element: Element, address: str, words: str, box: Edges) -> None:
-        left, top, right, bottom = box
-        edges = (left, self._height - bottom, right, self._height - top)
-        self.canvas.link(element, address, words, edges)
+    def _edges(self, x: float, y: float, width: float, height: float) -> Edges:
+        return (x, self._height - y - height, x + width, self._height - y)
 
     def bookmark(self, title: str, level: int, y: float) -> None:
         self.canvas.bookmark(title, level, self._height - y)
@@ -209,6 +188,16 @@ def _by_note(
                 parts.append((note, [(x, y, shown)]))
             x += width
     return parts
+
+
+@lru_cache(maxsize=4)
+def _squares(rows: tuple[tuple[bool, ...], ...]) -> str:
+    """The true cells of a grid of 1 by 1. Runs in a row join, so that no hairline shows between."""
+    return " ".join(
+        f"{first} {index} {last - first} 1 re"
+        for index, row in enumerate(rows)
+        for first, last in _runs(row)
+    )
 
 
 def _runs(row: Sequence[bool]) -> list[tuple[int, int]]:
