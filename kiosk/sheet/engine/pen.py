@@ -93,9 +93,8 @@ class Pen:
         insets = [border.thickness / 2, border.thickness * 2.5][: 2 if border.double else 1]
         dashes = " ".join(f"{length:g}" for length in border.dashes or ())
         if border.ground:
-            inside = self._inside(box, border, insets[0])
-            tint = (f"q {border.ground.fill}", inside, "f Q")
-            self.canvas.content(Artifact.BACKGROUND, tint, self._edges(*box))
+            ground = (f"q {border.ground.fill}", self._inside(box, border, insets[0]), "f Q")
+            self.canvas.content(Artifact.BACKGROUND, ground, self._edges(*box))
         drawn = (
             f"q {border.colour.stroke} {border.thickness:g} w [{dashes}] 0 d",
             *(self._inside(box, border, inset) for inset in insets),
