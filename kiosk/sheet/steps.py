@@ -15,7 +15,8 @@ class FirstPage:
     has a row there.
 
     `things` are the second and the third of the three, `run_on` sets each as one text. With
-    `normal` the pictures of the skin stand there, else the box says what is normal.
+    `normal` the pictures of the skin stand there, else the box says what is normal, as long as
+    `says_normal`.
     """
 
     tight: bool = False
@@ -27,6 +28,7 @@ class FirstPage:
     small_rows: bool = False
     run_on: bool = False
     things: bool = True
+    says_normal: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ LARGE_FIRST = _first(
     {"small_rows": True},
     {"run_on": True},
     {"things": False},
+    {"says_normal": False},
 )
 CLEAR_SECOND = _second(
     SecondPage(),

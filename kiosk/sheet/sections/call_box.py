@@ -32,7 +32,7 @@ _AFTER_SIGN = 8.0
 
 def call_box(plan: Plan, setter: Setter, root: Element, first: FirstPage) -> Piece:
     """The clinic's number and the signs, each row what to do and when."""
-    rows = [] if first.normal else [signs.normal(plan)]
+    rows = [signs.normal(plan)] if first.says_normal and not first.normal else []
     rows += signs.pressing(plan)
     rows += signs.later(plan) if first.call_if else []
     head = _large_head if setter.measures.large else _head
