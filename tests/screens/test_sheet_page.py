@@ -111,7 +111,7 @@ def test_the_preview_shows_the_very_bytes_that_print(
     qtbot: QtBot, desk: Desk, printing: Printing
 ) -> None:
     assert [page.words for page in desk.shown.pages] == ["Page 1 of 2", "Page 2 of 2"]
-    assert "Amira, your skin plan" in desk.shown.pages[0].text
+    assert "Amira, your three things" in desk.shown.pages[0].text
     assert desk.shown.pages[0].ratio == pytest.approx(842 / 595, abs=0.01)
     printed(qtbot, desk)
     assert printing.given[0][0] == desk.handing.pdf
