@@ -292,8 +292,8 @@ def test_reading_on_screen_shows_every_page_and_goes_back(amira: Person) -> None
 def test_a_screen_reader_hears_the_words_of_the_sheet(amira: Person) -> None:
     at(amira, "sheet")
     pages = [seen.hint for seen in amira.sees() if seen.role is Role.Graphic]
-    assert "Amira, your skin plan" in pages[0]
-    assert "Day by day" in pages[1]
+    assert "Amira, your three things" in pages[0]
+    assert "Your products" in pages[1]
 
 
 @pytest.mark.slow

@@ -67,7 +67,7 @@ def go_through_the_pages(person: Person) -> None:
 
 def check_the_sheet(pdf: bytes) -> None:
     sheet = words(pdf)
-    assert f"{NAME}, your skin plan" in sheet
+    assert f"{NAME}, your three things" in sheet
     assert "Mon 23 Nov 2026, 3:05 pm" in sheet
     for date in ("Tue 24 Nov, 4 pm", "Fri 27 Nov", "Sun 29 Nov", "Tue 1 Dec", "Fri 4 Dec"):
         assert date in sheet
