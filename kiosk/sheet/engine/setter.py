@@ -13,7 +13,7 @@ from kiosk.sheet.engine.boxes import Box, Group, Lines, Picture, Rule, row
 from kiosk.sheet.engine.breaks import Line, lines
 from kiosk.sheet.engine.flow import Piece
 from kiosk.sheet.engine.fonts import Fonts, Weight
-from kiosk.sheet.engine.notes import Notes
+from kiosk.sheet.engine.notes import NoteFinder
 from kiosk.sheet.engine.paper import INK, ROW_RULE, Colour, Measures
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.engine.text import Style
@@ -28,7 +28,7 @@ class Setter:
     measures: Measures
     resources: Path
     pictures: Path
-    notes: Notes | None = None
+    notes: NoteFinder | None = None
 
     @property
     def width(self) -> float:
