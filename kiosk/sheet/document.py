@@ -11,7 +11,7 @@ from kiosk.aftercare.guidance import Standing
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.refusals import SheetRefused
 from kiosk.sheet.engine import fonts
-from kiosk.sheet.engine.notes import Notes
+from kiosk.sheet.engine.notes import NoteFinder
 from kiosk.sheet.engine.paper import MARGIN, Paper, PrintSize, measures
 from kiosk.sheet.engine.pen import Pen
 from kiosk.sheet.engine.setter import Setter
@@ -60,10 +60,10 @@ def draw(
     return canvas.finish(root, plan.words.labels.document_title, plan.language, profile)
 
 
-def notes_for(plan: Plan) -> Notes:
+def notes_for(plan: Plan) -> NoteFinder:
     """Every number of the clinic is one to call, and every date has its full words."""
     clinic = plan.clinic
-    return Notes(plan.words, (clinic.phone, clinic.out_of_hours_phone, clinic.emergency_phone))
+    return NoteFinder(plan.words, (clinic.phone, clinic.out_of_hours_phone, clinic.emergency_phone))
 
 
 def _name(typed: str, known: fonts.Fonts) -> str:

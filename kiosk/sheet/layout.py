@@ -12,7 +12,7 @@ from kiosk.sheet.engine.flow import Page, Piece, Placed, pages
 from kiosk.sheet.engine.setter import ROW, Setter
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.sections import closing, next_visit, signs
-from kiosk.sheet.sections.call_box import call_box, sign_row
+from kiosk.sheet.sections.call_box import call_box, opening_hours, sign_row
 from kiosk.sheet.sections.is_normal import is_normal
 from kiosk.sheet.sections.not_until import not_until
 from kiosk.sheet.sections.own_products import own_products
@@ -126,6 +126,8 @@ def _moved(
         pieces += is_normal(plan, setter, root, tight=False)
     if not first.call_if:
         pieces += _call_if(plan, setter, root, before)
+    if not first.hours:
+        pieces.append(Piece(opening_hours(plan, setter, root), before))
     return pieces
 
 

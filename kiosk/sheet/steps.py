@@ -16,7 +16,7 @@ class FirstPage:
 
     `things` are the second and the third of the three, `run_on` sets each as one text. With
     `normal` the pictures of the skin stand there, else the box says what is normal, as long as
-    `says_normal`.
+    `says_normal`. With `hours` it says when the clinic is open.
     """
 
     tight: bool = False
@@ -29,6 +29,7 @@ class FirstPage:
     run_on: bool = False
     things: bool = True
     says_normal: bool = True
+    hours: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ LARGE_FIRST = _first(
     {"run_on": True},
     {"things": False},
     {"says_normal": False},
+    {"hours": False},
 )
 CLEAR_SECOND = _second(
     SecondPage(),

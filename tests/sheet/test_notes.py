@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.sheet import Paper, PrintSize
 from kiosk.sheet.document import notes_for
-from kiosk.sheet.engine.notes import Note, Notes
+from kiosk.sheet.engine.notes import Note, NoteFinder
 from tests.sheet.drawn import texts
 from tests.sheet.plans import ALL_KINDS, EXAMPLES, example, reader, sheet
 from tests.sheet.test_tagged_file import elements
@@ -15,7 +15,7 @@ from tests.sheet.test_tagged_file import elements
 NOTES = notes_for(example("amira"))
 
 
-def found(text: str, notes: Notes = NOTES) -> dict[str, Note]:
+def found(text: str, notes: NoteFinder = NOTES) -> dict[str, Note]:
     return {piece: note for piece, note in notes.of(text) if note}
 
 
@@ -51,7 +51,7 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
 
 
 def test_a_name_carries_its_language_where_it_is_told() -> None:
-    notes = Notes(NOTES.words, NOTES.phones, {"Żaneta": "pl"})
+    notes = NoteFinder(NOTES.words, NOTES.phones, {"Żaneta": "pl"})
     assert notes.of("Żaneta, your plan") == [
         ("Żaneta", Note(language="pl")),
         (", your plan", None),

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from kiosk.aftercare.plan.templates import Text
 from kiosk.sheet.engine.fonts import Face, Fonts
-from kiosk.sheet.engine.notes import LEAD, Note, Notes
+from kiosk.sheet.engine.notes import LEAD, Note, NoteFinder
 from kiosk.sheet.engine.text import Style
 
 _NO_BREAK_SPACE = "\xa0"
@@ -50,7 +50,7 @@ def lines(
     text: Text,
     style: Style,
     width: float,
-    notes: Notes | None = None,
+    notes: NoteFinder | None = None,
     *,
     lead: bool = False,
     in_full: str = "",
@@ -90,7 +90,7 @@ def _is_held(word: _Word) -> bool:
 
 
 def _words(
-    fonts: Fonts, text: Text, style: Style, notes: Notes | None, lead: bool, in_full: str
+    fonts: Fonts, text: Text, style: Style, notes: NoteFinder | None, lead: bool, in_full: str
 ) -> list[_Word]:
     words: list[list[Run]] = [[]]
     for index, span in enumerate(text):

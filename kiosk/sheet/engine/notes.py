@@ -30,7 +30,7 @@ LEAD = Note()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Notes:
+class NoteFinder:
     """Finds notes. `names` are names told in a language of their own, each with its tag."""
 
     words: Words

@@ -11,7 +11,7 @@ from kiosk.sheet.engine import art, text
 from kiosk.sheet.engine.boxes import Box, Group, Lines, Picture, Rule
 from kiosk.sheet.engine.breaks import lines
 from kiosk.sheet.engine.fonts import Fonts, Weight
-from kiosk.sheet.engine.notes import Notes
+from kiosk.sheet.engine.notes import NoteFinder
 from kiosk.sheet.engine.paper import INK, Colour, Measures
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.engine.text import Style
@@ -28,7 +28,7 @@ class Setter:
     measures: Measures
     resources: Path
     pictures: Path
-    notes: Notes | None = None
+    notes: NoteFinder | None = None
 
     @property
     def width(self) -> float:

@@ -131,7 +131,7 @@ def _large_head(plan: Plan, setter: Setter, root: Element, first: FirstPage) -> 
     x = _PAD + size + 9.0
     heading = _worried(plan, setter, setter.body.bold(), width - x, root)
     phone = _phone(plan, setter, width, root)
-    hours = _hours(plan, setter, width, root)
+    hours = _hours(plan, setter, width, root, opening=first.hours)
     top, right = FRAME.thickness + above, setter.width - _PAD - phone.ink_width
     if x + heading.ink_width + 12 <= right:
         drop, phone_y = phone.baseline - heading.baseline, 0.0
@@ -161,10 +161,12 @@ def _phone(plan: Plan, setter: Setter, width: float, root: Element) -> Lines:
     return setter.lines(plain(number), style, width, root.add(Role.PARAGRAPH))
 
 
-def _hours(plan: Plan, setter: Setter, width: float, root: Element) -> Group:
+def _hours(
+    plan: Plan, setter: Setter, width: float, root: Element, *, opening: bool = True
+) -> Group:
     clinic = plan.clinic
     told = (
-        with_strong(ended(clinic.opening_hours), clinic.phone),
+        with_strong(ended(clinic.opening_hours) if opening else "", clinic.phone),
         with_strong(ended(clinic.out_of_hours), clinic.out_of_hours_phone),
     )
     if setter.measures.large:
@@ -173,3 +175,9 @@ def _hours(plan: Plan, setter: Setter, width: float, root: Element) -> Group:
         width,
         [setter.lines(text, setter.body, width, root.add(Role.PARAGRAPH)) for text in told if text],
     )
+
+
+def opening_hours(plan: Plan, setter: Setter, root: Element) -> Lines:
+    """When the clinic is open, where the box has no room to say it."""
+    words = plain(ended(plan.clinic.opening_hours))
+    return setter.lines(words, setter.body, setter.width, root.add(Role.PARAGRAPH))

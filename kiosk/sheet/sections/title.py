@@ -16,7 +16,7 @@ from kiosk.sheet.engine.text import Style, fill, plain, shortened
 
 _NAME_LETTERS = (60, 48, 36, 24, 12, 6)
 _TITLE_LINES = 2
-_CLINIC_LETTERS = 60
+_CLINIC_LETTERS = (60, 50, 40, 30, 20)
 _BESIDE = 8.0
 
 
@@ -88,9 +88,19 @@ def _style(setter: Setter) -> Style:
 
 
 def _clinic_name(plan: Plan, setter: Setter) -> Lines:
+    """The clinic's name, cut so that it is no higher than the title may be."""
     width = setter.width * 0.42 - _mark_size(setter) - _BESIDE
-    name = plain(shortened(plan.clinic.name, _CLINIC_LETTERS))
-    return setter.lines(name, Style(setter.measures.body, Weight.BOLD), width, None)
+    most = _TITLE_LINES * setter.measures.title_lead
+    lines = _bold(plan.clinic.name, setter, width)
+    for letters in _CLINIC_LETTERS:
+        if lines.height <= most:
+            break
+        lines = _bold(shortened(plan.clinic.name, letters), setter, width)
+    return lines
+
+
+def _bold(words: str, setter: Setter, width: float) -> Lines:
+    return setter.lines(plain(words), Style(setter.measures.body, Weight.BOLD), width, None)
 
 
 def _mark_size(setter: Setter) -> float:
