@@ -11,12 +11,12 @@ from kiosk.sheet.engine.boxes import Rule
 from kiosk.sheet.engine.flow import Page, Piece, Placed, pages
 from kiosk.sheet.engine.setter import ROW, Setter
 from kiosk.sheet.engine.structure import Element, Role
-from kiosk.sheet.sections import closing, next_visit, signs
+from kiosk.sheet.sections import closing, next_visit, sign_rows
 from kiosk.sheet.sections.call_box import call_box, opening_hours, sign_row
 from kiosk.sheet.sections.is_normal import is_normal
 from kiosk.sheet.sections.not_until import not_until
-from kiosk.sheet.sections.own_products import own_products
-from kiosk.sheet.sections.three_things import moved_things, three_things
+from kiosk.sheet.sections.shelf_halves import own_products
+from kiosk.sheet.sections.the_three import moved_things, three_things
 from kiosk.sheet.sections.title import title, whole_name
 from kiosk.sheet.steps import (
     CLEAR_FIRST,
@@ -132,7 +132,7 @@ def _moved(
 
 
 def _call_if(plan: Plan, setter: Setter, root: Element, before: float) -> list[Piece]:
-    rows = signs.later(plan)
+    rows = sign_rows.later(plan)
     items = root.add(Role.LIST) if rows else root
     return [
         Piece(sign_row(row, setter, items.add(Role.ITEM), FirstPage(), inset=0.0), before)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.screens.person import NotSeen, Person, Role
 from tests.screens.test_sweep import drawn
 from tests.second_pack.folders import FIRST, SECOND
+from tests.sheet.plans import told_of
 
 LOOK_UP = "Can I use…? Type a product or one word from its label"
 LABEL = "Words on its label, if they are at hand"
@@ -122,9 +123,11 @@ def test_a_visit_goes_from_the_form_over_all_nine_pages_to_its_sheet(
     assert "needl" not in "\n".join((*read, drawn_words)).lower()
     staff.press("Save for staff")
     [file] = tmp_path.iterdir()
+    plan = staff.visit.plan
     pages = PdfReader(BytesIO(file.read_bytes())).pages
     text = " ".join(" ".join(each.extract_text() for each in pages).replace("\u00a0", " ").split())
-    assert "Coconut body lotion Wait until Thu 18 Feb" in text
+    assert plan is not None
+    assert told_of(text, plan, "Coconut body lotion") == "Wait until Thu 18 Feb"
     staff.press("Finish")
     assert "Start a consultation" in staff.reads()
     assert "Tomas" not in staff.reads()

@@ -68,3 +68,14 @@ def page_words(pdf: bytes) -> list[str]:
 
 def words(pdf: bytes) -> str:
     return " ".join(page_words(pdf))
+
+
+def told_of(printed: str, plan: Plan, name: str) -> str:
+    """What the sheet says of a product: the words of the verdict under which its name stands."""
+    labels = plan.words.labels
+    heading = labels.own_products if plan.shelf else labels.products
+    listed = printed.replace("\xa0", " ").rpartition(f" {heading} ")[2]
+    at = listed.index(name.strip())
+    verdicts = plan.shelf or tuple(row.verdict for row in plan.product_rows)
+    told = {verdict.told.replace("\xa0", " ") for verdict in verdicts} | {labels.allergy}
+    return max(told, key=lambda words: (listed.rfind(words, 0, at), len(words)))

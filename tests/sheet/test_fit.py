@@ -17,7 +17,7 @@ from kiosk.aftercare.plan.templates import plain
 from kiosk.aftercare.plan.values import Plan
 from kiosk.sheet import Paper, PrintSize
 from kiosk.sheet.engine.paper import MARGIN, measures
-from kiosk.sheet.sections import signs
+from kiosk.sheet.sections import sign_rows
 from tests.aftercare import real
 from tests.sheet.drawn import texts
 from tests.sheet.plans import page_words, sheet
@@ -82,10 +82,10 @@ def test_the_call_box_is_whole_on_page_1_and_nothing_leaves_the_text_area(
     first, *later = page_words(pdf)
     assert spaced(plan.words.labels.worried) in first
     assert spaced(plan.clinic.out_of_hours) in first
-    for row in signs.pressing(plan):
+    for row in sign_rows.pressing(plan):
         assert row.label in first
         assert spaced(plain(row.signs)) in first
-    for row in signs.later(plan):
+    for row in sign_rows.later(plan):
         assert any(spaced(plain(row.signs)) in page for page in (first, *later))
     assert_inside(pdf, paper, size)
 

@@ -68,7 +68,7 @@ def test_the_call_box_is_whole_on_page_1(name: str, paper: Paper, size: PrintSiz
     plan = example(name)
     first = page_words(sheet(plan, paper, size))[0]
     assert plan.clinic.phone in first
-    assert all(words in first for words in ("Call 999 now", "Call us now", "the same day"))
+    assert all(words in first for words in ("Call 999 now", "Call us now", "today or tonight"))
     assert "Swollen glands" in first
 
 

@@ -20,7 +20,7 @@ from kiosk.sheet.engine.boxes import Box, Group, Lines
 from kiosk.sheet.engine.paper import measures
 from kiosk.sheet.engine.setter import Setter
 from kiosk.sheet.engine.structure import Element, Role
-from kiosk.sheet.sections.signs import instructed, pressing
+from kiosk.sheet.sections.sign_rows import instructed, pressing
 from tests.aftercare import real
 from tests.sheet.plans import EXAMPLES, PICTURES, example, page_words, sheet, words
 from tests.sheet.write_golden import GOLDEN, told

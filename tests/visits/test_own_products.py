@@ -8,6 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.screens.person import Person
+from tests.sheet.plans import told_of
 
 pytestmark = pytest.mark.slow
 
@@ -87,10 +88,19 @@ def test_products_go_from_the_form_over_the_patients_page_to_the_sheet(
     practitioner.press("Save for staff")
     (file,) = (tmp_path / "data" / "aftercare-kiosk" / "sheets").iterdir()
     sheet = words(file.read_bytes())
-    assert "Night cream Not until Fri 4 Dec" in sheet
-    assert "Lip balm Not until Sat 28 Nov R. Osei decided" in sheet
-    assert "Barrier cream OK from Tue 24 Nov, 4 pm" in sheet
-    assert "Retinol drops Not until Fri 4 Dec" in sheet
+    plan = practitioner.visit.plan
+    assert plan is not None
+    told = {
+        name: told_of(sheet, plan, name)
+        for name in ("Night cream", "Lip balm", "Barrier cream", "Retinol drops")
+    }
+    assert told == {
+        "Night cream": "Not until Fri 4 Dec",
+        "Lip balm": "Not until Sat 28 Nov",
+        "Barrier cream": "OK from Tue 24 Nov, 4 pm",
+        "Retinol drops": "Ask us. Not before Tue 8 Dec",
+    }
+    assert "R. Osei decided" in sheet
     assert "Plain lotion" not in sheet
 
 

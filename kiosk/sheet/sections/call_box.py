@@ -14,9 +14,9 @@ from kiosk.sheet.engine.pen import Border
 from kiosk.sheet.engine.setter import ROW, Placed, Setter
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.engine.text import Style, joined, plain
-from kiosk.sheet.sections import signs
-from kiosk.sheet.sections.sentences import ended, with_strong
-from kiosk.sheet.sections.signs import SignRow
+from kiosk.sheet.sections import sign_rows
+from kiosk.sheet.sections.paper_sentences import ended, with_strong
+from kiosk.sheet.sections.sign_rows import SignRow
 from kiosk.sheet.steps import FirstPage
 
 FRAME = Border(3.0, INK, 10.0)
@@ -32,9 +32,9 @@ _AFTER_SIGN = 8.0
 
 def call_box(plan: Plan, setter: Setter, root: Element, first: FirstPage) -> Piece:
     """The clinic's number and the signs, each row what to do and when."""
-    rows = [signs.normal(plan)] if first.says_normal and not first.normal else []
-    rows += signs.pressing(plan)
-    rows += signs.later(plan) if first.call_if else []
+    rows = [sign_rows.normal(plan)] if first.says_normal and not first.normal else []
+    rows += sign_rows.pressing(plan)
+    rows += sign_rows.later(plan) if first.call_if else []
     head = _large_head if setter.measures.large else _head
     boxes: list[Box] = [head(plan, setter, root, first)]
     listed = root.add(Role.LIST)
@@ -86,7 +86,7 @@ def _running(row: SignRow, setter: Setter, item: Element, first: FirstPage, inse
     style, icon, pad = Style(size, lead=lead), setter.measures.icon, 2.5 if first.tight else 4.0
     indent = icon + 9.0
     lines = setter.lines(
-        signs.run(row, loud=False),
+        sign_rows.run(row, loud=False),
         style,
         setter.width - 2 * inset,
         item.add(Role.BODY),

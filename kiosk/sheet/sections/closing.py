@@ -13,8 +13,8 @@ from kiosk.sheet.engine.flow import Piece
 from kiosk.sheet.engine.setter import GAP, Placed, Setter
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.engine.text import fill, fill_words, joined, plain, strong
-from kiosk.sheet.sections.chips import chip
-from kiosk.sheet.sections.sentences import ended, named, whole
+from kiosk.sheet.sections.paper_sentences import ended, named, whole
+from kiosk.sheet.sections.verdict_chip import chip
 
 _MOST_LINES = 4
 _DO_TEXT = 84.0  # where the lines start beside their head

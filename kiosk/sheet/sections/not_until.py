@@ -18,9 +18,9 @@ from kiosk.sheet.engine.pen import Border
 from kiosk.sheet.engine.setter import ROW, Placed, Setter
 from kiosk.sheet.engine.structure import Element, Role, Scope
 from kiosk.sheet.engine.text import Style, fill, fill_words, joined, plain, strong
-from kiosk.sheet.sections.chips import chip
 from kiosk.sheet.sections.closing import healing_words, level, other_lines
-from kiosk.sheet.sections.sentences import named, whole
+from kiosk.sheet.sections.paper_sentences import named, whole
+from kiosk.sheet.sections.verdict_chip import chip
 from kiosk.sheet.steps import FirstPage
 
 _TICK = Border(1.5, INK, 2.5)

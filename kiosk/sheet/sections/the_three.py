@@ -19,7 +19,7 @@ from kiosk.sheet.engine.paper import PLUM
 from kiosk.sheet.engine.setter import GAP, Placed, Setter
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.engine.text import Style, joined, plain, strong
-from kiosk.sheet.sections.sentences import capital, ended, whole, with_strong
+from kiosk.sheet.sections.paper_sentences import capital, ended, whole, with_strong
 from kiosk.sheet.steps import FirstPage
 
 _BAR = 3.0

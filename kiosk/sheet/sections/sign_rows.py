@@ -10,7 +10,7 @@ from kiosk.aftercare.guidance import Urgency
 from kiosk.aftercare.plan.templates import Span, Text
 from kiosk.aftercare.plan.values import Plan, PlannedFlag
 from kiosk.sheet.engine.text import fill, fill_words, joined, strong
-from kiosk.sheet.sections.sentences import capital, whole
+from kiosk.sheet.sections.paper_sentences import capital, whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ from kiosk.sheet.engine.flow import Piece
 from kiosk.sheet.engine.setter import GAP, Placed, Setter
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.engine.text import fill_words
-from kiosk.sheet.sections.chips import chip
-from kiosk.sheet.sections.sentences import ended
+from kiosk.sheet.sections.paper_sentences import ended
+from kiosk.sheet.sections.verdict_chip import chip
 
 _BETWEEN = 6.0
 _MOST_OF_A_PAGE = 0.45  # that one block of both halves takes
