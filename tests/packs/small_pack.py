@@ -92,8 +92,6 @@ expectations:
   - {id: redness, title: Redness, normal: Pink, call: Red, flag: fever, picture: day-1}
 """,
     "phases.yaml": """\
-normal: Red and warm.
-
 phases:
   - id: day-1
     title: Day 1
@@ -117,6 +115,7 @@ phases:
     summary: Calm
     picture: after
     picture-words: A calm cheek
+normal: Red and warm.
 """,
     "waits.yaml": """\
 waits:
