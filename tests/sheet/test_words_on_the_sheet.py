@@ -240,3 +240,14 @@ def leaves(box: Box) -> Iterator[Lines]:
     elif isinstance(box, Group):
         for _, _, part in box.parts:
             yield from leaves(part)
+
+
+def test_a_word_of_a_label_that_no_font_has_is_left_unsaid() -> None:
+    shelf = (
+        Product("Cream", "Aqua, Glycerin, Panthenol, 山田"),
+        Product("Balm", "Aqua, Glycerin, Panthenol, Zzyx"),
+    )
+    plan = make_plan(real.rules(), replace(real.visit("amira"), shelf=shelf))
+    printed = words(sheet(plan))
+    assert "we do not know “Zzyx”" in printed
+    assert "Cream" in printed

@@ -7,7 +7,6 @@ Written by resources/design/generate.py from tokens.toml: change it there.
 COLOURS = {
     "ink": "#000000",
     "plum": "#4A2148",
-    "row_rule": "#000000",
     "warm": "#F9F1EA",
 }
 CLEAR = {

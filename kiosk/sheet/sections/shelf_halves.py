@@ -13,6 +13,7 @@ from kiosk.aftercare.reasons import Reason, ReasonKind, worded
 from kiosk.aftercare.verdicts import VerdictKind
 from kiosk.sheet.engine.boxes import Group, stack
 from kiosk.sheet.engine.flow import Piece
+from kiosk.sheet.engine.fonts import Fonts, printable
 from kiosk.sheet.engine.setter import GAP, Placed, Setter
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.engine.text import fill_words
@@ -76,17 +77,22 @@ def _group(group: _Group, plan: Plan, setter: Setter, root: Element, width: floa
     items = root.add(Role.LIST)
     lines = [
         setter.balanced(text, setter.body, width, items.add(Role.ITEM).add(Role.BODY), typed=True)
-        for text in _lines(group, plan)
+        for text in _lines(group, plan, setter.fonts)
     ]
     parts: list[Placed] = [(0.0, 0.0, sign), (0.0, sign.height, stack(width, lines))]
     return Group(width, sign.height + parts[1][2].height, tuple(parts))
 
 
-def _lines(group: _Group, plan: Plan) -> Iterable[Text]:
-    """A line for each product; those with the same reason share one that says it once."""
+def _lines(group: _Group, plan: Plan, fonts: Fonts) -> Iterable[Text]:
+    """A line for each product; those with the same reason share one that says it once.
+
+    A reason that quotes a label in letters that no font has is left out.
+    """
     shared: dict[str, list[str]] = {}
     for verdict in group.verdicts:
-        shared.setdefault(short_reason(verdict, plan), []).append(verdict.name.rstrip())
+        reason = short_reason(verdict, plan)
+        said = "" if printable(reason, fonts)[1] else reason
+        shared.setdefault(said, []).append(verdict.name.rstrip())
     for reason, names in shared.items():
         if reason:
             yield (*_names(names), Span(f": {ended(reason)}"))
