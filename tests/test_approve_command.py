@@ -45,6 +45,7 @@ def printed(content: Path, folder: Path) -> str:
     return " ".join(PdfReader(file).pages[0].extract_text().split())
 
 
+@pytest.mark.slow
 def test_a_signed_pack_is_approved_until_a_file_of_it_changes(
     content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -63,6 +64,7 @@ def test_a_signed_pack_is_approved_until_a_file_of_it_changes(
     assert approved(content, capsys)
 
 
+@pytest.mark.slow
 def test_check_and_doctor_name_the_files_that_changed(
     content: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -123,6 +123,7 @@ def read_by(clinic: app.Kiosk, visit: Path) -> list[Path]:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["sheet", "screenshots"])
 @pytest.mark.parametrize("spelled", SPELLINGS)
 def test_a_command_writes_over_nothing_that_it_reads(

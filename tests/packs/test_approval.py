@@ -116,6 +116,7 @@ def test_what_registers_nobody_signs_nothing(tmp_path: Path, number: str) -> Non
     assert [problem.path for problem in refused.value.problems] == [("registration",)]
 
 
+@pytest.mark.slow
 @given(on=DAYS, review=DAYS)
 def test_a_review_is_due_after_the_approval_and_within_three_years(
     small: Path, on: date, review: date

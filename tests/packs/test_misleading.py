@@ -62,6 +62,7 @@ def test_the_sweeps_see_every_file() -> None:
     assert {file for file, _ in TEXTS} == set(SMALL_PACK) - {"approval.yaml"}
 
 
+@pytest.mark.slow
 def test_no_text_anywhere_may_be_cut_by_a_comment() -> None:
     for file, scalar in TEXTS:
         told = read_alone(file, written_in(file, scalar, "Cream #1 of ours\n        "))
@@ -74,6 +75,7 @@ SOME = settings(
 )
 
 
+@pytest.mark.slow
 @SOME
 @given(text=st.sampled_from(TEXTS))
 def test_no_text_anywhere_may_be_endless(tmp_path: Path, text: tuple[str, Scalar]) -> None:
@@ -81,6 +83,7 @@ def test_no_text_anywhere_may_be_endless(tmp_path: Path, text: tuple[str, Scalar
     assert refusals(tmp_path, text[0], endless)
 
 
+@pytest.mark.slow
 @SOME
 @given(text=st.sampled_from(TEXTS))
 def test_no_text_anywhere_may_show_nothing(tmp_path: Path, text: tuple[str, Scalar]) -> None:
@@ -152,6 +155,7 @@ def test_no_month_stands_in_the_place_of_another(language: str, places: list[int
     ]
 
 
+@pytest.mark.slow
 def test_a_shifted_week_is_refused_in_every_language(small: Guidance) -> None:
     for language in LANGUAGES:
         days = spoken(small.words, language, "wide").weekdays

@@ -35,6 +35,7 @@ def roles(pdf: bytes) -> list[str]:
     return [str(element["/S"])[1:] for element in elements(pdf)]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(verapdf.missing() != "", reason=verapdf.missing() or "veraPDF is here")
 def test_every_sheet_keeps_pdf_ua_1_and_pdf_a_2a(tmp_path: Path) -> None:
     files = []
@@ -57,6 +58,7 @@ def test_every_sheet_keeps_pdf_ua_1_and_pdf_a_2a(tmp_path: Path) -> None:
     assert all(result.assertions > 1000 for result in results)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(verapdf.missing() != "", reason=verapdf.missing() or "veraPDF is here")
 def test_the_validator_sees_a_fault(tmp_path: Path) -> None:
     file = tmp_path / "faulty.pdf"
