@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Hashable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kiosk.aftercare.plan.templates import Text
 from kiosk.sheet.engine import art, text
 from kiosk.sheet.engine.boxes import Box, Group, Lines, Picture, Rule
-from kiosk.sheet.engine.breaks import lines
+from kiosk.sheet.engine.breaks import Line, lines
 from kiosk.sheet.engine.fonts import Fonts, Weight
 from kiosk.sheet.engine.notes import NoteFinder
 from kiosk.sheet.engine.paper import INK, Colour, Measures
@@ -24,11 +25,17 @@ _CLOSER = 8  # steps in which a balanced text is narrowed
 
 @dataclass(frozen=True, slots=True)
 class Setter:
+    """Made for one sheet. What is set again as other ways to lay it out are tried is set once, and
+    is gone with the sheet."""
+
     fonts: Fonts
     measures: Measures
     resources: Path
     pictures: Path
     notes: NoteFinder | None = None
+    _known: dict[Hashable, tuple[Line, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @property
     def width(self) -> float:
@@ -71,16 +78,19 @@ class Setter:
         """
         notes = None if typed else self.notes
         full = notes.in_full(in_full) if notes else in_full
-        made = lines(
-            self.fonts,
-            words,
-            style,
-            width,
-            notes,
-            lead=lead is not None,
-            in_full=full,
-            indent=indent,
-        )
+        asked = (words, style, width, typed, lead is not None, full, indent)
+        made = self._known.get(asked)
+        if made is None:
+            made = self._known[asked] = lines(
+                self.fonts,
+                words,
+                style,
+                width,
+                notes,
+                lead=lead is not None,
+                in_full=full,
+                indent=indent,
+            )
         return Lines(made, style.size, style.leading, width, element, lead=lead, indent=indent)
 
     def balanced(
