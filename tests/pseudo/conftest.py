@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.aftercare.consultation import Consultation
-from kiosk.screens.window import open_window
 from tests.pseudo.spoken import example, resources_in, spoken
 from tests.screens import staff_doors
 from tests.screens.conftest import no_warning
+from tests.screens.opening import somebody_at
 from tests.screens.person import Person
 
 __all__ = ["no_warning"]
@@ -41,13 +41,8 @@ def at_home(kiosk: app.Kiosk, tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
         print_sheet=outside.print_sheet,
         save_sheet=outside.save_sheet,
     )
-    opened = open_window(doors, windowed=True, keyboard=False, ahead=False)
-    opened.shell.setCalm(True)
-    opened.window.resize(1280, 800)
-    person = Person(opened)
-    person.settle()
-    yield person
-    assert opened.close()
+    with somebody_at(doors) as person:
+        yield person
 
 
 @pytest.fixture

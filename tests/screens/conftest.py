@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
 os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
 
-from kiosk.screens.window import OpenWindow, open_window
+from kiosk.screens.window import OpenWindow
 from tests.screens import staff_doors
+from tests.screens.opening import calm_window
 from tests.screens.person import Person
 
 # Qt says these of itself; no file of ours can change them.
@@ -59,11 +60,8 @@ def opened(
 ) -> Iterator[OpenWindow]:
     """The kiosk on the staff's home page, 1280 x 800, calm, without the on-screen keyboard."""
     doors = staff_doors.doors(printing, tmp_path)
-    opened = open_window(doors, windowed=True, keyboard=False, ahead=False, clock=clock)
-    opened.shell.setCalm(True)
-    opened.window.resize(1280, 800)
-    yield opened
-    assert opened.close()
+    with calm_window(doors, clock) as opened:
+        yield opened
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.aftercare.guidance import Approval
 from kiosk.screens.doors import Doors
-from kiosk.screens.window import open_window
+from tests.screens.opening import somebody_at
 from tests.screens.person import Person
 from tests.screens.staff_doors import Printing, amira, doors
 
@@ -40,13 +40,8 @@ def approval(request: pytest.FixtureRequest) -> Approval:
 def staff(approval: Approval, tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
     """Somebody at the staff's home page, on Mon 23 Nov 2026."""
     outside = with_approval(doors(Printing(), tmp_path), approval)
-    opened = open_window(outside, windowed=True, keyboard=False, ahead=False)
-    opened.shell.setCalm(True)
-    opened.window.resize(1280, 800)
-    person = Person(opened)
-    person.settle()
-    yield person
-    assert opened.close()
+    with somebody_at(outside) as person:
+        yield person
 
 
 def everywhere(staff: Person) -> dict[str, str]:

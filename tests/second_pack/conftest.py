@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from kiosk import app
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.plan.values import Plan
-from kiosk.screens.window import open_window
 from tests.screens.conftest import no_warning
+from tests.screens.opening import somebody_at
 from tests.screens.person import Person
 from tests.second_pack.folders import FIRST, SECOND, TOMAS, first_pack, linked, second_pack
 
@@ -66,13 +66,8 @@ def staff(kiosk: app.Kiosk, tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
         return file
 
     doors = replace(app.doors(kiosk), now=lambda: NOW, printers=tuple, save_sheet=save)
-    opened = open_window(doors, windowed=True, keyboard=False, ahead=False)
-    opened.shell.setCalm(True)
-    opened.window.resize(1280, 800)
-    person = Person(opened)
-    person.settle()
-    yield person
-    assert opened.close()
+    with somebody_at(doors) as person:
+        yield person
 
 
 @pytest.fixture

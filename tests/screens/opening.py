@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The kiosk's window as tests open it: 1280 x 800, calm, without the on-screen keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from time import monotonic
+
+from kiosk.screens.doors import Doors
+from kiosk.screens.window import OpenWindow, open_window
+from tests.screens.person import Person
+
+
+@contextmanager
+def calm_window(doors: Doors, clock: Callable[[], float] = monotonic) -> Iterator[OpenWindow]:
+    """On the staff's home page. Closed at the end, as it must let itself be."""
+    opened = open_window(doors, windowed=True, keyboard=False, ahead=False, clock=clock)
+    opened.shell.setCalm(True)
+    opened.window.resize(1280, 800)
+    yield opened
+    assert opened.close()
+
+
+@contextmanager
+def somebody_at(doors: Doors) -> Iterator[Person]:
+    """Somebody of the clinic at the staff's home page."""
+    with calm_window(doors) as opened:
+        person = Person(opened)
+        person.settle()
+        yield person
