@@ -17,7 +17,7 @@ class SheetLabels:
     opening_by      the same; {areas} {date} {practitioner}
     opening_large, opening_large_by   the same in fewer words
     do_not_use, changed_for_you   head a patient's own thing
-    allergic        after what they are allergic to
+    allergic, allergic_several   after what they are allergic to
     emergency       {number}
     same_day        what to do on the same day, as the signs end; {what}
     closed          whom to call when the clinic is closed; {number}
@@ -34,12 +34,15 @@ class SheetLabels:
     it_has          why; {name}
     not_known       why a product is to be asked about; {words}
     keep_medicine   of a medicine
+    ask_about       of a word of a label; {name}
+    whole_list      of a product whose list was not seen, or not all of it
     decided         of a product that the practitioner settled; {by} {reason}
     goal            opens what the patient is treated for
     depth           {depth}
     session_of      {session} {sessions}
     session         {session}
     slow            what to expect of the goal
+    people_ask      heads answers to what patients ask
     scan_or_call    opens the clinic's number beside the codes
     add_visit, our_numbers   under their codes
     call_number     where the link of a number leads; {number}
@@ -67,6 +70,7 @@ class SheetLabels:
     opening_large_by: str
     do_not_use: str
     allergic: str
+    allergic_several: str
     changed_for_you: str
     call_us: str
     worried: str
@@ -95,6 +99,8 @@ class SheetLabels:
     it_has: str
     not_known: str
     keep_medicine: str
+    ask_about: str
+    whole_list: str
     decided: str
     goal: str
     session_of: str
@@ -102,6 +108,7 @@ class SheetLabels:
     depth: str
     slow: str
     questions: str
+    people_ask: str
     next_visit: str
     scan_or_call: str
     add_visit: str

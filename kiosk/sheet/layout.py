@@ -15,6 +15,7 @@ from kiosk.sheet.sections import closing, next_visit, sign_rows
 from kiosk.sheet.sections.call_box import call_box, opening_hours, sign_row
 from kiosk.sheet.sections.is_normal import is_normal
 from kiosk.sheet.sections.not_until import not_until
+from kiosk.sheet.sections.people_ask import people_ask
 from kiosk.sheet.sections.shelf_halves import own_products
 from kiosk.sheet.sections.the_three import moved_things, three_things
 from kiosk.sheet.sections.title import title, whole_name
@@ -80,16 +81,22 @@ def first_page(
 def later_pages(
     plan: Plan, setter: Setter, root: Element, first: FirstPage, height: float
 ) -> Parts:
-    """All after page 1, as the first step has it that fits page 2."""
+    """All after page 1, as the first step has it that fits page 2 and leaves no page 3 that is
+    almost empty."""
     if setter.measures.large:
         return _large(plan, setter, root, first, height)
     for step in CLEAR_SECOND:
         tried = Element(Role.DOCUMENT)
-        parts = _clear(plan, setter, tried, first, step)
-        if step is CLEAR_SECOND[-1] or total(parts[0]) <= height:
+        parts = _clear(plan, setter, tried, first, step, height)
+        if step is CLEAR_SECOND[-1] or _fits(parts, height):
             root.kids += tried.kids
             return parts
     raise AssertionError("There is a last step.")
+
+
+def _fits(parts: Parts, height: float) -> bool:
+    used = [total(part) / height for part in parts]
+    return max(used) <= 1.0 and min(used[1:], default=1.0) >= _ENOUGH
 
 
 def total(pieces: Sequence[Piece]) -> float:
@@ -140,18 +147,30 @@ def _call_if(plan: Plan, setter: Setter, root: Element, before: float) -> list[P
     ]
 
 
-def _clear(plan: Plan, setter: Setter, root: Element, first: FirstPage, step: SecondPage) -> Parts:
+def _clear(
+    plan: Plan,
+    setter: Setter,
+    root: Element,
+    first: FirstPage,
+    step: SecondPage,
+    height: float,
+) -> Parts:
     before, pad = (7.0, 2.5) if step.tight else (11.0, 3.0)
     second = _moved(plan, setter, root, first, before)
     second += not_until(plan, setter, root, first, before, pad)
     third: list[Piece] = []
     products = second if step.products else third
     products += own_products(plan, setter, root, before)
-    goal = [] if first.goal else closing.goal(plan, setter, root, before)
-    products += goal
+    if not first.goal and not next_visit.beside_the_codes(plan, step):
+        products += closing.goal(plan, setter, root, before)
     end = second if step.questions else third
+    if step.answers:
+        end += people_ask(plan, setter, root, before)
     end += whole_name(plan, setter, root)
-    end += next_visit.questions_and_visit(plan, setter, root, step, before)
+    room = 0.0 if step.questions else max(0.0, height - total(third) - before)
+    end += next_visit.questions_and_visit(
+        plan, setter, root, replace(step, beside=step.beside and not first.goal), before, room
+    )
     return [part for part in (second, third) if part]
 
 
@@ -163,7 +182,9 @@ def _large(plan: Plan, setter: Setter, root: Element, first: FirstPage, height: 
     second += closing.goal(plan, setter, root, before)
     listed = not_until(plan, setter, root, replace(first, healing=True), before, 3.0)
     products = own_products(plan, setter, root, before)
-    visit = [*whole_name(plan, setter, root), *next_visit.visit(plan, setter, root, before)]
+    visit = people_ask(plan, setter, root, before)
+    visit += whole_name(plan, setter, root)
+    visit += next_visit.visit(plan, setter, root, before)
     asked = next_visit.questions(plan, setter, root)
     if total([*products, *visit]) <= height:
         return _filled(second, listed, [*products, *visit], asked)

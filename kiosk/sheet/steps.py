@@ -34,11 +34,18 @@ class FirstPage:
 
 @dataclass(frozen=True, slots=True)
 class SecondPage:
-    """How page 2 is set, and what of it goes to page 3."""
+    """How page 2 is set, and what of it goes to page 3.
+
+    With `answers` it answers what many people ask; page 3 has them where there is one. With
+    `beside` the goal stands beside the codes where the patient asked nothing.
+    """
+
+    answers: bool = True
 
     tight: bool = False
     small_codes: bool = False
     one_line: bool = False
+    beside: bool = False
     questions: bool = True
     products: bool = True
 
@@ -73,8 +80,11 @@ LARGE_FIRST = _first(
 CLEAR_SECOND = _second(
     SecondPage(),
     {"tight": True},
+    {"answers": False},
     {"small_codes": True},
     {"one_line": True},
-    {"questions": False},
+    {"beside": True},
+    {"questions": False, "beside": False, "one_line": False, "answers": True},
     {"products": False},
+    {"answers": False},
 )

@@ -64,7 +64,8 @@ def test_a_word_inside_another_is_no_question_about_it() -> None:
 def test_the_own_thing_is_the_first_that_is_so() -> None:
     allergic = replace(visit(), allergies=("fragrance", "latex"))
     assert own(allergic)[:2] == (OwnThingKind.ALLERGY, "Do not use")
-    assert own(allergic)[2][1] == "You are allergic to it."
+    assert own(allergic)[2][1] == "You are allergic to these."
+    assert own(replace(visit(), allergies=("latex",)))[2][1] == "You are allergic to it."
     assert own(visit()) == (
         OwnThingKind.CHANGE,
         "Changed",

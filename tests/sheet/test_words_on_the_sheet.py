@@ -161,8 +161,10 @@ def test_nothing_is_said_of_changes_where_there_are_none() -> None:
 def test_an_allergy_stands_in_the_three_things_and_in_a_row_of_its_own() -> None:
     plan = example("across-the-clock-change")
     first, *later = page_words(sheet(plan))
-    assert "Do not use Scent, Lanolin You are allergic to it." in first
-    assert "Do not use Scent, Lanolin. You are allergic to it. Scented products." in " ".join(later)
+    assert "Do not use Scent, Lanolin You are allergic to these." in first
+    assert "Do not use Scent, Lanolin. You are allergic to these. Scented products." in " ".join(
+        later
+    )
 
 
 def test_a_product_says_in_a_few_words_why() -> None:

@@ -5,6 +5,7 @@ import random
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import cache
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -21,13 +22,19 @@ from kiosk.screens.patient.care_page import care
 from kiosk.screens.patient.drawings import Drawings
 from kiosk.screens.patient.products_page import ProductsShown, products
 from kiosk.screens.patient.timeline_page import timeline
+from kiosk.sheet import PrintSize
+from kiosk.sheet.sections import sign_rows
+from kiosk.sheet.sections.shelf_halves import short_reason
 from kiosk.visit.form import Form
 from kiosk.visit.planning import Planned
 from kiosk.visit.visit import fresh_visit
 from tests.aftercare.real import guidance, rules
-from tests.sheet.plans import PICTURES, sheet, told_of, words
+from tests.sheet import verapdf
+from tests.sheet.plans import ALL_KINDS, PICTURES, page_words, sheet, told_of
 
-VISITS = 120
+VISITS = 400
+QUICK = 40
+SAMPLE = range(0, VISITS, 6)
 PACK = guidance()
 AT = datetime(2026, 11, 23, 15, tzinfo=ZoneInfo("Europe/London"))
 ALLERGIES = (
@@ -36,6 +43,10 @@ ALLERGIES = (
     *("Lanolin", "aloe vera", "Retinol", "zzyx"),
 )
 NAMES = tuple(each.name for each in PACK.lexicon.ingredients)
+NUMBERS = tuple(
+    pytest.param(number, marks=pytest.mark.slow if number >= QUICK else ())
+    for number in range(VISITS)
+)
 
 
 def spaced(told: str) -> str:
@@ -108,7 +119,7 @@ def told_of_waits(plan: Plan) -> Iterator[tuple[str, VerdictKind]]:
                 yield wait.id, kind
 
 
-@pytest.mark.parametrize("number", range(VISITS))
+@pytest.mark.parametrize("number", NUMBERS)
 def test_rows_are_the_strictest_of_their_waits_on_plan_and_page(number: int) -> None:
     _, plan, _ = planned(number)
     waits = {wait.id: wait for wait in plan.waits}
@@ -126,7 +137,7 @@ def test_rows_are_the_strictest_of_their_waits_on_plan_and_page(number: int) -> 
     assert kinds == sorted(kinds, reverse=True)
 
 
-@pytest.mark.parametrize("number", range(VISITS))
+@pytest.mark.parametrize("number", NUMBERS)
 def test_the_shelf_says_the_same_on_plan_page_and_look_up(number: int) -> None:
     visit, plan, case = planned(number)
     shown = page(number).shelf
@@ -140,7 +151,7 @@ def test_the_shelf_says_the_same_on_plan_page_and_look_up(number: int) -> None:
         assert " ".join(row.chip.lines.split("\n")) == row.chip.told
 
 
-@pytest.mark.parametrize("number", range(VISITS))
+@pytest.mark.parametrize("number", NUMBERS)
 def test_each_wait_stands_once_and_where_its_answer_belongs(number: int) -> None:
     _, plan, _ = planned(number)
     stands = list(told_of_waits(plan))
@@ -163,7 +174,7 @@ def test_each_wait_stands_once_and_where_its_answer_belongs(number: int) -> None
     assert shown.dates.split("\n") == [group.words for group in plan.not_yet] or not plan.not_yet
 
 
-@pytest.mark.parametrize("number", range(VISITS))
+@pytest.mark.parametrize("number", NUMBERS)
 def test_no_day_of_the_timeline_dates_what_is_avoided_or_asked_about(number: int) -> None:
     _, plan, _ = planned(number)
     drawings = Drawings(plan.pictures, PICTURES, 1)
@@ -176,10 +187,17 @@ def test_no_day_of_the_timeline_dates_what_is_avoided_or_asked_about(number: int
         assert set(told[len(avoided) :]) <= dated
 
 
-@pytest.mark.parametrize("number", range(VISITS))
+def printed_sheet(number: int) -> bytes:
+    """On each paper and in each size in turn."""
+    paper, size = ALL_KINDS[number % len(ALL_KINDS)]
+    return sheet(planned(number)[1], paper, size)
+
+
+@pytest.mark.parametrize("number", NUMBERS)
 def test_the_sheet_says_what_the_plan_says(number: int) -> None:
     _, plan, _ = planned(number)
-    printed = words(sheet(plan))
+    pages = page_words(printed_sheet(number))
+    printed = " ".join(pages)
     rows = plan.shelf or tuple(row.verdict for row in plan.product_rows)
     for verdict in rows:
         avoided = verdict.kind is VerdictKind.AVOID
@@ -200,3 +218,41 @@ def test_the_sheet_says_what_the_plan_says(number: int) -> None:
     ]
     said = printed.lower()
     assert [text for text in map(spaced, expected) if text.lower() not in said] == []
+    assert [text for text in (*sign_words(plan), plan.clinic.phone) if text not in pages[0]] == []
+
+
+def sign_words(plan: Plan) -> Iterator[str]:
+    """All of the call box that may not wait, as it is printed."""
+    for row in sign_rows.pressing(plan):
+        yield spaced(row.label)
+        yield spaced(plain(row.signs))
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_what_is_to_be_asked_about_says_why(number: int) -> None:
+    _, plan, _ = planned(number)
+    for verdict in plan.shelf:
+        if verdict.kind in (VerdictKind.ASK, VerdictKind.AVOID):
+            assert short_reason(verdict, plan), verdict
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(verapdf.missing() != "", reason=verapdf.missing() or "veraPDF is here")
+def test_a_sample_keeps_pdf_ua_1_and_pdf_a_2a(tmp_path: Path) -> None:
+    files = [tmp_path / f"{number}.pdf" for number in SAMPLE]
+    for number, file in zip(SAMPLE, files, strict=True):
+        file.write_bytes(printed_sheet(number))
+    results = verapdf.validate(files)
+    assert len(results) == 2 * len(files) >= 120
+    assert [result for result in results if result.failures] == []
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_no_page_holds_the_codes_alone(number: int) -> None:
+    _, plan, _ = planned(number)
+    labels = plan.words.labels
+    *_, last = page_words(printed_sheet(number))
+    if ALL_KINDS[number % len(ALL_KINDS)][1] is not PrintSize.LARGE:
+        assert labels.our_numbers in last
+        others = (labels.own_products, labels.products, labels.people_ask, labels.not_until)
+        assert any(head in last for head in others), last

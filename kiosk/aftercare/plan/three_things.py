@@ -70,8 +70,10 @@ def own_thing(guidance: Guidance, own: Own) -> OwnThing:
 def _allergy(allergies: tuple[str, ...], words: Words) -> OwnThing:
     names = ", ".join(allergies)
     head = Span(names[:1].upper() + names[1:], strong=True)
-    lines: tuple[Text, ...] = ((head,), (Span(words.labels.allergic),))
-    return OwnThing(OwnThingKind.ALLERGY, words.labels.do_not_use, lines)
+    labels = words.labels
+    told = labels.allergic if len(allergies) == 1 else labels.allergic_several
+    lines: tuple[Text, ...] = ((head,), (Span(told),))
+    return OwnThing(OwnThingKind.ALLERGY, labels.do_not_use, lines)
 
 
 def _change(change: PlannedChange, words: Words) -> OwnThing:

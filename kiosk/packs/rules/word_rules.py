@@ -45,6 +45,7 @@ LABELS_HOLD: Held = {
     "why": ("reason",),
     "it_has": ("name",),
     "not_known": ("words",),
+    "ask_about": ("name",),
     "decided": ("by", "reason"),
     "session_of": ("session", "sessions"),
     "session": ("session",),

@@ -91,6 +91,11 @@ def level(sign: Group, lines: Lines) -> float:
 
 def goal(plan: Plan, setter: Setter, root: Element, before: float) -> list[Piece]:
     """What it is all for, calmly and last."""
+    return [Piece(goal_lines(plan, setter, root, setter.width), before)]
+
+
+def goal_lines(plan: Plan, setter: Setter, root: Element, width: float) -> Lines:
+    """The goal, the session, how it was done, and what to hope for, which always stands there."""
     labels, course = plan.words.labels, plan.course
     told: list[Text] = []
     if course.goal:
@@ -104,8 +109,5 @@ def goal(plan: Plan, setter: Setter, root: Element, before: float) -> list[Piece
     depth = fill_words(labels.depth, depth=plan.depth[:1].lower() + plan.depth[1:])
     how = ", ".join(words for words in (plan.device, depth if plan.depth else "") if words)
     told += [whole(plain(how))] if how else []
-    if not told:
-        return []
     told.append(plain(labels.slow))
-    lines = setter.lines(joined(tuple(told)), setter.body, setter.width, root.add(Role.PARAGRAPH))
-    return [Piece(lines, before)]
+    return setter.lines(joined(tuple(told)), setter.body, width, root.add(Role.PARAGRAPH))

@@ -15,9 +15,11 @@ from kiosk.sheet.engine.fonts import Weight
 from kiosk.sheet.engine.setter import GAP, ROW, Placed, Setter
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.engine.text import Style, fill_words, plain
+from kiosk.sheet.sections.closing import goal_lines
 from kiosk.sheet.steps import SecondPage
 
-_EMPTY_LINES = 4  # where nothing was asked, and more of them where a page has room
+_EMPTY_LINES = 4  # where nothing was asked
+_MOST_LINES = 14  # on a page that has room for more
 _BETWEEN = 6.0
 _PITCH = 84.0  # from one code to the next
 _FEWEST_MODULES = 25  # of any code here: it has the widest quiet zone, and all stand level
@@ -25,20 +27,44 @@ _LEAST_LEFT = 0.25  # of a page, that questions may take beside the next visit
 
 
 def questions_and_visit(
-    plan: Plan, setter: Setter, root: Element, second: SecondPage, before: float
+    plan: Plan,
+    setter: Setter,
+    root: Element,
+    second: SecondPage,
+    before: float,
+    room: float = 0.0,
 ) -> list[Piece]:
-    """Two halves. Questions that are too many for theirs follow below, two to a row."""
-    width = setter.span(0, 5)
-    left = _questions(plan, setter, root, second, width)
+    """Two halves. Questions that are too many for theirs follow below, two to a row.
+
+    On a page of their own they take lines to write on, within the `room` that the page has left.
+    """
+    width, gap = setter.span(0, 5), setter.measures.answer
+    left: list[Box] = (
+        [goal_lines(plan, setter, root, width)] if beside_the_codes(plan, second) else []
+    )
+    goals = len(left)
+    left += _questions(plan, setter, root, second, width)
     right = _visit(plan, setter, root, second, width)
-    most = max(right.height, _LEAST_LEFT * setter.measures.height)
+    most = max(right.height, _LEAST_LEFT * setter.measures.height, room)
     held, kept = 0.0, 0
     for box in left:
-        if kept > 1 and held + box.height > most:
+        if kept > goals + 1 and held + box.height > most:
             break
         held, kept = held + box.height + _BETWEEN, kept + 1
-    halves = [(0.0, _column(left[:kept], width)), (setter.edge(5), right)]
-    return [Piece(row(setter.width, halves), before), *_in_pairs(left[kept:], setter)]
+    column, below = left[:kept], left[kept:]
+    if not plan.questions or (room and not below):
+        free = max(room, right.height) - held
+        lines = max(1, min(int(free / gap), _MOST_LINES if room else _EMPTY_LINES))
+        column.append(_lines_only(lines, width, gap))
+    elif room:
+        below.append(_lines_only(_EMPTY_LINES, width, gap))
+    halves = [(0.0, _column(column, width, goals)), (setter.edge(5), right)]
+    return [Piece(row(setter.width, halves), before), *_in_pairs(below, setter)]
+
+
+def beside_the_codes(plan: Plan, second: SecondPage) -> bool:
+    """Whether the goal stands there, and not above."""
+    return second.beside and not plan.questions
 
 
 def _in_pairs(boxes: Sequence[Box], setter: Setter) -> list[Piece]:
@@ -52,6 +78,8 @@ def _in_pairs(boxes: Sequence[Box], setter: Setter) -> list[Piece]:
 def questions(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     """Across the page."""
     heading, *asked = _questions(plan, setter, root, SecondPage(), setter.width)
+    if not asked:
+        asked = [_lines_only(_EMPTY_LINES, setter.width, setter.measures.answer)]
     return [Piece(heading, 11.0, keep=True), *(Piece(box, _BETWEEN) for box in asked)]
 
 
@@ -59,11 +87,12 @@ def visit(plan: Plan, setter: Setter, root: Element, before: float) -> list[Piec
     return [Piece(_visit(plan, setter, root, SecondPage(), setter.width), before)]
 
 
-def _column(boxes: Sequence[Box], width: float) -> Group:
+def _column(boxes: Sequence[Box], width: float, heading: int) -> Group:
+    """One below the other, with room between all but the heading, in that place, and the next."""
     parts: list[Placed] = []
     y = 0.0
     for index, box in enumerate(boxes):
-        y += _BETWEEN if index > 1 else 0.0
+        y += _BETWEEN if index not in (0, heading + 1) else 0.0
         parts.append((0.0, y, box))
         y += box.height
     return Group(width, y, tuple(parts))
@@ -72,17 +101,12 @@ def _column(boxes: Sequence[Box], width: float) -> Group:
 def _questions(
     plan: Plan, setter: Setter, root: Element, second: SecondPage, width: float
 ) -> list[Box]:
-    """The heading, then each question with its lines; on a page of their own there are more."""
+    """The heading, then each question with its lines."""
     heading = setter.heading(plan.words.labels.questions, setter.head, root)
-    gap = setter.measures.answer
     if not plan.questions:
-        return [heading, _lines_only(_EMPTY_LINES, width, gap)]
-    items, count = root.add(Role.LIST), 1 if second.one_line and second.questions else 2
-    asked = [_question(each, setter, items, width, count) for each in plan.questions]
-    more = (
-        [] if second.questions or setter.measures.large else [_lines_only(_EMPTY_LINES, width, gap)]
-    )
-    return [heading, *asked, *more]
+        return [heading]
+    items, count = root.add(Role.LIST), 1 if second.one_line else 2
+    return [heading, *(_question(each, setter, items, width, count) for each in plan.questions)]
 
 
 def _question(question: str, setter: Setter, items: Element, width: float, count: int) -> Group:

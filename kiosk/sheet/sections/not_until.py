@@ -19,7 +19,7 @@ from kiosk.sheet.engine.setter import ROW, Placed, Setter
 from kiosk.sheet.engine.structure import Element, Role, Scope
 from kiosk.sheet.engine.text import Style, fill, fill_words, joined, plain, strong
 from kiosk.sheet.sections.closing import healing_words, level, other_lines
-from kiosk.sheet.sections.paper_sentences import named, whole
+from kiosk.sheet.sections.paper_sentences import capital, named, whole
 from kiosk.sheet.sections.verdict_chip import chip
 from kiosk.sheet.steps import FirstPage
 
@@ -116,8 +116,10 @@ def _asked(wait: PlannedWait, plan: Plan) -> Text:
 def _allergies(plan: Plan) -> Text:
     if not plan.allergies:
         return ()
-    names = strong(", ".join(plan.allergies) + ".")
-    return joined((names, plain(plan.words.labels.allergic)))
+    labels = plan.words.labels
+    names = strong(capital(", ".join(plan.allergies)) + ".")
+    told = labels.allergic if len(plan.allergies) == 1 else labels.allergic_several
+    return joined((names, plain(told)))
 
 
 def _set(row: _Row, plan: Plan, setter: Setter, element: Element, pad: float) -> Group:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.aftercare.plan.templates import Span, Text
@@ -119,14 +119,43 @@ def short_reason(verdict: Verdict, plan: Plan) -> str:
         return fill_words(labels.it_has, name=_named(allergies)) if allergies else ""
     if ReasonKind.MEDICINE in found:
         return labels.keep_medicine
-    if verdict.kind is VerdictKind.ASK and verdict.unknown:
-        return fill_words(labels.not_known, words=verdict.unknown[0])
+    asked = _asked(verdict, found, plan) if verdict.kind is VerdictKind.ASK else ""
+    if asked:
+        return asked
     if ReasonKind.ALSO_NEEDS in found:
         needs = dict(found[ReasonKind.ALSO_NEEDS].facts)["needs"]
         return fill_words(labels.only, needs=str(needs))
     return ""
 
 
+_PARTLY_SEEN = frozenset(
+    {
+        ReasonKind.EMPTY,
+        ReasonKind.TOO_FEW,
+        ReasonKind.TOO_LONG,
+        ReasonKind.PROSE,
+        ReasonKind.PRODUCT_WORD,
+        ReasonKind.CLASS_WORD,
+    }
+)
+"""Of a list that could not be read to its end."""
+
+
+def _asked(verdict: Verdict, found: Mapping[ReasonKind, Reason], plan: Plan) -> str:
+    """The word to ask about; where there is none, what of the list is missing."""
+    labels = plan.words.labels
+    facts = [dict(found[kind].facts) for kind in _DOUBTED if kind in found]
+    unknown = [*verdict.unknown, *(str(each["words"]) for each in facts if "words" in each)]
+    if unknown:
+        return fill_words(labels.not_known, words=unknown[0])
+    named = [one.name for one in verdict.matched if one.kind is VerdictKind.ASK]
+    named += [str(each["allergy"]) for each in facts if "allergy" in each]
+    if named:
+        return fill_words(labels.ask_about, name=named[0])
+    return labels.whole_list if _PARTLY_SEEN.intersection(found) else ""
+
+
+_DOUBTED = (ReasonKind.AMBIGUOUS, ReasonKind.ALLERGY_ALIKE, ReasonKind.ALLERGY_UNKNOWN)
 _ALLERGIC = (ReasonKind.ALLERGY_MATCH, ReasonKind.ALLERGY_LITERAL, ReasonKind.ALLERGY_ALIKE)
 
 
