@@ -80,6 +80,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
 
     readWanted = Signal()
     faultFound = Signal(str)
+    turned = Signal()
 
     def __init__(
         self,
@@ -155,6 +156,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         self.refresh()
         self.parts.sheet.attend()
         self._spare.start()
+        self.turned.emit()
 
     @Slot()
     def catch_up(self) -> None:

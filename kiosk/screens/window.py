@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.screens.doors import Doors
 from kiosk.screens.messages import withhold_exceptions
 from kiosk.screens.pictures import FontMissing, IconProvider, load_fonts
+from kiosk.screens.presses import SETTLE_S, Settling, place
 from kiosk.screens.qml_types import register_types
 from kiosk.screens.shell import Shell
 from kiosk.screens.singletons import keep_singletons_alive
@@ -97,10 +98,12 @@ def open_window(
     windowed: bool = False,
     keyboard: bool = True,
     ahead: bool = True,
+    settle_s: float = SETTLE_S,
     clock: Callable[[], float] = monotonic,
 ) -> OpenWindow:
     """The kiosk on the staff's home page. Full screen unless `windowed`. With `ahead` the pages are
-    made before they are wanted, while nobody waits.
+    made before they are wanted, while nobody waits. What has just opened takes no press for
+    `settle_s` seconds.
 
     Raises WindowRefused where the QML or a font cannot be loaded.
     """
@@ -111,6 +114,9 @@ def open_window(
     shell = Shell(doors, keyboard=keyboard, ahead=ahead, clock=clock, speak=translations.speak)
     engine.addImageProvider("sheet", shell.parts.sheet.provider())
     window = _load(engine, "App.qml", {"shell": shell}, doors.resources, windowed)
+    settling = Settling(lambda: place(shell.visit), clock, settle_s, window)
+    shell.turned.connect(settling.look)
+    window.installEventFilter(settling)
     window.installEventFilter(Watch(shell.touched, window))
     return OpenWindow(engine, window, shell)
 

@@ -147,7 +147,7 @@ def main(visits: int) -> None:
     memory = []
     with TemporaryDirectory() as folder:
         doors = staff_doors.doors(staff_doors.Printing(), Path(folder))
-        opened = open_window(doors, windowed=True, keyboard=False)
+        opened = open_window(doors, windowed=True, keyboard=False, settle_s=0.0)
         opened.shell.setCalm(True)
         opened.window.resize(1280, 800)
         waits(4000)

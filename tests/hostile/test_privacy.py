@@ -64,7 +64,9 @@ def opened(home: Path, fake_cups: FakeCups, qapp: object, log_file: Path) -> Ite
     fake_cups.job = {"job-state": (9,)}
     kiosk = app.load()
     kiosk = replace(kiosk, settings=replace(kiosk.settings, printer="clinic"))
-    opened = open_window(replace(app.doors(kiosk), now=lambda: NOW), windowed=True, keyboard=False)
+    opened = open_window(
+        replace(app.doors(kiosk), now=lambda: NOW), windowed=True, keyboard=False, settle_s=0.0
+    )
     opened.shell.setCalm(True)
     opened.window.resize(1280, 800)
     yield opened

@@ -13,9 +13,14 @@ from tests.screens.person import Person
 
 
 @contextmanager
-def calm_window(doors: Doors, clock: Callable[[], float] = monotonic) -> Iterator[OpenWindow]:
-    """On the staff's home page. Closed at the end, as it must let itself be."""
-    opened = open_window(doors, windowed=True, keyboard=False, ahead=False, clock=clock)
+def calm_window(
+    doors: Doors, clock: Callable[[], float] = monotonic, settle_s: float = 0.0
+) -> Iterator[OpenWindow]:
+    """On the staff's home page. Closed at the end, as it must let itself be. What opens takes
+    presses at once, so that no test has to wait for it, unless it asks for `settle_s`."""
+    opened = open_window(
+        doors, windowed=True, keyboard=False, ahead=False, settle_s=settle_s, clock=clock
+    )
     opened.shell.setCalm(True)
     opened.window.resize(1280, 800)
     yield opened

@@ -75,7 +75,7 @@ def meet(
     def at_the_sheet(*broken: str) -> Person:
         doors_broken: dict[str, Any] = dict.fromkeys(broken, breaks)
         doors = replace(staff_doors.doors(printing, tmp_path), **doors_broken)
-        opened = open_window(doors, windowed=True, keyboard=False, ahead=False)
+        opened = open_window(doors, windowed=True, keyboard=False, ahead=False, settle_s=0.0)
         there.append(opened)
         opened.shell.setCalm(True)
         opened.window.resize(1280, 800)

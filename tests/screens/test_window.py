@@ -28,7 +28,7 @@ FIELD = "Can I use…? Type a product or one word from its label"
 def typist(qapp: object, clock: Clock, qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
     """Amira at a kiosk with the on-screen keyboard, on the product page."""
     doors = staff_doors.doors(staff_doors.Printing(), tmp_path)
-    opened: OpenWindow = open_window(doors, windowed=True, clock=clock)
+    opened: OpenWindow = open_window(doors, windowed=True, settle_s=0.0, clock=clock)
     opened.shell.setCalm(True)
     opened.window.resize(1280, 800)
     opened.window.requestActivate()

@@ -37,7 +37,9 @@ def practitioner(
     kiosk = app.load()
     queue = printer.queue if printer else None
     kiosk = replace(kiosk, settings=replace(kiosk.settings, printer=queue))
-    opened = open_window(replace(app.doors(kiosk), now=lambda: NOW), windowed=True, keyboard=False)
+    opened = open_window(
+        replace(app.doors(kiosk), now=lambda: NOW), windowed=True, keyboard=False, settle_s=0.0
+    )
     opened.shell.setCalm(True)
     opened.window.resize(1280, 800)
     person = Person(opened)
