@@ -18,6 +18,7 @@ class SheetLabels:
     opening_large, opening_large_by   the same in fewer words
     do_not_use, changed_for_you   head a patient's own thing
     allergic, allergic_several   after what they are allergic to
+    upper_row       which row of the signs to follow where two fit
     emergency       {number}
     same_day        what to do on the same day, as the signs end; {what}
     closed          whom to call when the clinic is closed; {number}
@@ -74,6 +75,7 @@ class SheetLabels:
     changed_for_you: str
     call_us: str
     worried: str
+    upper_row: str
     emergency: str
     now: str
     same_day: str

@@ -164,8 +164,7 @@ def _clear(
     if not first.goal and not next_visit.beside_the_codes(plan, step):
         products += closing.goal(plan, setter, root, before)
     end = second if step.questions else third
-    if step.answers:
-        end += people_ask(plan, setter, root, before)
+    end += people_ask(plan, setter, root, before, step.answers)
     end += whole_name(plan, setter, root)
     room = 0.0 if step.questions else max(0.0, height - total(third) - before)
     end += next_visit.questions_and_visit(

@@ -7,6 +7,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import accumulate
+from typing import Any
+
+ALL_ANSWERS = 99
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +39,12 @@ class FirstPage:
 class SecondPage:
     """How page 2 is set, and what of it goes to page 3.
 
-    With `answers` it answers what many people ask; page 3 has them where there is one. With
-    `beside` the goal stands beside the codes where the patient asked nothing.
+    `answers` is how many of the things that people ask it answers at most; page 3, where there is
+    one, answers all. With `beside` the goal stands beside the codes where the patient asked
+    nothing.
     """
 
-    answers: bool = True
+    answers: int = ALL_ANSWERS
 
     tight: bool = False
     small_codes: bool = False
@@ -54,7 +58,7 @@ def _first(page: FirstPage, *steps: Mapping[str, bool]) -> tuple[FirstPage, ...]
     return tuple(accumulate(steps, lambda now, step: replace(now, **step), initial=page))
 
 
-def _second(page: SecondPage, *steps: Mapping[str, bool]) -> tuple[SecondPage, ...]:
+def _second(page: SecondPage, *steps: Mapping[str, Any]) -> tuple[SecondPage, ...]:
     return tuple(accumulate(steps, lambda now, step: replace(now, **step), initial=page))
 
 
@@ -67,6 +71,7 @@ CLEAR_FIRST = _first(
     {"normal": False},
     {"call_if": False},
     {"things": False},
+    {"hours": False},
 )
 LARGE_FIRST = _first(
     FirstPage(goal=False, healing=False, do=False, normal=False, call_if=False),
@@ -80,11 +85,13 @@ LARGE_FIRST = _first(
 CLEAR_SECOND = _second(
     SecondPage(),
     {"tight": True},
-    {"answers": False},
     {"small_codes": True},
-    {"one_line": True},
+    {"answers": 2},
+    {"answers": 1},
     {"beside": True},
-    {"questions": False, "beside": False, "one_line": False, "answers": True},
+    {"one_line": True},
+    {"answers": 0},
+    {"questions": False, "beside": False, "one_line": False, "answers": ALL_ANSWERS},
     {"products": False},
-    {"answers": False},
+    {"answers": 0},
 )

@@ -56,11 +56,6 @@ class Handing:
         """Drawing was tried, whatever came of it."""
         return bool(self.pdf or self.refused)
 
-    @property
-    def safe_to_end(self) -> bool:
-        """The sheet is in somebody's hand, and nothing is under way."""
-        return self.handed and not self.busy
-
     def fresh(self, print_size: str) -> Handing:
         """Another sheet in the place of this one: nothing that was done counts for it."""
         return Handing(print_size, place=self.place)

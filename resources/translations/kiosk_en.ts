@@ -792,6 +792,10 @@
         <translation>The plan is kept. No answer is lost.</translation>
     </message>
     <message>
+        <source>The plan leaves this screen. The sheet stays with the patient.</source>
+        <translation>The plan leaves this screen. The sheet stays with the patient.</translation>
+    </message>
+    <message>
         <source>The print service did not answer in {seconds} seconds.</source>
         <translation>The print service did not answer in {seconds} seconds.</translation>
     </message>
@@ -2232,10 +2236,6 @@
     <message>
         <source>Large print</source>
         <translation>Large print</translation>
-    </message>
-    <message>
-        <source>Look it over, then print.</source>
-        <translation>Look it over, then print.</translation>
     </message>
     <message>
         <source>More</source>

@@ -163,11 +163,12 @@ def test_a_peel_alone_raises_floors_and_only_those_of_acids_and_retinoids(peel: 
     }
 
 
-def test_pregnancy_turns_retinoids_and_nothing_else_into_ask_us() -> None:
+def test_pregnancy_turns_retinoids_alcohol_and_heat_and_nothing_else_into_ask_us() -> None:
+    asked = {"retinoids", "alcoholic-drinks", "heat"}
     before = {wait.id: wait.kind for wait in plan_of(FACE).waits}
     after = {wait.id: wait.kind for wait in plan_of(FACE, {"pregnant": True}).waits}
-    assert {wait for wait in after if after[wait] is not before[wait]} == {"retinoids"}
-    assert after["retinoids"] is WaitKind.ASK
+    assert {wait for wait in after if after[wait] is not before[wait]} == asked
+    assert {after[wait] for wait in asked} == {WaitKind.ASK}
 
 
 def test_retinol_is_asked_about_in_pregnancy_in_the_same_words_everywhere() -> None:
@@ -197,7 +198,8 @@ def test_retinol_is_asked_about_in_pregnancy_in_the_same_words_everywhere() -> N
         ),
         (FACE, {"blood-thinners": True}, {"keep-medicine"}, {"bruise"}),
         (FACE, {"pregnant": True}, {"retinoid-pregnancy"}, set()),
-        (FACE, {"skin-tone": "IV", "cold-sores": True, "sensitive-skin": True}, set(), set()),
+        (FACE, {"skin-tone": "IV"}, {"darker-redness"}, set()),
+        (FACE, {"skin-tone": "III", "cold-sores": True, "sensitive-skin": True}, set(), set()),
         (replace(FACE, depth_mm=2.0, adjuncts=("prp", "light-peel")), {}, set(), set()),
     ],
 )

@@ -123,6 +123,7 @@ def test_what_to_do_starts_with_a_verb() -> None:
         "keep",
         "lay",
         "let",
+        "look",
         "rinse",
         "sleep",
         "start",

@@ -96,6 +96,7 @@ def test_nothing_of_a_finished_visit_stays_anywhere(
     assert NAME not in opened.window.title() + QGuiApplication.applicationDisplayName()
     code = plan_of(opened).sheet_code
     person.press("Finish")
+    person.press("End the visit and clear the screen")
 
     sheet = fake_cups.bin / "lp.stdin"
     assert NAME in PdfReader(sheet).pages[0].extract_text()

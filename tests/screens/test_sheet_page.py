@@ -195,9 +195,12 @@ def test_a_print_is_told_while_it_runs_and_no_second_one_is_started(
     assert desk.shown.printer_words == "<b>Printed.</b> Take it from the tray."
 
 
-def test_a_printed_sheet_ends_the_visit_without_a_question(qtbot: QtBot, desk: Desk) -> None:
+def test_a_sheet_in_hand_asks_before_the_visit_ends_too(qtbot: QtBot, desk: Desk) -> None:
     printed(qtbot, desk)
     desk.sheet.finish()
+    assert not desk.ended
+    assert desk.shown.question == ("The plan leaves this screen. The sheet stays with the patient.")
+    desk.sheet.answerFinish(True)
     assert desk.ended
 
 
@@ -289,7 +292,7 @@ def test_saving_names_the_file_and_counts_as_in_hand(
     assert "Amira" not in file.name
     assert plan.sheet_code in file.name
     desk.sheet.finish()
-    assert desk.ended
+    assert desk.shown.question.startswith("The plan leaves this screen.")
 
 
 def test_a_folder_that_cannot_be_written_is_told_and_the_visit_still_asks(

@@ -203,7 +203,7 @@ def test_sections_without_content_are_left_out() -> None:
     printed = words(sheet(plan))
     for heading in ("Products", "Your products", "Next visit"):
         assert heading not in printed
-    assert "Our numbers Scan, or call 020 7946 0018" in printed
+    assert "Worried? Call us. Scan, or call 020 7946 0018" in printed
 
 
 def test_where_nothing_was_asked_there_are_lines_to_write_on() -> None:

@@ -10,18 +10,19 @@ DONE = PrintReport(PrintState.DONE, "Printed.")
 FAILED = PrintReport(PrintState.FAILED, "Out of paper.")
 
 
-def test_a_printed_sheet_is_safe_to_end_and_one_under_way_is_not() -> None:
+def test_a_printed_sheet_is_handed_and_one_under_way_is_not() -> None:
     sending = SHEET.sending()
     assert sending.busy
     assert not sending.ready
-    assert not sending.safe_to_end
-    assert sending.ended(DONE).safe_to_end
+    assert not sending.handed
+    assert sending.ended(DONE).handed
+    assert not sending.ended(DONE).busy
 
 
-def test_a_sheet_printed_and_sent_again_is_not_safe_until_that_ends() -> None:
+def test_a_sheet_printed_and_sent_again_stays_handed_if_that_fails() -> None:
     again = SHEET.sending().ended(DONE).sending()
-    assert not again.safe_to_end
-    assert again.ended(FAILED).safe_to_end
+    assert again.busy
+    assert again.ended(FAILED).handed
 
 
 def test_a_failed_print_opens_the_ways_on_and_keeps_the_very_same_sheet() -> None:
@@ -42,7 +43,7 @@ def test_nothing_done_to_one_sheet_counts_for_another() -> None:
 
 
 def test_a_file_that_could_not_be_written_does_not_count_as_handed() -> None:
-    assert not SHEET.was_not_saved("The disk is full.").safe_to_end
+    assert not SHEET.was_not_saved("The disk is full.").handed
     saved = SHEET.was_not_saved("The disk is full.").was_saved("a.pdf")
     assert (saved.handed, saved.unsaved) == (True, "")
 

@@ -93,6 +93,7 @@ def test_a_visit_from_the_form_to_a_printed_sheet(
     (sheet,) = printer.sheets()
     check_the_sheet(sheet)
     practitioner.press("Finish")
+    practitioner.press("End the visit and clear the screen")
     assert "Start a consultation" in practitioner.reads()
     assert NAME not in practitioner.reads()
 

@@ -74,6 +74,7 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
         areas=tuple(area.label for area in guidance.areas if area.id in treatment.areas),
         device=next((one.label for one in guidance.devices if one.id == treatment.device), ""),
         depth=band.label if (band := depth_band(guidance, treatment.depth_mm)) else "",
+        adjuncts=tuple(one.label for one in guidance.adjuncts if one.id in treatment.adjuncts),
         course=consultation.course,
         allergies=allergies,
         topics=sections.topics(guidance, treatment.areas, facts),

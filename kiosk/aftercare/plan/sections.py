@@ -103,8 +103,8 @@ def phase_dates(
 
 
 def advice(guidance: Guidance, case: Case, facts: Facts) -> tuple[PlannedAdvice, ...]:
-    """Those for the areas that were treated, and those that a factor names. Who is allergic to what
-    one needs is told what to do instead."""
+    """Those that a factor names, then the others for the areas that were treated. Who is allergic
+    to what one needs is told what to do instead."""
     named = {each for one in case.chosen for effect in one.effects for each in effect.advice}
     allergies = read_allergies(case.allergies, case.rules.lexicon)
 
@@ -125,7 +125,7 @@ def advice(guidance: Guidance, case: Case, facts: Facts) -> tuple[PlannedAdvice,
             first_page=each.first_page,
             icon=each.icon,
         )
-        for each in guidance.advice
+        for each in sorted(guidance.advice, key=lambda each: each.id not in named)
         if (each.id in named or not each.only_by_factor) and fits(each.areas, case.areas)
     )
 

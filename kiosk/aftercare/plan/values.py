@@ -230,7 +230,7 @@ class ThreeThings:
 @dataclass(frozen=True, slots=True)
 class Plan:
     """One patient's plan. `treated` is "Mon 23 Nov 2026, 3 pm", `treated_date` the date alone.
-    `device` and `depth` are their labels, "" where nobody said.
+    `device`, `depth` and `adjuncts` are their labels, "" where nobody said.
 
     `normal` says in one line how the skin will look.
     `not_yet` holds the dated waits that fit this patient, by date; `while_healing`, `ask` and
@@ -255,6 +255,7 @@ class Plan:
     areas: tuple[str, ...]
     device: str
     depth: str
+    adjuncts: tuple[str, ...]
     course: Course
     allergies: tuple[str, ...]
     topics: tuple[PlannedTopic, ...]

@@ -187,12 +187,8 @@ class SheetView(View[SheetShown], shows=SheetShown):
 
     @Slot()
     def finish(self) -> None:
-        """Ends the visit; asks first if the sheet is not in anybody's hand yet."""
-        now = self.visit.printing
-        if now.safe_to_end or self.visit.plan is None:
-            self.finished.emit()
-        else:
-            self._become(replace(now, asking=True))
+        """Asks whether to end the visit."""
+        self._become(replace(self.visit.printing, asking=True))
 
     @Slot(bool)
     def answerFinish(self, sure: bool) -> None:
@@ -281,4 +277,6 @@ def _saved_words(now: Handing) -> str:
 def _question(now: Handing) -> str:
     if now.busy:
         return tr("The sheet is still printing.")
+    if now.handed:
+        return tr("The plan leaves this screen. The sheet stays with the patient.")
     return tr("The sheet is not printed and not saved.")

@@ -109,7 +109,7 @@ def _head(plan: Plan, setter: Setter, root: Element, first: FirstPage) -> Group:
     room = x - _LABEL - 8
     heading = _worried(plan, setter, setter.head, room, root)
     phone = _phone(plan, setter, room, root)
-    hours = _hours(plan, setter, setter.width - _PAD - x, root)
+    hours = _hours(plan, setter, setter.width - _PAD - x, root, opening=first.hours)
     number = stack(room, [heading, phone])
     tall = max(number.height, hours.height)
     top = FRAME.thickness + above
@@ -165,12 +165,14 @@ def _hours(
     plan: Plan, setter: Setter, width: float, root: Element, *, opening: bool = True
 ) -> Group:
     clinic = plan.clinic
+    upper = plan.words.labels.upper_row if opening else ""
     told = (
         with_strong(ended(clinic.opening_hours) if opening else "", clinic.phone),
         with_strong(ended(clinic.out_of_hours), clinic.out_of_hours_phone),
+        plain(upper) if upper else (),
     )
     if setter.measures.large:
-        told = (joined(tuple(text for text in told if text)), ())
+        told = (joined(tuple(text for text in told if text)), (), ())
     return stack(
         width,
         [setter.lines(text, setter.body, width, root.add(Role.PARAGRAPH)) for text in told if text],

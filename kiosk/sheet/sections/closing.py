@@ -107,7 +107,8 @@ def goal_lines(plan: Plan, setter: Setter, root: Element, width: float) -> Lines
     elif course.session:
         told.append(fill(labels.session, session=str(course.session)))
     depth = fill_words(labels.depth, depth=plan.depth[:1].lower() + plan.depth[1:])
-    how = ", ".join(words for words in (plan.device, depth if plan.depth else "") if words)
+    done = (plan.device, depth if plan.depth else "", *plan.adjuncts)
+    how = ", ".join(words for words in done if words)
     told += [whole(plain(how))] if how else []
     told.append(plain(labels.slow))
     return setter.lines(joined(tuple(told)), setter.body, width, root.add(Role.PARAGRAPH))

@@ -180,7 +180,7 @@ def _visit(plan: Plan, setter: Setter, root: Element, second: SecondPage, width:
 def _head(plan: Plan, setter: Setter, root: Element, width: float) -> Group:
     """The heading and the date beside it, or below where there is no room."""
     labels = plan.words.labels
-    words = labels.next_visit if plan.next_visit else labels.our_numbers
+    words = labels.next_visit if plan.next_visit else labels.worried
     heading = setter.lines(plain(words), setter.head, width, root.add(Role.H2))
     marked: Placed = (0.0, 0.0, replace(heading, bookmark=(words, 1)))
     if plan.next_visit is None:

@@ -8,11 +8,14 @@ from kiosk.sheet.engine.boxes import Group, stack
 from kiosk.sheet.engine.flow import Piece
 from kiosk.sheet.engine.setter import Setter
 from kiosk.sheet.engine.structure import Element, Role
+from kiosk.sheet.steps import ALL_ANSWERS
 
 
-def people_ask(plan: Plan, setter: Setter, root: Element, before: float) -> list[Piece]:
-    """Under their head, one answer after the other; they stay together."""
-    told = [each.sheet_text for each in plan.faq if each.on_sheet]
+def people_ask(
+    plan: Plan, setter: Setter, root: Element, before: float, most: int = ALL_ANSWERS
+) -> list[Piece]:
+    """Under their head, one answer after the other, at most so many; they stay together."""
+    told = [each.sheet_text for each in plan.faq if each.on_sheet][:most]
     if not told:
         return []
     heading = setter.heading(plan.words.labels.people_ask, setter.head, root)

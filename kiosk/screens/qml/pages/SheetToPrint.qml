@@ -16,10 +16,13 @@ PageFrame {
     readonly property SheetView sheet: shell.sheet
 
     title: qsTr("Your sheet")
-    aside: qsTr("Look it over, then print.")
-    ownWalk: true
-    onBackWanted: page.shell.back()
-    onNextWanted: page.sheet.finish()
+    // Not where Next stood: the last of many presses on Next ends no visit.
+    nextText: ""
+    across: SecondaryButton {
+        iconName: "check"
+        text: page.shell.nextWords
+        onClicked: page.sheet.finish()
+    }
 
     component SizeChip: ChoiceChip {
         Layout.fillWidth: true
