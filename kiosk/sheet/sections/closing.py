@@ -17,7 +17,7 @@ from kiosk.sheet.sections.paper_sentences import ended, named, whole
 from kiosk.sheet.sections.verdict_chip import chip
 
 _MOST_LINES = 4
-_DO_TEXT = 84.0  # where the lines start beside their head
+_DO_TEXT = 54.0  # where the lines start beside their head
 
 
 def first_lines(plan: Plan) -> tuple[PlannedAdvice, ...]:
@@ -53,13 +53,21 @@ def do_block(plan: Plan, setter: Setter, root: Element, before: float) -> list[P
 
 
 def _lines(chosen: Iterable[PlannedAdvice], setter: Setter, items: Element, width: float) -> Group:
-    return stack(
-        width,
-        [
-            setter.lines(each.sheet_text, setter.body, width, items.add(Role.ITEM).add(Role.BODY))
-            for each in chosen
-        ],
-    )
+    """Each with its picture before it."""
+    size, x = setter.body.size, setter.body.size + 4.0
+    boxes: list[Box] = []
+    for each in chosen:
+        body = items.add(Role.ITEM).add(Role.BODY)
+        lines = setter.lines(each.sheet_text, setter.body, width - x, body)
+        picture = setter.icon(each.icon, size)
+        boxes.append(
+            Group(
+                width,
+                lines.height,
+                ((0.0, (setter.body.leading - size) / 2, picture), (x, 0.0, lines)),
+            )
+        )
+    return stack(width, boxes)
 
 
 def healing_words(plan: Plan) -> Text:
