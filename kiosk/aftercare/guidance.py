@@ -217,7 +217,7 @@ class ProductRow:
     """A row of the safe/avoid product table. The latest of its `waits` dates it.
 
     `holds` are the classes and ingredients that its name names besides; `instead` is its name for
-    who is allergic to one of them.
+    who is allergic to one of them. `words` are what people type for all of it ("moisturiser").
     """
 
     id: str
@@ -228,6 +228,7 @@ class ProductRow:
     holds: tuple[str, ...] = ()
     instead: str = ""
     statements: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

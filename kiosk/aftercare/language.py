@@ -162,7 +162,10 @@ class Reasons:
     allergy_unknown  {allergy}
     claim            {words}
     class_word       a word for a whole class; {words}
+    brand            of words that are no ingredient, such as a brand, alone
     product_word     a word for a whole product, alone
+    partial, unfinished   a list of which something is missing
+    trace            why a word that is asked about counts as plain here; {name} {mark}
     rest_counts      after the answer for one ingredient
     all_known        after an OK for a whole label
     given            after an OK for what the clinic hands out
@@ -197,7 +200,11 @@ class Reasons:
     prose: str
     empty: str
     too_few: str
+    brand: str
     too_long: str
+    partial: str
+    unfinished: str
+    trace: str
     several: str
     product_word: str
     class_word: str

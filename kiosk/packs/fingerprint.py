@@ -7,14 +7,15 @@ from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 
-from kiosk.packs.pack_files import APPROVAL, FILES
+from kiosk.packs.pack_files import APPROVAL, FILES, SHARED
 from kiosk.packs.rules.picture_rules import FOLDER
 
 UNREADABLE = "unreadable"
 
 
 def digests(folder: Path) -> dict[str, str]:
-    """The SHA-256 of every file of a pack but its approval, by name: its words, numbers, pictures.
+    """The SHA-256 of every file of a pack but its approval, by name: its words, numbers, pictures,
+    and the names that it shares with other packs.
 
     A file that cannot be read has none, and so is never the one that was signed.
     """
@@ -35,6 +36,8 @@ def changed(signed: Mapping[str, str], now: Mapping[str, str]) -> tuple[str, ...
 
 def _names(folder: Path) -> Iterator[str]:
     yield from (name for name in FILES if name != APPROVAL)
+    if (folder / SHARED).exists():
+        yield SHARED
     try:
         pictures = sorted(file.name for file in (folder / FOLDER).glob("*.svg"))
     except OSError:

@@ -12,7 +12,15 @@ from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import shown
 from kiosk.packs.fingerprint import changed, digests, fingerprint
-from kiosk.packs.pack_files import APPROVAL, FILES, assembled, keys_of, pack_readers
+from kiosk.packs.pack_files import (
+    APPROVAL,
+    FILES,
+    SHARED,
+    SharedNames,
+    assembled,
+    keys_of,
+    pack_readers,
+)
 from kiosk.packs.rules.pack_rules import broken_by_waits, broken_rules
 from kiosk.packs.rules.picture_rules import broken_pictures
 from kiosk.packs.rules.references import dangling
@@ -69,6 +77,8 @@ def inspect_pack(
     readers = pack_readers(cover.value.sources)
     others = {name: _read(folder / name, name, readers) for name in FILES if name != COVER}
     files = {COVER: cover, **others}
+    if (folder / SHARED).exists():
+        files[SHARED] = _read(folder / SHARED, SHARED, readers)
     guidance = assembled({name: file.value for name, file in files.items()})
     guidance = _as_signed(guidance, files[APPROVAL], folder)
     _add_rules(guidance, files, folder, icons)
@@ -97,7 +107,7 @@ def _read(file: Path, name: str, readers: Mapping[str, Reader]) -> _File:
     value = readers[name](node, (), findings)
     if () in findings.broken:
         findings.broken.remove(())
-        findings.broken |= {(key,) for key in keys_of(FILES[name])}
+        findings.broken |= {(key,) for key in keys_of(FILES.get(name, SharedNames))}
     return _File(node, findings, value)
 
 
@@ -109,7 +119,13 @@ def _add_rules(
     A reference is judged on its own; a rule about a whole item only where the item was read whole.
     """
     homes = {key: files[name] for name, cls in FILES.items() for key in keys_of(cls)}
-    broken = frozenset(steps for file in files.values() for steps in file.findings.broken)
+    own = files["ingredients.yaml"].value
+    counts = {"ingredients": len(own.ingredients), "allergens": len(own.allergens)}
+    broken = frozenset(
+        _shared_steps(steps, counts) if name == SHARED else steps
+        for name, file in files.items()
+        for steps in file.findings.broken
+    )
     unnamed = frozenset(str(steps[0]) for steps in broken if _hides_names(steps))
     problems = [
         *(each for each in dangling(guidance, unnamed, icons) if each.path not in broken),
@@ -122,9 +138,23 @@ def _add_rules(
     if not any(len(steps) <= 2 or "statements" in steps for steps in broken):
         problems += unaccounted(guidance)
     for problem in problems:
-        home = homes[str(problem.path[0])]
-        place = place_of(home.root, problem.path)
-        home.findings.add(place, problem.path, problem.wrong, problem.write)
+        home, path = homes.get(str(problem.path[0])), problem.path
+        if home is None or _is_shared(path, counts):
+            home, path = files[SHARED], _shared_steps(path, counts, -1)
+        home.findings.add(place_of(home.root, path), path, problem.wrong, problem.write)
+
+
+def _is_shared(path: Steps, counts: Mapping[str, int]) -> bool:
+    """Whether it leads to one of the names that packs share: they come after the pack's own."""
+    count = counts.get(str(path[0]))
+    return count is not None and len(path) > 1 and isinstance(path[1], int) and path[1] >= count
+
+
+def _shared_steps(path: Steps, counts: Mapping[str, int], sign: int = 1) -> Steps:
+    """Where in all names an item of the shared file stands; with -1 the other way round."""
+    if len(path) < 2 or not isinstance(path[1], int):
+        return path
+    return (path[0], path[1] + sign * counts.get(str(path[0]), 0), *path[2:])
 
 
 def _hides_names(steps: Steps) -> bool:

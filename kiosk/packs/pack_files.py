@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which file of a pack holds what. A pack folder has exactly these files."""
+"""Which file of a pack holds what. A pack folder has exactly these files, and shares one with the
+packs beside it: what the names on labels are."""
 
 from __future__ import annotations
 
@@ -42,6 +43,7 @@ from kiosk.aftercare.products.lexicon import (
     LabelSyntax,
     Lexicon,
     Nuance,
+    OnePercentMark,
     ProductWord,
 )
 from kiosk.aftercare.refusals import Path as Steps
@@ -52,6 +54,7 @@ from kiosk.packs.yaml.records import RecordForm, list_of, record
 from kiosk.packs.yaml.scalars import Reader, filled_text, identifier, one_of, whole_number_from
 
 APPROVAL = "approval.yaml"
+SHARED = "../lexicon/ingredients.yaml"
 LEAST_DIGITS = 3
 _STATEMENTS = re.compile(r"([A-Z]+)([0-9]{3,5})(?:-\1([0-9]{3,5}))?")
 _COLOUR = re.compile(r"#[0-9A-F]{6}")
@@ -173,11 +176,21 @@ class ApprovalFile:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedNames:
+    """lexicon/ingredients.yaml, beside the packs: what a thing is, whatever was treated."""
+
+    ingredients: tuple[Ingredient, ...] = ()
+    allergens: tuple[Allergen, ...] = ()
+    one_percent_marks: tuple[OnePercentMark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class LexiconFile:
-    """A lexicon without the way labels are written, which has a file of its own."""
+    """A lexicon without the way labels are written, which has a file of its own. The names here are
+    the pack's own, besides those that all packs share."""
 
     classes: tuple[IngredientClass, ...]
-    ingredients: tuple[Ingredient, ...]
+    ingredients: tuple[Ingredient, ...] = ()
     product_words: tuple[ProductWord, ...] = ()
     ambiguous: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     nuances: tuple[Nuance, ...] = ()
@@ -185,11 +198,15 @@ class LexiconFile:
     allergens: tuple[Allergen, ...] = ()
     question_starts: tuple[str, ...] = ()
     question_ends: tuple[str, ...] = ()
+    trace_as: str = ""
+    stays_on: tuple[str, ...] = ()
+    rinsed_off: tuple[str, ...] = ()
 
-    def lexicon(self, labels: LabelSyntax) -> Lexicon:
-        return Lexicon(
-            **{part.name: getattr(self, part.name) for part in fields(self)}, labels=labels
-        )
+    def lexicon(self, labels: LabelSyntax, shared: SharedNames) -> Lexicon:
+        own = {part.name: getattr(self, part.name) for part in fields(self)}
+        own["ingredients"] += shared.ingredients
+        own["allergens"] += shared.allergens
+        return Lexicon(**own, labels=labels, marks=shared.one_percent_marks)
 
 
 FILES: Mapping[str, type] = {
@@ -228,11 +245,11 @@ def keys_of(form: type[Any]) -> tuple[str, ...]:
 def pack_readers(sources: Sources = _NO_SOURCES) -> Mapping[str, Reader]:
     """A reader for each file of a pack that rests on these sources, which its cover names."""
     form = RecordForm(kebab, _special(sources), _MOVED)
-    return {name: record(cls, form) for name, cls in FILES.items()}
+    return {name: record(cls, form) for name, cls in {**FILES, SHARED: SharedNames}.items()}
 
 
 def assembled(parts: Mapping[str, Any]) -> Guidance:
-    """The files of a pack, by name, as one value."""
+    """The files of a pack, by name, as one value. With nothing shared, its own names are all."""
     cover: Cover = parts["pack.yaml"]
     lists = {
         item.name: getattr(parts[name], item.name)
@@ -246,7 +263,9 @@ def assembled(parts: Mapping[str, Any]) -> Guidance:
         **lists,
         approval=parts[APPROVAL].approval,
         words=parts["words.yaml"],
-        lexicon=parts["ingredients.yaml"].lexicon(parts["labels.yaml"]),
+        lexicon=parts["ingredients.yaml"].lexicon(
+            parts["labels.yaml"], parts.get(SHARED, SharedNames())
+        ),
         pictures=parts["pictures.yaml"],
     )
 

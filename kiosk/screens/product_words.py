@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from kiosk.aftercare.language import Words
-from kiosk.aftercare.products.verdict import Matched, Verdict, decisive
+from kiosk.aftercare.products.verdict import Matched, Unclear, Verdict, decisive
 from kiosk.aftercare.reasons import ReasonKind, because, worded
 from kiosk.aftercare.verdicts import VerdictKind
 from kiosk.screens.wording import tr
@@ -95,18 +95,31 @@ def lines(verdict: Verdict, words: Words) -> tuple[str, ...]:
 
 
 def offers(verdict: Verdict, words: Words) -> tuple[OfferShown, ...]:
-    places = {one.names[0]: one.words for one in verdict.unclear if len(one.names) == 1}
+    """What a patient may take: no word that would be milder. Each says what it would stand for and
+    what it is."""
+    places = {one.names[0]: one for one in verdict.unclear if len(one.names) == 1}
     near = [
-        OfferShown(places.get(name, ""), name, worded(because(ReasonKind.NEAR, name=name), words))
+        OfferShown(place.words if place else "", name, _offered(name, place, words))
         for name in verdict.suggestions
+        if (place := places.get(name)) is None or name not in place.milder
     ]
     meanings = [
         OfferShown(one.words, name, tr("{words}: {name}", words=one.words, name=name))
         for one in verdict.unclear
         if len(one.names) > 1
         for name in one.names
+        if name not in one.milder
     ]
     return (*near, *meanings)
+
+
+def _offered(name: str, place: Unclear | None, words: Words) -> str:
+    """ "Retinl: did you mean Retinol? Retinol is a strong skin active." """
+    near = worded(because(ReasonKind.NEAR, name=name), words)
+    if place is None or not place.plain[0]:
+        return near
+    said = worded(because(ReasonKind.IS_PLAIN, name=name, plain=place.plain[0]), words)
+    return tr("{words}: {near} {said}", words=place.words, near=near, said=said)
 
 
 def staff_verdict(verdict: Verdict, notes: Mapping[str, str], words: Words) -> StaffVerdictShown:

@@ -12,7 +12,8 @@ from kiosk.aftercare.refusals import Problem
 class Reading:
     """`day` of the timeline, `topic` and `care_part` count from 0, `tone` from 1; None: the pack's.
 
-    `typed` stands in the field of the look-up, `asked` is what was looked up, "" for nothing.
+    `typed` stands in the field of the look-up, `asked` is what was looked up, "" for nothing;
+    `picked` says that it was taken from the clinic's own list.
     `refused` says why a product could not be put on
     the shelf, `changing` that the shelf is being put in order.
     """
@@ -23,6 +24,7 @@ class Reading:
     care_part: int = 0
     typed: str = ""
     asked: str = ""
+    picked: bool = False
     refused: tuple[Problem, ...] = ()
     changing: bool = False
 

@@ -1428,6 +1428,10 @@
         <translation>{words}: {name}</translation>
     </message>
     <message>
+        <source>{words}: {near} {said}</source>
+        <translation>{words}: {near} {said}</translation>
+    </message>
+    <message>
         <source>{word} is not known here.</source>
         <translation>{word} is not known here.</translation>
     </message>

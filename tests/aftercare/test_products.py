@@ -73,9 +73,9 @@ def test_an_empty_text_is_asked_about(text: str) -> None:
 
 
 def test_an_unknown_word_is_asked_about_and_named_as_typed() -> None:
-    verdict = looked_up(f"{FINE}, Isononyl Isononanoate, Zzyx")
+    verdict = looked_up(f"{FINE}, Zzyxonyl Isononanoate, Zzyx")
     assert plain(verdict.told) == ASK
-    assert verdict.unknown == ("Isononyl Isononanoate", "Zzyx")
+    assert verdict.unknown == ("Zzyxonyl Isononanoate", "Zzyx")
     assert "We do not know “Zzyx”." in why(verdict)
 
 
@@ -173,7 +173,7 @@ def test_an_abbreviation_with_two_meanings_asks_which(short: str) -> None:
     [
         ("night cream", ASK),
         ("foundation", WAIT_168),
-        ("vitamin C serum", ASK_336),
+        ("vitamin C serum", WAIT_240),
         ("retinol night cream", ASK_336),
         ("alcohol-free toner", ASK),
         ("hyaluronic acid serum", ASK),

@@ -13,8 +13,20 @@ from tests.aftercare.labels import looked_up
 
 def test_a_misspelt_word_says_which_name_it_may_stand_for() -> None:
     found = looked_up("Aqua, Glycerin, Retinl")
-    assert found.unclear == (Unclear("Retinl", ("Retinol",)),)
+    assert found.unclear == (Unclear("Retinl", ("Retinol",), ("a strong skin active",)),)
     assert found.kind is VerdictKind.ASK
+
+
+def test_a_name_that_would_be_ok_is_marked_so_that_no_patient_takes_it() -> None:
+    (slip,) = looked_up("Aqua, Glycerin, Panthanol").unclear
+    assert (slip.names, slip.milder) == (("Panthenol",), frozenset({"Panthenol"}))
+    (short,) = looked_up("Aqua, SA, Glycerin").unclear
+    assert short.milder == {"Stearic Acid"}
+
+
+@pytest.mark.parametrize("words", ["Retinyl Glycerin", "Glycerinic Acid", "Panthenyl Retinoate"])
+def test_words_that_may_be_strict_are_never_taken_for_a_plain_name(words: str) -> None:
+    assert all(not one.milder for one in looked_up(f"Aqua, Squalane, {words}").unclear)
 
 
 def test_an_abbreviation_says_each_of_its_meanings() -> None:

@@ -24,12 +24,12 @@ from tests.aftercare.labels import case
 GROWN = 30_000
 ROUNDS = 9
 UNKNOWN = (
-    "Isononyl Isononanoate",
-    "1,2-Hexanediol",
-    "Acrylates/C10-30 Alkyl Acrylate Crosspolymer",
-    "Polyglyceryl-3 Diisostearate",
+    "Isozzyxyl Isononanoate",
+    "1,2-Zzyxanediol",
+    "Acrylates/C10-30 Zzyxyl Acrylate Crosspolymer",
+    "Polyglyceryl-3 Dizzyxostearate",
     "Retinoll",
-    "Camellia Sinensis (Green Tea) Leaf Extract",
+    "Zzyxia Sinensis (Red Tea) Leaf Extract",
 )
 SYLLABLES = (
     "so",

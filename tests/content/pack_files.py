@@ -13,6 +13,7 @@ import yaml
 CONTENT = Path(__file__).parents[2] / "content"
 PACK = CONTENT / "microneedling"
 DATA = Path(__file__).parent / "data"
+_BARE = ("ingredients-more",)  # tables in which a quote is a quote
 
 
 def read(name: str) -> dict[str, Any]:
@@ -21,10 +22,21 @@ def read(name: str) -> dict[str, Any]:
     return document
 
 
+def shared() -> dict[str, Any]:
+    """What the packs share: the names on labels, and what they are."""
+    document: dict[str, Any] = yaml.safe_load(
+        (CONTENT / "lexicon" / "ingredients.yaml").read_text("utf-8")
+    )
+    return document
+
+
 def rows(name: str) -> list[dict[str, str]]:
-    """One table of the clinic's data, as text."""
+    """One table of the clinic's data, as text. Lines that start with # tell of it."""
     with (DATA / f"{name}.tsv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file, delimiter="\t"))
+        lines = (line for line in file if not line.startswith("#"))
+        if name in _BARE:
+            return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+        return list(csv.DictReader(lines, delimiter="\t"))
 
 
 def spelt_out(statements: list[str]) -> Iterator[str]:

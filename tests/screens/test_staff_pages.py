@@ -165,7 +165,7 @@ def test_the_reference_says_what_each_wait_sign_and_advice_rests_on(person: Pers
     assert "Do not cleanse the face for the first 24 to 48 hours." in person.reads()
     person.press("Close")
     person.press("Red flags")
-    person.press("Swollen glands. Get medical care.")
+    person.press("Swollen glands (lumps under the skin). Get medical care.")
     assert "Sign of infection: swollen lymph nodes." in person.reads()
     person.press("Close")
     person.press("Advice")

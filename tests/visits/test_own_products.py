@@ -65,7 +65,7 @@ def look_up_and_add(person: Person) -> None:
     person.type(LOOK_UP, "retinl")
     person.press("Look up")
     assert "We did not find: retinl" in person.reads()
-    person.press("Did you mean Retinol?")
+    person.press("retinl: Did you mean Retinol? Retinol is a strong skin active.")
     assert "a strong skin active" in person.reads()
     person.press("Add to shelf")
     person.press("Close")

@@ -23,10 +23,9 @@ from kiosk.aftercare.plan.values import (
     PlannedTopic,
 )
 from kiosk.aftercare.products.allergies import held, read_allergies
-from kiosk.aftercare.products.verdict import Verdict
-from kiosk.aftercare.reasons import ReasonKind, because
-from kiosk.aftercare.verdicts import VerdictKind, strictest
-from kiosk.aftercare.waits import Moments, PlannedWait
+from kiosk.aftercare.products.rows import row_verdict
+from kiosk.aftercare.verdicts import VerdictKind
+from kiosk.aftercare.waits import PlannedWait
 
 
 def topics(guidance: Guidance, here: tuple[str, ...], facts: Facts) -> tuple[PlannedTopic, ...]:
@@ -162,33 +161,18 @@ def product_rows(
     """The rows that fit, with the `waits` as they are told; what the patient is allergic to comes
     first."""
     rows = [
-        _product_row(row, [waits[wait] for wait in row.waits], case)
+        _product_row(row, waits, case)
         for row in guidance.product_rows
         if any(waits[wait].fits for wait in row.waits)
     ]
     return tuple(sorted(rows, key=lambda row: row.verdict.kind is not VerdictKind.AVOID))
 
 
-def _product_row(row: ProductRow, waits: list[PlannedWait], case: Case) -> PlannedProductRow:
-    allergies = read_allergies(case.allergies, case.rules.lexicon)
-    instead = row.instead and held(row.holds, allergies, case.rules.lexicon)
-    name = row.instead if instead else row.name
-    verdict = _of_waits(name, waits, case.moments)
-    return PlannedProductRow(row.id, name, row.examples, row.icon, verdict)
-
-
-def _of_waits(name: str, waits: list[PlannedWait], moments: Moments) -> Verdict:
-    """The verdict of a row that stands for several waits."""
-    answer = strictest(wait.answer for wait in waits)
-    needs = dict.fromkeys(wait.also_needs for wait in waits if wait.also_needs)
-    return Verdict(
-        name=name,
-        answer=answer,
-        told=moments.told(answer),
-        moment=moments.from_which(answer),
-        not_before=moments.not_before(answer),
-        reasons=tuple(because(ReasonKind.ALSO_NEEDS, needs=each) for each in needs),
-    )
+def _product_row(
+    row: ProductRow, waits: Mapping[str, PlannedWait], case: Case
+) -> PlannedProductRow:
+    verdict = row_verdict(row, waits, case)
+    return PlannedProductRow(row.id, verdict.name, row.examples, row.icon, verdict)
 
 
 def pictures(guidance: Guidance, areas: tuple[str, ...]) -> PlannedPictures:

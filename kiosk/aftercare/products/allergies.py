@@ -70,7 +70,7 @@ def read_allergies(allergies: tuple[str, ...], index: LexiconIndex) -> tuple[All
 def _read(words: str, index: LexiconIndex) -> Allergy:
     forms = _forms(noun(words))
     allergens = [index.allergens[form] for form in forms if form in index.allergens]
-    names = {name for each in allergens for name in each.carried_by}
+    names = {name for each in allergens for name in index.carried[each.name]}
     classes: set[str] = set()
     for form in forms:
         entry = index.entries.get(form)

@@ -11,10 +11,19 @@ from kiosk.aftercare.products.allergies import read_allergies
 from kiosk.aftercare.products.label_pieces import LabelText, read_label, read_name
 from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.products.label_words import Notes, scan, without_claims
+from kiosk.aftercare.products.one_percent import proved_traces
 from kiosk.aftercare.products.questions import is_one_line
-from kiosk.aftercare.products.recognise import understand
+from kiosk.aftercare.products.recognise import read_pieces, sections_of
 from kiosk.aftercare.products.spelling import near_names
-from kiosk.aftercare.products.verdict import Matched, Unclear, Verdict, decide, decisive, in_order
+from kiosk.aftercare.products.verdict import (
+    Matched,
+    Unclear,
+    Verdict,
+    decide,
+    decisive,
+    in_order,
+    match,
+)
 from kiosk.aftercare.products.weigh import LabelFindings, Scales, weigh
 from kiosk.aftercare.reasons import Reason, ReasonKind, because
 from kiosk.aftercare.verdicts import Answer, VerdictKind
@@ -43,15 +52,17 @@ def judge_label(looked: Looked, case: Case) -> Verdict:
     allergies = read_allergies(case.allergies, index)
     claimable = frozenset(form for allergy in allergies for form in allergy.forms)
     label = read_label(looked.label, index.grammar)
-    sections = understand(label, index, claimable)
+    read = read_pieces(label, index, claimable)
+    sections = sections_of(label, read)
     name, name_spf = read_name(looked.name)
     asked = _is_sentence(looked, sections)
     named = Notes()
-    for said in (label.words,) if asked else (name, *_prose(sections)):
+    for said in (label.words,) if asked else (name, *_unread(sections)):
         named.take(scan(without_claims(said.split(), index, claimable)[0], index))
     alone = looked.single and _is_one_name(label, sections)
     spf = min((one for one in (name_spf, label.spf) if one is not None), default=None)
-    scales = Scales(case, allergies, f" {name} ", label, spf=spf, alone=alone)
+    traces = proved_traces(read, label, f" {name} ", index)
+    scales = Scales(case, allergies, f" {name} ", label, spf=spf, alone=alone, traces=traces)
     findings = weigh(sections, named, scales)
     unknown = _unknown(sections)
     matched = in_order(findings.matched, index.class_places, index.name_places)
@@ -60,7 +71,7 @@ def judge_label(looked: Looked, case: Case) -> Verdict:
     given = looked.given and answer.kind is VerdictKind.OK and _all_supplied(matched, case)
     if given:
         answer = Answer(VerdictKind.OK)
-    near = near_names(unknown, index)
+    near = near_names(unknown, index, _plain_classes(case)) if unknown else ()
     suggestions = tuple(dict.fromkeys(known for _, known in near))
     if asked:
         suggestions = tuple(dict.fromkeys(one.name for _, one in named.found))[:_MOST_SAID]
@@ -76,7 +87,15 @@ def judge_label(looked: Looked, case: Case) -> Verdict:
         unknown=unknown,
         reasons=_reasons(explained, findings, sections, case),
         suggestions=suggestions,
-        unclear=_unclear(near, sections),
+        unclear=_unclear(near, sections, case),
+    )
+
+
+def _plain_classes(case: Case) -> frozenset[str]:
+    """The classes whose answer for this patient is OK."""
+    classes = case.rules.lexicon.classes.values()
+    return frozenset(
+        each.id for each in classes if match("", "", each, case.waits).kind is VerdictKind.OK
     )
 
 
@@ -87,11 +106,23 @@ def _longest_wait(case: Case) -> int | None:
     return max((wait.hours for wait in waits if wait.hours is not None), default=None)
 
 
-def _unclear(near: tuple[tuple[str, str], ...], sections: tuple[Notes, ...]) -> tuple[Unclear, ...]:
+def _unclear(
+    near: tuple[tuple[str, str], ...], sections: tuple[Notes, ...], case: Case
+) -> tuple[Unclear, ...]:
     """What may have been meant: misspelt words first, then abbreviations, each once."""
-    misspelt = [Unclear(words, (name,)) for words, name in near]
-    short = [Unclear(words, one.meanings) for notes in sections for words, one in notes.ambiguous]
-    return tuple(dict.fromkeys((*misspelt, *short)))
+    misspelt = [(words, (name,)) for words, name in near]
+    short = [(words, one.meanings) for notes in sections for words, one in notes.ambiguous]
+    index = case.rules.lexicon
+    plain_classes = _plain_classes(case) if misspelt or short else frozenset()
+    unclear = []
+    for words, names in dict.fromkeys((*misspelt, *short)):
+        known = [index.names.get(key(name)) for name in names]
+        classes = [index.classes.get(each.class_id) if each else None for each in known]
+        plain = tuple(entry.plain if entry else "" for entry in classes)
+        told = zip(names, classes, strict=True)
+        milder = frozenset(name for name, entry in told if entry and entry.id in plain_classes)
+        unclear.append(Unclear(words, names, plain, milder))
+    return tuple(unclear)
 
 
 def _is_one_name(label: LabelText, sections: tuple[Notes, ...]) -> bool:
@@ -105,9 +136,10 @@ def _is_one_name(label: LabelText, sections: tuple[Notes, ...]) -> bool:
     return len(named) == 1 and key(named[0]) == label.words.strip()
 
 
-def _prose(sections: tuple[Notes, ...]) -> list[str]:
-    """What could not be read as a list: a name inside it counts, against the answer alone."""
-    return [key(words) for notes in sections for words in notes.prose]
+def _unread(sections: tuple[Notes, ...]) -> list[str]:
+    """What could not be read: a name inside it counts, against the answer alone. So a comma that
+    is missing hides no strict name."""
+    return [key(words) for notes in sections for words in (*notes.prose, *notes.unknown)]
 
 
 def _is_sentence(looked: Looked, sections: tuple[Notes, ...]) -> bool:

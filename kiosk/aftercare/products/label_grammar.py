@@ -22,6 +22,10 @@ class LabelGrammar:
     """`cuts` are all that parts a list; `separators` the words among it, a space at each end.
     `weak` may part one piece of it, `leading` are words to take off its beginning.
 
+    `bracketed_head` is a head in brackets; `origins` the words of a footnote that only says where
+    things are from, `waters` the ends of a brand's name for its water. `opens_part` is what a list
+    opens with that is only a part of one; `both_parts` are the two heads that name the whole.
+
     All sets hold keys (see `label_text.key`). `head_starts` are the first letters that any head or
     its adjective has, `starts` those of what may contain, too: few pieces begin so.
     """
@@ -34,6 +38,11 @@ class LabelGrammar:
     heads: frozenset[str]
     head_adjectives: frozenset[str]
     part_heads: frozenset[str]
+    both_parts: frozenset[str]
+    opens_part: re.Pattern[str]
+    bracketed_head: re.Pattern[str]
+    origins: frozenset[str]
+    waters: frozenset[str]
     head_starts: frozenset[str]
     starts: frozenset[str]
     may_letters: frozenset[str]
@@ -62,6 +71,11 @@ def grammar(syntax: LabelSyntax) -> LabelGrammar:
         heads=heads,
         head_adjectives=adjectives,
         part_heads=_keys(syntax.part_heads),
+        both_parts=_keys(syntax.both_parts),
+        bracketed_head=_compiled(rf"[(\[]\s*(?:{_any(syntax.heads)})\s*[)\]]"),
+        origins=_keys(syntax.origins),
+        waters=_keys(syntax.waters),
+        opens_part=_compiled(rf"^\s*(?:{_any(syntax.opens_part)})\b"),
         head_starts=head_starts,
         starts=head_starts | may_starts,
         may_letters=frozenset({"+", ":", "-", *(start[:1] for start in may_starts)}),

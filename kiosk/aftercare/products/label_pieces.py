@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from kiosk.aftercare.products.label_grammar import LabelGrammar
+from kiosk.aftercare.products.label_noise import is_drug_facts, without_noise
 from kiosk.aftercare.products.label_text import LONGEST_TEXT, clean, key
 
 MOST_PIECES = 400
@@ -21,6 +22,7 @@ _SPECIAL = frozenset("()[]{}\n;•·∙‧・●▪◦■►|….")
 _DIGIT_COMMA = re.compile(r"\d,\d")
 _BRACKET = re.compile(r"[()\[\]{}]")
 _MAY_MARKS = frozenset("+:-")
+_UNFINISHED = re.compile(r"(?:[,;/&+(\[…?-]|\.\.\.?|\band)\s*$", re.IGNORECASE)
 _SPF = re.compile(r"\bspf\s*(\d{1,3})", re.IGNORECASE)
 
 
@@ -29,7 +31,7 @@ class LabelPiece(NamedTuple):
 
     `word` is the key of the whole. `wraps` says that it begins on a new line with no other
     separator before it, so that the line may have broken in the middle of a name. `section`
-    counts the lists of the text, from 0.
+    counts the lists of the text, from 0. `may_contain` says that it may be in the product.
     """
 
     whole: str
@@ -38,18 +40,26 @@ class LabelPiece(NamedTuple):
     inner: tuple[str, ...] = ()
     wraps: bool = False
     section: int = 0
+    may_contain: bool = False
 
 
 @dataclass(frozen=True)
 class LabelText:
     """`text` is what was read, without factors and amounts. `spf` is the smallest sun protection
-    factor named, None where none is. `cut` says that something was left unread."""
+    factor named, None where none is. `cut` says that something was left unread.
+
+    `drug_facts` says that active and inactive ingredients stand apart, as the law of the US has it;
+    `partial` that it is headed as a part of a list alone; `unfinished` that it ends in the middle.
+    """
 
     text: str
     pieces: tuple[LabelPiece, ...]
     sections: int
     cut: bool
     spf: int | None
+    drug_facts: bool = False
+    partial: bool = False
+    unfinished: bool = False
 
     @cached_property
     def words(self) -> str:
@@ -80,12 +90,30 @@ def read_label(text: str, grammar: LabelGrammar) -> LabelText:
 
     Where the text is cut, its last piece is not read, since it may be half a name.
     """
-    text, spf, cut = _read(text)
+    unfinished = _UNFINISHED.search(text) is not None
+    text, spf, cut = _read(without_noise(text[: LONGEST_TEXT + 1], grammar))
     found = _split(text, grammar)
     if cut:
         found = found[:-1]
-    pieces, sections = _without_heads(found[:MOST_PIECES], grammar)
-    return LabelText(text, pieces, sections, cut or len(found) > MOST_PIECES, spf)
+    lists = _without_heads(found[:MOST_PIECES], grammar)
+    return LabelText(
+        text,
+        tuple(lists.pieces),
+        lists.count,
+        cut or len(found) > MOST_PIECES,
+        spf,
+        drug_facts=not grammar.both_parts.isdisjoint(lists.parts) or is_drug_facts(text),
+        partial=_is_partial(lists, grammar),
+        unfinished=unfinished,
+    )
+
+
+def _is_partial(lists: _Lists, grammar: LabelGrammar) -> bool:
+    """Headed as a part of the list, with neither the rest nor the whole beside it."""
+    if lists.opens_as_part and not lists.whole:
+        return True
+    parts = lists.parts & grammar.part_heads
+    return bool(parts) and not lists.whole and not grammar.both_parts <= parts
 
 
 def read_name(text: str) -> tuple[str, int | None]:
@@ -168,14 +196,38 @@ def _close(found: list[_Stretch], text: str, now: _Open, end: int, soft: bool) -
     return True
 
 
-def _without_heads(
-    found: list[_Stretch], grammar: LabelGrammar
-) -> tuple[tuple[LabelPiece, ...], int]:
+@dataclass(slots=True)
+class _Lists:
+    """The pieces without what heads them. `parts` are the words of heads that name a part, `whole`
+    says that one names the whole list; `opens_as_part` that the text opens with what only may be
+    in it, or with what is in it besides."""
+
+    pieces: list[LabelPiece] = field(default_factory=list)
+    parts: set[str] = field(default_factory=set)
+    whole: bool = False
+    opens_as_part: bool = False
+
+    @property
+    def count(self) -> int:
+        return self.pieces[-1].section + 1 if self.pieces else 0
+
+
+def _without_heads(found: list[_Stretch], grammar: LabelGrammar) -> _Lists:
     """Take "Ingredients:", "INCI:" and "May contain +/-" off, and count the lists they begin."""
-    pieces: list[LabelPiece] = []
+    lists = _Lists()
+    pieces = lists.pieces
     section = 0
+    may = False
     for as_read, read, inside, wraps in found:
-        outer, begins = _without_head(read, grammar)
+        outer, heads = _without_head(read, grammar)
+        parts = heads & grammar.part_heads
+        begins = bool(heads) and not parts
+        lists.parts |= parts
+        lists.whole = lists.whole or begins
+        starts_may = _without_may_contain(read, grammar) != read
+        may = (may or starts_may) and not heads
+        if not pieces and not heads:
+            lists.opens_as_part = starts_may or grammar.opens_part.match(read) is not None
         if begins and pieces and pieces[-1].section == section:
             section += 1
         inner = inside
@@ -185,8 +237,8 @@ def _without_heads(
         if outer != read or inner != inside:
             whole = f"{outer} ({', '.join(inner)})" if inner else outer
         if word := key(whole):
-            pieces.append(LabelPiece(whole.strip(), word, outer, inner, wraps, section))
-    return tuple(pieces), section + 1 if pieces else 0
+            pieces.append(LabelPiece(whole.strip(), word, outer, inner, wraps, section, may))
+    return lists
 
 
 def _without_may_contain(part: str, grammar: LabelGrammar) -> str:
@@ -194,13 +246,13 @@ def _without_may_contain(part: str, grammar: LabelGrammar) -> str:
     return grammar.may_contain.sub("", part) if may_begin else part
 
 
-def _without_head(outer: str, grammar: LabelGrammar) -> tuple[str, bool]:
-    """The piece without its heading, and whether that heading begins the list of a product."""
+def _without_head(outer: str, grammar: LabelGrammar) -> tuple[str, frozenset[str]]:
+    """The piece without its heading, and the words of that heading."""
     if outer[:3].casefold() not in grammar.starts and outer[:1] not in _MAY_MARKS:
-        return outer, False
+        return outer, frozenset()
     rest = _without_may_contain(outer, grammar)
     if rest[:3].casefold() not in grammar.head_starts:
-        return rest, False
+        return rest, frozenset()
     words = re.split(r"([\s:/.\-]+)", rest.strip(" \t\n-:/.")) if rest else []
     at = 0
     last_head = -1
@@ -214,6 +266,6 @@ def _without_head(outer: str, grammar: LabelGrammar) -> tuple[str, bool]:
         seen.add(word)
         at += 2
     if last_head < 0:
-        return rest, False
+        return rest, frozenset()
     rest = "".join(words[last_head + 1 :]).strip(" \t\n-:/.")
-    return _without_may_contain(rest, grammar), not seen & grammar.part_heads
+    return _without_may_contain(rest, grammar), frozenset(seen)

@@ -87,10 +87,20 @@ def _read_apart(
     notes.take(_read_part(text, index, claimable))
 
 
+def _water(word: str, index: LexiconIndex) -> Entry | None:
+    """The known water that a brand's own ends in, where nothing else in its name is known."""
+    words = word.split()
+    for start in range(1, len(words)):
+        end = " ".join(words[start:])
+        if end in index.grammar.waters and not any(each in index.entries for each in words[:start]):
+            return index.entries.get(end)
+    return None
+
+
 def _read_part(text: str, index: LexiconIndex, claimable: frozenset[str]) -> Notes:
     notes = Notes()
     word = key(text)
-    entry = index.entries.get(word) or index.names.get(f"ci {word}")
+    entry = index.entries.get(word) or index.names.get(f"ci {word}") or _water(word, index)
     if entry is not None:
         notes.add(text, entry)
         return notes

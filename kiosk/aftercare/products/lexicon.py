@@ -28,7 +28,8 @@ class IngredientClass:
     `plain` says what it is in plain words; `words` are what people call the whole class, in the
     pack's language ("retinoids"); `medicine` adds the line about prescribers. `allergy` is the name
     under which it is offered as an allergy, empty where nobody is allergic to the whole class.
-    `family` is what it is of: the kiosk's own floors hold for it.
+    `family` is what it is of: the kiosk's own floors hold for it. With `by_amount` it is only a
+    matter of how much of it there is.
     """
 
     id: str
@@ -38,23 +39,53 @@ class IngredientClass:
     medicine: bool = False
     allergy: str = ""
     family: Family | None = None
+    by_amount: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Ingredient:
-    """A label name with its synonyms. `note` is a trap worth knowing, for staff."""
+    """A label name with its synonyms. `note` is a trap worth knowing, for staff.
+
+    With `trace` it is plain where the label proves that it is at most 1 %, and its class is only a
+    matter of amount. `source` says who classed it. `reason` says why a name that looks risky is
+    none; the checks ask for one.
+    """
 
     name: str
     class_id: str
     synonyms: tuple[str, ...] = ()
     note: str = ""
+    trace: bool = False
+    source: str = ""
+    reason: str = ""
+
+
+class OnlyIf(StrEnum):
+    """What a product must be for a limit to hold."""
+
+    LEAVE_ON = "leave-on"
+    RINSE_OFF = "rinse-off"
+
+
+@dataclass(frozen=True, slots=True)
+class OnePercentMark:
+    """An ingredient that the law limits to `most_percent` of a product, 1 or less, where it is what
+    `only_if` says. Lists run by falling weight down to 1 %, so nothing after it is more than that.
+
+    Source: Regulation (EC) No 1223/2009, Article 19 (1) (g) for the order, Annex V for the limits.
+    """
+
+    name: str
+    most_percent: float
+    only_if: OnlyIf | None = None
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Allergen:
     """What people are allergic to that stands in several ingredients ("nuts"): the name under which
     it is offered, what else it is called (on labels, too), and the names of the ingredients that
-    carry it."""
+    carry it besides those in whose names one of its words stands."""
 
     name: str
     words: tuple[str, ...] = ()
@@ -75,16 +106,16 @@ class Nuance:
 
     `ingredients` are names of the pack; the first nuance that fits one gives its class.
     It fits when one of `near` stands in the product's name or label, one of `in_name` in its name,
-    a sun protection factor under `spf_below` in either, or (`spf`) any such factor; and always
-    when none of the four is set.
+    a sun protection factor under `spf_below` in either, (`spf`) any such factor, or the ingredient
+    is one of the `among_first` of the list; and always when none of the five is set.
     `class_id` is None where the class of the ingredient stands; all lines (`say`) that fit add up.
     `ask` makes the answer "ask" whatever the class. `called` limits it to these words for the
     ingredient, `areas` to treatments of one of these areas, `alone` to an ingredient looked up
     by itself. `note` says why, for staff.
 
-    Two rules keep an added ingredient from ever making a verdict milder: what is looked for
-    anywhere (`near`) only ever makes an ingredient stricter, and what makes one milder is looked
-    for in the product's name alone, or is a word that no ingredient has (SPF).
+    Two rules keep an ingredient added at the end from ever making a verdict milder: what is looked
+    for anywhere (`near`, `among_first`) only ever makes an ingredient stricter, and what makes one
+    milder is looked for in the product's name alone, or is a word that no ingredient has (SPF).
     """
 
     ingredients: tuple[str, ...]
@@ -93,6 +124,7 @@ class Nuance:
     in_name: tuple[str, ...] = ()
     spf_below: int = 0
     spf: bool = False
+    among_first: int = 0
     called: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
     ask: bool = False
@@ -103,7 +135,7 @@ class Nuance:
     @property
     def looks_around(self) -> bool:
         """Whether it depends on the words of the product."""
-        return bool(self.near or self.in_name or self.spf_below or self.spf)
+        return bool(self.near or self.in_name or self.spf_below or self.spf or self.among_first)
 
     @property
     def always_fits(self) -> bool:
@@ -118,6 +150,8 @@ class LabelSyntax:
     heads           begin the list of a product ("ingredients", "inhaltsstoffe")
     head_adjectives stand beside a head ("full", "the")
     part_heads      beside a head name a part of the same product's list ("active", "inactive")
+    both_parts      of those, the two that together name the whole ("active", "inactive")
+    opens_part      opens what is only a part of a list ("with")
     may_contain     before what may be in it ("may contain", "peut contenir")
     separators      part two names as a comma does ("and")
     joins           may part two names, or stand inside one ("or", "with")
@@ -127,12 +161,16 @@ class LabelSyntax:
     claim_fillers   stand inside a claim ("added", "any")
     claimed         what claims name besides ingredients ("cruelty", "dyes")
     prose           words of sentences, which no ingredient's name holds ("apply", "your")
+    origins         say in a footnote where things are from ("organic", "farming")
+    waters          end what a brand calls its water ("thermal spring water")
     glosses         in brackets say nothing new of a name ("nano", "vegetable")
     """
 
     heads: tuple[str, ...] = ()
     head_adjectives: tuple[str, ...] = ()
     part_heads: tuple[str, ...] = ()
+    both_parts: tuple[str, ...] = ()
+    opens_part: tuple[str, ...] = ()
     may_contain: tuple[str, ...] = ()
     separators: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
@@ -144,6 +182,8 @@ class LabelSyntax:
     claimed: tuple[str, ...] = ()
     prose: tuple[str, ...] = ()
     glosses: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
+    waters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +194,9 @@ class Lexicon:
     for an allergy to the ids of the classes it means beyond its own; `allergens` are what stands in
     several ingredients. `question_starts` and
     `question_ends` are the words that people type around a name: "can I use retinol now?".
-    `labels` is how labels are written.
+    `labels` is how labels are written. `trace_as` is the class that counts for what is proved to be
+    at most 1 % of a product, "" where nothing is. `marks` prove it. `stays_on` and `rinsed_off` are
+    words of a product's name that say what becomes of it.
     """
 
     classes: tuple[IngredientClass, ...]
@@ -167,3 +209,7 @@ class Lexicon:
     question_starts: tuple[str, ...] = ()
     question_ends: tuple[str, ...] = ()
     labels: LabelSyntax = field(default_factory=LabelSyntax)
+    marks: tuple[OnePercentMark, ...] = ()
+    trace_as: str = ""
+    stays_on: tuple[str, ...] = ()
+    rinsed_off: tuple[str, ...] = ()

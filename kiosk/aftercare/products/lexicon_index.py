@@ -14,6 +14,7 @@ from kiosk.aftercare.products.lexicon import (
     IngredientClass,
     Lexicon,
     Nuance,
+    OnePercentMark,
     ProductWord,
 )
 
@@ -40,7 +41,8 @@ class LexiconIndex:
     classes and ingredients in the pack: of two that decide alike, the first is named. `nuances`
     are by the name of the ingredient, their words as keys with a space at each end. `allergies`
     are the ids of the classes that a word for an allergy means, `allergens` what stands in several
-    ingredients, by each of its words. `grammar` is how labels are written.
+    ingredients, by each of its words, `carried` the names of those ingredients by the allergen's.
+    `marks` are by the name of the ingredient. `grammar` is how labels are written.
     """
 
     entries: Mapping[str, Entry]
@@ -51,6 +53,11 @@ class LexiconIndex:
     nuances: Mapping[str, tuple[Nuance, ...]]
     allergies: Mapping[str, tuple[str, ...]]
     allergens: Mapping[str, Allergen]
+    carried: Mapping[str, frozenset[str]]
+    marks: Mapping[str, OnePercentMark]
+    trace_as: str
+    stays_on: frozenset[str]
+    rinsed_off: frozenset[str]
     near: Mapping[tuple[str, int], tuple[str, ...]]
     longest: int
     question_starts: frozenset[str]
@@ -78,6 +85,7 @@ def index(lexicon: Lexicon) -> LexiconIndex:
     entries.update(names)
     entries.update(ambiguous)
     entries.pop("", None)
+    allergens = {key(word): each for each in lexicon.allergens for word in (each.name, *each.words)}
     return LexiconIndex(
         entries=entries,
         names=names,
@@ -86,9 +94,12 @@ def index(lexicon: Lexicon) -> LexiconIndex:
         name_places={entry.name: place for place, entry in enumerate(lexicon.ingredients)},
         nuances=_nuances(lexicon.nuances),
         allergies=_allergies(lexicon),
-        allergens={
-            key(word): each for each in lexicon.allergens for word in (each.name, *each.words)
-        },
+        allergens=allergens,
+        carried=_carried(allergens, names),
+        marks={mark.name: mark for mark in lexicon.marks},
+        trace_as=lexicon.trace_as,
+        stays_on=frozenset(map(key, lexicon.stays_on)),
+        rinsed_off=frozenset(map(key, lexicon.rinsed_off)),
         near=_by_shape(names),
         longest=max(map(_count_words, entries), default=1),
         question_starts=frozenset(map(key, lexicon.question_starts)),
@@ -110,6 +121,22 @@ def _names(
                 shared[key(word)] = (*others, ingredient.name)
     names.pop("", None)
     return names, shared
+
+
+def _carried(
+    allergens: Mapping[str, Allergen], names: Mapping[str, Ingredient]
+) -> Mapping[str, frozenset[str]]:
+    """What carries each allergen: those it names, and each that has one of its words in a name."""
+    carried = {each.name: set(each.carried_by) for each in allergens.values()}
+    longest = max(map(_count_words, allergens), default=0)
+    for name, ingredient in names.items():
+        words = name.split()
+        for start in range(len(words)):
+            for end in range(start + 1, min(len(words), start + longest) + 1):
+                allergen = allergens.get(" ".join(words[start:end]))
+                if allergen is not None:
+                    carried[allergen.name].add(ingredient.name)
+    return {allergen: frozenset(found) for allergen, found in carried.items()}
 
 
 def _count_words(word: str) -> int:

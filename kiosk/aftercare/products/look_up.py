@@ -12,9 +12,11 @@ from dataclasses import replace
 from kiosk.aftercare.case import Case
 from kiosk.aftercare.clinic import ClinicProduct
 from kiosk.aftercare.consultation import Product
+from kiosk.aftercare.products.allergic_waits import allergic_waits
 from kiosk.aftercare.products.judge import Looked, judge_label
 from kiosk.aftercare.products.label_text import LONGEST_TEXT, key
 from kiosk.aftercare.products.questions import without_question
+from kiosk.aftercare.products.rows import row_called, row_verdict
 from kiosk.aftercare.products.spelling import near_products
 from kiosk.aftercare.products.verdict import Verdict
 from kiosk.aftercare.reasons import ReasonKind, because
@@ -32,11 +34,13 @@ def judge(product: Product, case: Case) -> Verdict:
     return judge_label(Looked(product.name, product.name, product.label, given=given), case)
 
 
-def look_up(text: str, case: Case) -> Verdict:
-    """The verdict on what a person types: a label, one ingredient, a product word, or the name
-    of one of the clinic's own products, whose label then decides.
+def look_up(text: str, case: Case, *, picked: bool = False) -> Verdict:
+    """The verdict on what a person types: a label, one ingredient, a product word, what goes by a
+    row of the product table, or the name of one of the clinic's own products, whose label decides.
 
-    A question around one of these ("Can I use retinol?") is answered as what it asks about.
+    A question around one of these ("Can I use retinol?") is answered as what it asks about. That
+    the clinic gave it for day 1 holds only for what was `picked` from its own list: many gels are
+    called "healing gel".
     """
     clinic_products = case.rules.clinic.products
     own = {key(product.name): product for product in clinic_products}
@@ -44,8 +48,14 @@ def look_up(text: str, case: Case) -> Verdict:
     asked = text if typed in own else without_question(text, case.rules.lexicon, own)
     product = own.get(key(asked[:LONGEST_TEXT]))
     if product is not None and typed:
-        looked = Looked(product.name, product.name, product.label, given=product.given)
+        given = picked and product.given
+        looked = Looked(product.name, product.name, product.label, given=given)
         return judge_label(looked, case)
+    row = row_called(asked[:LONGEST_TEXT], case)
+    if row is not None:
+        verdict = row_verdict(row, allergic_waits(case), case)
+        decides = because(ReasonKind.PRODUCT_WORD)
+        return replace(verdict, reasons=(*verdict.reasons, decides))
     title = " ".join(text[:LONGEST_TEXT].split())
     verdict = judge_label(Looked(title, "", asked, single=True), case)
     return _offering(verdict, near_products(asked, clinic_products))

@@ -17,8 +17,9 @@ from kiosk.aftercare.products.lexicon_index import LexiconIndex
 LONGEST_QUESTION = 200
 """Characters; what is longer is a label."""
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_LISTED = re.compile(r"[,;\n•·|]")
+_LETTERS = r"(?:[^\W_][\u0300-\u036f]*)+"  # a letter with its accents
+_WORD = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})*")
+_LISTED = re.compile(r"(?<!\d),|,(?!\d)|[;\n•·|]")
 _STOPPED = re.compile(r"\.\s*\w")
 _ENDS = " \t?!.:…¿¡\"'“”‘’"
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kiosk.aftercare.products.label_pieces import LabelPiece, LabelText
 from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.products.label_words import Notes, is_gloss, read_words
@@ -10,27 +12,35 @@ from kiosk.aftercare.products.lexicon import Ingredient
 from kiosk.aftercare.products.lexicon_index import LexiconIndex
 
 
-def understand(
+def read_pieces(
     label: LabelText, index: LexiconIndex, claimable: frozenset[str] = frozenset()
 ) -> tuple[Notes, ...]:
-    """What was read, one `Notes` for each list of the text (a text may hold several products)."""
-    sections = tuple(Notes() for _ in range(label.sections))
+    """What each piece of the label is, in its order. The second half of a name that a line broke
+    in two is nothing more."""
+    read: list[Notes] = []
     pieces = label.pieces
-    at = 0
-    while at < len(pieces):
+    while len(read) < len(pieces):
+        at, notes = len(read), Notes()
         piece = pieces[at]
+        read.append(notes)
         entry = index.entries.get(piece.word)
         if entry is not None:
-            sections[piece.section].add(piece.whole, entry)
-            at += 1
+            notes.add(piece.whole, entry)
             continue
         joined = _joined(piece, pieces[at + 1], index) if at + 1 < len(pieces) else None
         if joined is not None:
-            sections[piece.section].add(*joined)
-            at += 2
-            continue
-        sections[piece.section].take(_read_piece(piece, index, claimable))
-        at += 1
+            notes.add(*joined)
+            read.append(Notes())
+        else:
+            notes.take(_read_piece(piece, index, claimable))
+    return tuple(read)
+
+
+def sections_of(label: LabelText, read: Sequence[Notes]) -> tuple[Notes, ...]:
+    """The same, one `Notes` for each list of the text (a text may hold several products)."""
+    sections = tuple(Notes() for _ in range(label.sections))
+    for piece, notes in zip(label.pieces, read, strict=True):
+        sections[piece.section].take(notes)
     return sections
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from kiosk.aftercare.clinic import ClinicProduct
 from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.products.lexicon_index import LexiconIndex
+from kiosk.aftercare.products.risky_forms import may_be_strict
 
 MOST_LOOKED_UP = 4
 """Unknown words of one text that are compared; each costs a pass over names of a like shape."""
@@ -21,16 +22,46 @@ _LONGEST = 60
 _LIKE = 84.0
 _LIKE_WORD = 75.0
 _LENGTHS = 2
+_DIGITS = re.compile(r"\d")
+_SHORTEST_SLIP = 6
+_SAFE_DISTANCE = 3
+"""Letters by which every name of another class must differ from a word that is taken for a slip."""
 
 
-def near_names(unknown: tuple[str, ...], index: LexiconIndex) -> tuple[tuple[str, str], ...]:
+def near_names(
+    unknown: tuple[str, ...], index: LexiconIndex, plain: frozenset[str]
+) -> tuple[tuple[str, str], ...]:
     """The first few unknown words, each with the one known name it may have meant.
 
     First a name spelt almost so (same first letter, about as long), else a name that stands
     whole inside the unknown words ("encapsulated retinol"). Words without any are left out.
+    A name of a class that is `plain` is offered for a slip of the hand alone: never for words that
+    may be a strict name themselves.
     """
     named = ((words, _near(key(words), index)) for words in unknown[:MOST_LOOKED_UP])
-    return tuple((words, name) for words, name in named if name)
+    return tuple(
+        (words, name)
+        for words, name in named
+        if name
+        and (index.names[key(name)].class_id not in plain or _is_slip(key(words), key(name), index))
+    )
+
+
+def _is_slip(word: str, name: str, index: LexiconIndex) -> bool:
+    """Whether one letter went wrong, of a word that is like no strict form and no other name."""
+    from rapidfuzz.distance import OSA  # as above
+
+    if len(word) < _SHORTEST_SLIP or may_be_strict(word) or word.count(" ") != name.count(" "):
+        return False
+    if OSA.distance(word, name) != 1 or _DIGITS.sub("", word) == _DIGITS.sub("", name):
+        return False  # another number is another thing
+    own = index.names[name].class_id
+    others = {
+        index.names[each].class_id
+        for each in _candidates(word, index)
+        if OSA.distance(word, each, score_cutoff=_SAFE_DISTANCE) <= _SAFE_DISTANCE
+    }
+    return others <= {own}
 
 
 def near_products(text: str, products: Iterable[ClinicProduct]) -> tuple[str, ...]:

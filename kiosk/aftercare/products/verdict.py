@@ -36,10 +36,14 @@ class Unclear:
     """Words of the text, as typed, that may stand for one of `names`.
 
     One name is a known one spelt almost like them; several are what an abbreviation may mean.
+    `plain` says what each is in plain words, "" where that is not known. Those of `milder` would
+    be OK by themselves: staff take them, no patient does.
     """
 
     words: str
     names: tuple[str, ...]
+    plain: tuple[str, ...] = ()
+    milder: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

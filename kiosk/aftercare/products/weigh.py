@@ -28,7 +28,7 @@ class Scales:
 
     `name` is the product's name as a key with a space at each end, `spf` the smallest sun
     protection factor of name and label. `alone` says that the text is one known name and nothing
-    else.
+    else. `traces` are the names that the label proves to be at most 1 %, each with what proves it.
     """
 
     case: Case
@@ -37,6 +37,7 @@ class Scales:
     label: LabelText
     spf: int | None = None
     alone: bool = False
+    traces: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def index(self) -> LexiconIndex:
@@ -78,7 +79,7 @@ def _weigh_notes(notes: Notes, findings: LabelFindings, scales: Scales, *, from_
     index = scales.index
     for words, ingredient in notes.found:
         matched, say = _weigh_ingredient(words, ingredient, findings, scales)
-        if not from_name or matched.kind is not VerdictKind.OK:
+        if not from_name or _counts_from_name(ingredient, matched, scales):
             findings.matched.append(matched)
             findings.say.extend(say)
     for words, product in notes.products:
@@ -96,6 +97,13 @@ def _weigh_notes(notes: Notes, findings: LabelFindings, scales: Scales, *, from_
         if not from_name or not scales.label.pieces or not _is_mild(short, scales):
             meanings = short.meanings
             findings.doubts.append(because(ReasonKind.AMBIGUOUS, words=words, meanings=meanings))
+
+
+def _counts_from_name(ingredient: Ingredient, matched: Matched, scales: Scales) -> bool:
+    """Whether a name counts that stands in the product's: only ever against the answer, and not
+    where its label says how much of it there is ("Green tea lotion")."""
+    told = ingredient.trace and matched.kind is VerdictKind.ASK and scales.label.pieces
+    return matched.kind is not VerdictKind.OK and not told
 
 
 def _weigh_group(matched: Matched, findings: LabelFindings, scales: Scales) -> bool:
@@ -129,6 +137,10 @@ def _weigh_ingredient(
         class_id = next((one.class_id for one in fitting if one.class_id), class_id)
         say = [said(one.say) for one in fitting if one.say]
         ask = any(one.ask for one in fitting)
+    if ingredient.name in scales.traces and class_id == ingredient.class_id and not ask:
+        class_id = scales.index.trace_as
+        mark = scales.traces[ingredient.name]
+        say = [because(ReasonKind.TRACE, name=ingredient.name, mark=mark), *say]
     entry = scales.index.classes.get(class_id)
     matched = match(words, ingredient.name, entry, scales.waits)
     if ask:
@@ -167,10 +179,20 @@ def _fits(nuance: Nuance, words: str, scales: Scales) -> bool:
     if not nuance.looks_around:
         return True
     return (
-        any(word in scales.name or word in scales.label.words for word in nuance.near)
+        _is_among_first(words, nuance.among_first, scales)
+        or any(word in scales.name or word in scales.label.words for word in nuance.near)
         or any(word in scales.name for word in nuance.in_name)
         or (scales.spf is not None and (nuance.spf or scales.spf < nuance.spf_below))
     )
+
+
+def _is_among_first(words: str, count: int, scales: Scales) -> bool:
+    """Whether the words stand in one of the first pieces of the list, or not in the list at all."""
+    if not count:
+        return False
+    word = f" {key(words)} "
+    places = [at for at, each in enumerate(scales.label.pieces) if word in f" {each.word} "]
+    return not places or places[0] < count
 
 
 def _weigh_allergy(allergy: Allergy, read: tuple[Notes, ...], findings: LabelFindings) -> None:
@@ -190,14 +212,24 @@ def _weigh_allergy(allergy: Allergy, read: tuple[Notes, ...], findings: LabelFin
 def _weigh_reading(sections: tuple[Notes, ...], findings: LabelFindings, scales: Scales) -> None:
     if any(notes.prose for notes in sections):
         findings.doubts.append(because(ReasonKind.PROSE))
-    if scales.label.cut:
-        findings.doubts.append(because(ReasonKind.TOO_LONG))
+    for wrong, kind in (
+        (scales.label.cut, ReasonKind.TOO_LONG),
+        (scales.label.partial, ReasonKind.PARTIAL),
+        (scales.label.unfinished, ReasonKind.UNFINISHED),
+    ):
+        if wrong:
+            findings.doubts.append(because(kind))
     if not any(notes.knows or notes.unknown or notes.prose for notes in sections):
         findings.short = because(ReasonKind.EMPTY)
     elif not scales.alone and any(_is_short(notes) for notes in sections):
-        only_product = any(notes.products for notes in sections)
-        kind = ReasonKind.PRODUCT_WORD if only_product else ReasonKind.TOO_FEW
-        findings.short = because(kind)
+        findings.short = because(_why_short(sections, scales))
+
+
+def _why_short(sections: tuple[Notes, ...], scales: Scales) -> ReasonKind:
+    if any(notes.products for notes in sections):
+        return ReasonKind.PRODUCT_WORD
+    known = any(notes.knows or notes.prose for notes in sections)
+    return ReasonKind.TOO_FEW if known or len(scales.label.pieces) > 1 else ReasonKind.BRAND
 
 
 def _is_short(notes: Notes) -> bool:

@@ -14,13 +14,63 @@ from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.products.lexicon import Ingredient, Lexicon, Nuance
 from kiosk.aftercare.products.lexicon_index import index
+from kiosk.aftercare.products.risky_forms import looks_risky
 from kiosk.aftercare.refusals import Problem, shown
-from kiosk.aftercare.verdicts import ASK, ASK_UNDATED, Answer, of_wait, strictest
+from kiosk.aftercare.verdicts import (
+    ASK,
+    ASK_UNDATED,
+    Answer,
+    VerdictKind,
+    of_wait,
+    strictest,
+)
+from kiosk.packs.rules.floors import KNOWN
+from kiosk.packs.yaml.scalars import did_you_mean
 
 
 def broken_lexicon_rules(guidance: Guidance) -> Iterator[Problem]:
     yield from _nuances(guidance)
     yield from _questions(guidance.lexicon)
+    yield from _risky(guidance)
+    yield from _traces(guidance.lexicon)
+
+
+def _risky(guidance: Guidance) -> Iterator[Problem]:
+    """A name that looks risky is plain only where a person has said why."""
+    strict = by_class(guidance)
+    known = {key(name) for names in KNOWN.values() for name in names}  # told by their floors
+    for place, each in enumerate(guidance.lexicon.ingredients):
+        answer = strict.get(each.class_id)
+        if each.reason or answer is None or answer.kind is not VerdictKind.OK:
+            continue
+        for word in (each.name, *each.synonyms):
+            if looks_risky(word) and key(word) not in known:
+                wrong = f"{shown(word)} looks like a name that is not plain, and its class is."
+                write = "Name a stricter class, or write reason: why it is plain."
+                yield Problem(("ingredients", place, "class"), wrong, write)
+                break
+
+
+def _traces(lexicon: Lexicon) -> Iterator[Problem]:
+    """Only what is a matter of amount may be plain as a trace, and what it counts as is there."""
+    classes = {each.id: each for each in lexicon.classes}
+    if lexicon.trace_as and lexicon.trace_as not in classes:
+        wrong = f"{shown(lexicon.trace_as)} is not a class of the pack."
+        yield Problem(("trace-as",), wrong, did_you_mean(lexicon.trace_as, sorted(classes)))
+    for place, each in enumerate(lexicon.classes):
+        if each.by_amount and (each.family or each.medicine or each.wait is not None):
+            wrong = "it is by amount, and of a kind that no amount makes plain."
+            yield Problem(("classes", place, "by-amount"), wrong, "Remove by-amount.")
+    names = {name.name for name in lexicon.ingredients}
+    for place, mark in enumerate(lexicon.marks):
+        if mark.name not in names:
+            wrong = f"{shown(mark.name)} is not an ingredient."
+            write = did_you_mean(mark.name, sorted(names))
+            yield Problem(("one-percent-marks", place, "name"), wrong, write)
+        if not 0 < mark.most_percent <= 1:
+            wrong = f"{mark.most_percent} % proves nothing of 1 %."
+            write = "Write a limit of 1 or less, or remove the mark."
+            yield Problem(("one-percent-marks", place, "most-percent"), wrong, write)
 
 
 def _questions(lexicon: Lexicon) -> Iterator[Problem]:
@@ -53,7 +103,7 @@ def _nuances(guidance: Guidance) -> Iterator[Problem]:
         if nuance.class_id is None and not nuance.ask and not nuance.say:
             yield Problem(("nuances", place), "it changes nothing.", "Write class, ask or say.")
         yield from _called(place, nuance, named)
-        if nuance.near:
+        if nuance.near or nuance.among_first:
             yield from _milder(place, lexicon.nuances, named, strict)
 
 
@@ -85,7 +135,8 @@ def _milder(
         if near.strictness < max(strict[each].strictness for each in others):
             wrong = f"{shown(name)} can be milder beside these words than without them."
             write = "Write in-name in place of near, or a stricter class."
-            yield Problem(("nuances", place, "near"), wrong, write)
+            steps = ("nuances", place, "near" if nuance.near else "among-first")
+            yield Problem(steps, wrong, write)
 
 
 def _otherwise(name: str, own: str, later: tuple[Nuance, ...]) -> Iterator[str]:

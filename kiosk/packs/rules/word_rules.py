@@ -79,6 +79,7 @@ REASONS_HOLD: Held = {
     "never_earlier": ("wait", "hours"),
     "allergic": ("allergy",),
     "next_visit_soon": ("weeks",),
+    "trace": ("mark", "name"),
     "is_plain": ("name", "plain"),
     "unknown": ("words",),
     "unknown_more": ("count",),

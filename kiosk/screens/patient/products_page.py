@@ -34,6 +34,7 @@ from kiosk.visit.drafts import Drafts, ProductDraft
 from kiosk.visit.journey import Page
 from kiosk.visit.own_products import Shelf
 from kiosk.visit.planning import Planned
+from kiosk.visit.reading import Reading
 from kiosk.visit.visit import Panel, Visit
 
 LONGEST_NAME = 60
@@ -132,24 +133,25 @@ class ProductsView(View[ProductsShown], shows=ProductsShown):
         """The clinic's rules on what is typed. Nothing typed asks nothing."""
         text = self.visit.reading.typed.strip()
         if text:
-            self._read(asked=text, refused=())
+            self._read(asked=text, picked=False, refused=())
 
     @Slot(str)
     def pick(self, name: str) -> None:
         """One of the clinic's own products is looked up."""
         self.turn(self.visit.closed(Panel.CLINIC_PRODUCTS))
-        self._read(typed=name, asked=name, refused=())
+        self._read(typed=name, asked=name, picked=True, refused=())
 
     @Slot(str, str)
     def readAs(self, words: str, name: str) -> None:
         """The same text again, with a known name in the place of unclear words; no words: the
         name alone."""
         text = reworded(self.visit.reading.asked, words, name)
-        self._read(typed=text, asked=text, refused=())
+        own = any(product.name == name for product in self.doors.clinic.products)
+        self._read(typed=text, asked=text, picked=own and text == name, refused=())
 
     @Slot()
     def clear(self) -> None:
-        self._read(typed="", asked="", refused=())
+        self._read(typed="", asked="", picked=False, refused=())
 
     # The shelf. Places count from 0.
 
@@ -159,7 +161,7 @@ class ProductsView(View[ProductsShown], shows=ProductsShown):
         case, asked = self._case(self.visit), self.visit.reading.asked
         if case is None or not asked:
             return
-        verdict = look_up(asked, case)
+        verdict = look_up(asked, case, picked=self.visit.reading.picked)
         name = called(verdict, asked, self.doors.clinic)
         label = label_of(verdict, asked, self.doors.clinic)
         if name:
@@ -252,7 +254,7 @@ def products(visit: Visit, case: Case | None) -> ProductsShown:
     shelf = plan.shelf if reading.changing else plan.shelf_shown
     return ProductsShown(
         typed=reading.typed,
-        answer=_answer(reading.asked, visit.form.products, case) if reading.asked else None,
+        answer=_answer(reading, visit.form.products, case) if reading.asked else None,
         rows=tuple(map(_row, plan.product_rows)),
         shelf_title=tr("{name}’s shelf", name=plan.patient_name),
         shelf=tuple(_shelf_row(verdict, plan) for verdict in shelf),
@@ -283,8 +285,9 @@ def label_of(verdict: Verdict, asked: str, clinic: Clinic) -> str:
     return next((own.label for own in clinic.products if own.name == verdict.name), asked)
 
 
-def _answer(asked: str, shelf: Shelf, case: Case) -> AnswerShown:
-    verdict, words = look_up(asked, case), case.rules.words
+def _answer(reading: Reading, shelf: Shelf, case: Case) -> AnswerShown:
+    asked, words = reading.asked, case.rules.words
+    verdict = look_up(asked, case, picked=reading.picked)
     name = called(verdict, asked, case.rules.clinic)
     return AnswerShown(
         asked=asked if len(asked) <= LONGEST_SHOWN else tr("The label you typed"),
@@ -315,7 +318,7 @@ def _shelf_row(verdict: Verdict, plan: Plan) -> ShelfRowShown:
 
 def _clinic(shelf: tuple[Product, ...], case: Case) -> tuple[ClinicProductShown, ...]:
     there = {product.name for product in shelf}
-    verdicts = (look_up(own.name, case) for own in case.rules.clinic.products)
+    verdicts = (look_up(own.name, case, picked=True) for own in case.rules.clinic.products)
     return tuple(_clinic_product(verdict, on_shelf=verdict.name in there) for verdict in verdicts)
 
 

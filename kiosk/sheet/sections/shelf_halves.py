@@ -132,7 +132,10 @@ _PARTLY_SEEN = frozenset(
     {
         ReasonKind.EMPTY,
         ReasonKind.TOO_FEW,
+        ReasonKind.BRAND,
         ReasonKind.TOO_LONG,
+        ReasonKind.PARTIAL,
+        ReasonKind.UNFINISHED,
         ReasonKind.PROSE,
         ReasonKind.PRODUCT_WORD,
         ReasonKind.CLASS_WORD,

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Forms of names that are seldom plain, whatever the name is."""
+
+from __future__ import annotations
+
+import re
+
+from kiosk.aftercare.products.label_text import key
+
+_RISKY = re.compile(
+    r"\b(?:acid|alcohol|fragrance|parfum|perfume|aroma|\w*extract|\w*ferment|filtrate|lysate)\b"
+    r"|\bretin|ascorb|salicyl"
+)
+_ACTIVE = re.compile(
+    r"retin|tretin|roten|palene|acid|acyl|salic|glycol|lact|mandel|azela|kojic|arbut|quinon|peroxid"
+    r"|ascorb|vit[a. ]|vitamin|caine|cort|sone|olone|mycin|conazole|tacrol|peel|enzyme|papain"
+    r"|bromel|alcohol|ethanol|menth|camph|parfum|fragr|perfum|aroma|sulf|thiaz|formal|tinctur"
+    r"|extract|ferment|\boil\b|essence|wax strip|bleach|ammoni|persulf|phenyl"
+)
+
+
+def looks_risky(name: str) -> bool:
+    """An acid, a retinoid, vitamin C, a salicylate, an alcohol, a scent, or an extract of a plant
+    or a ferment: a name of such a form is plain only where a person has said why."""
+    return _RISKY.search(key(name)) is not None
+
+
+def may_be_strict(words: str) -> bool:
+    """Whether unknown words have a form that strict names have, a piece of one included. Wider than
+    `looks_risky`: here a doubt costs a suggestion, there it costs a reason."""
+    return _ACTIVE.search(key(words)) is not None
