@@ -30,6 +30,8 @@ def place(visit: Visit) -> tuple[object, ...]:
         visit.understanding.now,
         visit.printing.place,
         visit.printing.asking,
+        visit.drafts.door,
+        visit.drafts.answer is None,
     )
 
 

@@ -297,6 +297,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         """Time goes by. Where nothing is personal, nothing is hidden."""
         idle, now = self.visit.presence, self._clock()
         self._be(idle.tick(now) if self.visit.personal else idle.stay(now))
+        self.turn(self.visit.shut())
 
     def touched(self) -> None:
         """A touch or a key, anywhere, while the page itself is up. The warning has its own."""

@@ -87,6 +87,15 @@ class AnswerDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class StaffDoor:
+    """The door before the answer for the product at `place`, on a patient's page. It asks twice;
+    `asked` is the question that is open, 1 or 2."""
+
+    place: int
+    asked: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeDraft:
     """A wait with other hours. `wait` is its id, `ruled` the hours the rules give it, as text;
     `explained` says that the reasons of its rule are open."""
@@ -138,6 +147,7 @@ class Drafts:
 
     product: ProductDraft = field(default_factory=ProductDraft)
     answer: AnswerDraft | None = None
+    door: StaffDoor | None = None
     change: ChangeDraft | None = None
     question: QuestionDraft = field(default_factory=QuestionDraft)
     allergy: str = ""

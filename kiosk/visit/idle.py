@@ -11,6 +11,8 @@ from enum import StrEnum
 
 WARN_AFTER_S = 90
 COUNTDOWN_S = 30
+DOOR_CLOSES_AFTER_S = 60
+"""Seconds untouched after which what staff opened on a patient's page closes again."""
 
 
 class Presence(StrEnum):
@@ -39,16 +41,16 @@ class Idle:
 
     @property
     def presence(self) -> Presence:
-        if self.curtain or self._quiet >= WARN_AFTER_S + COUNTDOWN_S:
+        if self.curtain or self.quiet_s >= WARN_AFTER_S + COUNTDOWN_S:
             return Presence.HIDDEN
-        return Presence.WARNING if self._quiet >= WARN_AFTER_S else Presence.PRESENT
+        return Presence.WARNING if self.quiet_s >= WARN_AFTER_S else Presence.PRESENT
 
     @property
     def seconds_left(self) -> int:
         """Whole seconds left of the countdown, 30 to 1 while warning; 30 before, 0 once hidden."""
         if self.presence is Presence.HIDDEN:
             return 0
-        left = WARN_AFTER_S + COUNTDOWN_S - self._quiet
+        left = WARN_AFTER_S + COUNTDOWN_S - self.quiet_s
         return min(COUNTDOWN_S, int(left) + (left % 1 > 0))
 
     def tick(self, now: float) -> Idle:
@@ -69,5 +71,5 @@ class Idle:
         return Idle(touched=max(now, self.now))
 
     @property
-    def _quiet(self) -> float:
+    def quiet_s(self) -> float:
         return self.now - self.touched

@@ -17,7 +17,7 @@ from kiosk.aftercare.refusals import Problem
 from kiosk.visit.drafts import Drafts
 from kiosk.visit.form import Form
 from kiosk.visit.handing import Handing
-from kiosk.visit.idle import Idle
+from kiosk.visit.idle import DOOR_CLOSES_AFTER_S, Idle
 from kiosk.visit.journey import STAFF, Journey, Page
 from kiosk.visit.looks import Looks
 from kiosk.visit.planning import Planned
@@ -109,6 +109,14 @@ class Visit:
         """The curtain at once. Help closes; what is half filled in stays, under the curtain."""
         panel = None if self.panel in HELP else self.panel
         return replace(self, presence=self.presence.hide(), panel=panel)
+
+    def shut(self) -> Visit:
+        """What staff opened on a patient's page is closed, once nobody has touched it for long."""
+        drafts, idle = self.drafts, self.presence
+        opened = drafts.door is not None or drafts.answer is not None
+        if self.journey.at in STAFF or not opened or idle.quiet_s < DOOR_CLOSES_AFTER_S:
+            return self
+        return replace(self, drafts=replace(drafts, door=None, answer=None))
 
     # What is said of the patient.
 

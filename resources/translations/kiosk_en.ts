@@ -972,6 +972,10 @@
         <translation>This kiosk knows no other printer.</translation>
     </message>
     <message>
+        <source>This part is for our team. Do you work here?</source>
+        <translation>This part is for our team. Do you work here?</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>This week</translation>
     </message>
@@ -1190,6 +1194,10 @@
     <message>
         <source>You are here</source>
         <translation>You are here</translation>
+    </message>
+    <message>
+        <source>You change what the plan says of {name}. Go on?</source>
+        <translation>You change what the plan says of {name}. Go on?</translation>
     </message>
     <message>
         <source>Your days</source>
@@ -2096,12 +2104,24 @@
         <translation>Add a product</translation>
     </message>
     <message>
+        <source>Back to the products</source>
+        <translation>Back to the products</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>For our team</source>
+        <translation>For our team</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Nothing here yet. Look up a product, then add it.</source>
@@ -2114,6 +2134,10 @@
     <message>
         <source>We look up our clinic’s rules. We do not check your skin.</source>
         <translation>We look up our clinic’s rules. We do not check your skin.</translation>
+    </message>
+    <message>
+        <source>Yes, I work here</source>
+        <translation>Yes, I work here</translation>
     </message>
     <message>
         <source>Your products</source>
@@ -2290,6 +2314,10 @@
     <message>
         <source>Move %1 up</source>
         <translation>Move %1 up</translation>
+    </message>
+    <message>
+        <source>Our team answers for %1</source>
+        <translation>Our team answers for %1</translation>
     </message>
     <message>
         <source>Take %1 off the shelf</source>

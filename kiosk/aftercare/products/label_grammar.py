@@ -26,6 +26,10 @@ class LabelGrammar:
     things are from, `waters` the ends of a brand's name for its water. `opens_part` is what a list
     opens with that is only a part of one; `both_parts` are the two heads that name the whole.
 
+    `drug_active` and `drug_inactive` head the two parts of a panel of drug facts, which `drug_hint`
+    stands in; `drug_words` are what its columns say besides. `claim_list` is what a label says it
+    is free from, several things at once.
+
     All sets hold keys (see `label_text.key`). `head_starts` are the first letters that any head or
     its adjective has, `starts` those of what may contain, too: few pieces begin so.
     """
@@ -43,6 +47,13 @@ class LabelGrammar:
     bracketed_head: re.Pattern[str]
     origins: frozenset[str]
     waters: frozenset[str]
+    drug_hint: str
+    drug_active: re.Pattern[str]
+    drug_inactive: re.Pattern[str]
+    drug_words: re.Pattern[str]
+    claim_marks: tuple[str, ...]
+    claim_list: re.Pattern[str]
+    claim_parts: re.Pattern[str]
     head_starts: frozenset[str]
     starts: frozenset[str]
     may_letters: frozenset[str]
@@ -62,7 +73,19 @@ def grammar(syntax: LabelSyntax) -> LabelGrammar:
     may_starts = {phrase[:_SHORT_HEAD].casefold() for phrase in syntax.may_contain}
     separators, joins = _any(syntax.separators), _any((*syntax.joins, *syntax.separators))
     may_contain = _any(syntax.may_contain)
+    free_from = [f"{free} {link}" for free in syntax.free for link in syntax.free_links]
+    claims = (*free_from, *syntax.claim_starts)
     return LabelGrammar(
+        drug_hint=syntax.drug_hint.casefold(),
+        drug_active=_compiled(_heading(syntax.drug_active)),
+        drug_inactive=_compiled(_heading(syntax.drug_inactive)),
+        drug_words=_compiled(rf"\b(?:{_any(syntax.drug_words)})\b:?"),
+        claim_marks=tuple(f"{mark.casefold()} " for mark in claims),
+        claim_list=_compiled(
+            rf"(?P<before>^|[.\n]\s*)(?P<mark>{_any(claims)})\s"
+            rf"(?P<things>[^.:;()\n]+\s(?:{joins})\s[^.,:;()\n]+)(?=\.?\s*(?:\n|$))"
+        ),
+        claim_parts=_compiled(rf",|\s(?:{joins})\s"),
         cuts=_compiled(rf"{_BRACKETS}|{_MARKS}|\s+(?:{separators})\s+"),
         separators=tuple(f" {word.casefold()} " for word in syntax.separators),
         weak=_compiled(rf"{_BETWEEN}|\s+(?:{_any(syntax.joins)})\s+"),
@@ -98,6 +121,10 @@ def _any(phrases: Iterable[str]) -> str:
     """A pattern for any of the phrases, the longest first; one that never fits where none is."""
     longest = sorted(phrases, key=len, reverse=True)
     return "|".join(r"\s+".join(map(re.escape, each.split())) for each in longest) or _NO_WORD
+
+
+def _heading(phrases: Iterable[str]) -> str:
+    return rf"(?<![\w-])(?:{_any(phrases)})\b(?:\s*\([^)]*\))?\s*:?"
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

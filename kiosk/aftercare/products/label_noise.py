@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What stands on a label beside its list: batch codes, footnotes, the columns of the US drug facts.
+"""What stands on a label beside its list: batch codes, footnotes, claims, a panel of drug facts.
 
 Only what can be no ingredient is taken away; whatever else is there stays, and is asked about.
 """
@@ -7,6 +7,7 @@ Only what can be no ingredient is taken away; whatever else is there stays, and 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from kiosk.aftercare.products.label_grammar import LabelGrammar
 from kiosk.aftercare.products.label_text import key
@@ -16,39 +17,64 @@ _BATCH = re.compile(
     r"\b(?:lot|batch|charge|exp|mfg|mhd|ref|pao|best before)\b[\s:.#№-]*(?=\S*\d)[^\s,;]+",
     re.IGNORECASE,
 )
-_SHARE = re.compile(r"\d\s?%")
-_INDEX = re.compile(r"\bC[l1|]\s?(\d{5})\b")  # an eye and a camera take CI for Cl
+_FORMULA = re.compile(r"\(?\s*\bF\.?\s?I\.?\s?L\.?\s[\w /.-]*\d[\w/.-]*\s*\)?")
+_SHARE = re.compile(r"\(?\d{1,3}(?:[.,]\d{1,3})? ?%(?: ?\(?w/w\)?)?\)?", re.IGNORECASE)
+_LEADERS = re.compile(r"\.{2,}|_{2,}|-{2,}|…")
+_INDEX = re.compile(r"\bC\.?\s?[l1|]\.?\s?(\d{5})\b")  # an eye and a camera take CI for Cl
 _MARKS = r"[*†‡°¹²³]+|\(\d\)"
 _FOOTNOTE = re.compile(rf"((?:^|[.;,\n])\s*)(?:{_MARKS})\s*([^.;,*†‡\n]+)")
 _MARK = re.compile(rf"{_MARKS}")
 _TOLD = re.compile(
-    r"\b(?:uses?|warnings?|directions|other information|questions)\b.*?(?=\binactive\b|$)",
-    re.IGNORECASE | re.DOTALL,
+    r"\b(?:uses?|warnings?|directions|other information|questions)\b.*", re.IGNORECASE | re.DOTALL
 )
-_COLUMNS = re.compile(r"\bdrug facts\b|\bpurposes?\b", re.IGNORECASE)
-_PARTS = re.compile(r"\b((?:in)?active ingredients?)\b\s*[:.]?", re.IGNORECASE)
+_AROUND = " :-\n."
 
 
-def without_noise(text: str, grammar: LabelGrammar) -> str:
-    """The text with its list alone, colours spelt as the list of colours has them."""
+class ListText(NamedTuple):
+    """The text of a label as a plain list, and whether it was a panel of drug facts."""
+
+    text: str
+    drug_facts: bool
+
+
+def without_noise(text: str, grammar: LabelGrammar) -> ListText:
+    """The text with its list alone, colours spelt as the list of colours has them. Any text."""
     if "(" in text:
         text = grammar.bracketed_head.sub(" ", text)
     if _DIGIT.search(text):
-        text = _BATCH.sub(" ", _INDEX.sub(r"CI \1", text))
-    if is_drug_facts(text):
-        text = _PARTS.sub(r", \1: ", _TOLD.sub(" ", _COLUMNS.sub(" ", text)))
-        text = _SHARE.sub(r"\g<0>, ", text)
+        text = _FORMULA.sub(" ", _BATCH.sub(" ", _INDEX.sub(r"CI \1", text)))
     if _MARK.search(text):
         text = _FOOTNOTE.sub(lambda note: _kept(note, grammar), text)
         text = re.sub(r"\(\d\)", " ", text)
-    return text
-
-
-def is_drug_facts(text: str) -> bool:
-    """Whether active ingredients stand apart from the others, as on medicines and sunscreens in
-    the US."""
     folded = text.casefold()
-    return "drug facts" in folded or ("inactive ingredient" in folded and "active" in folded[:200])
+    if any(mark in folded for mark in grammar.claim_marks):
+        text = grammar.claim_list.sub(lambda found: _each_claimed(found, grammar), text)
+    active = grammar.drug_active.search(text) if grammar.drug_hint in folded else None
+    inactive = grammar.drug_inactive.search(text) if active else None
+    if active is None or inactive is None:
+        return ListText(text, drug_facts=False)
+    return ListText(_panel(text, active, inactive, grammar), drug_facts=True)
+
+
+def _panel(text: str, active: re.Match[str], inactive: re.Match[str], grammar: LabelGrammar) -> str:
+    """Active and inactive ingredients of a panel as one list, without the columns between."""
+    first, second = sorted((active, inactive), key=re.Match.start)
+    parts = (text[: first.start()], text[first.end() : second.start()], text[second.end() :])
+    plain = 2 if first is active else 1  # the part that is a list already
+    told = [part if at == plain else _columns(part, grammar) for at, part in enumerate(parts)]
+    return ", ".join(part.strip(_AROUND) for part in told if part.strip(_AROUND))
+
+
+def _columns(part: str, grammar: LabelGrammar) -> str:
+    """A table's columns as a list: what each is for goes, and a share ends a name."""
+    shares = _LEADERS.sub(",", _SHARE.sub(",", _TOLD.sub("", part)))
+    return grammar.drug_words.sub(",", shares).strip(", \n")
+
+
+def _each_claimed(found: re.Match[str], grammar: LabelGrammar) -> str:
+    """ "Free from parabens, scent and alcohol": it is said of each of them."""
+    things = [each.strip() for each in grammar.claim_parts.split(found["things"]) if each.strip()]
+    return found["before"] + ", ".join(f"{found['mark']} {each}" for each in things)
 
 
 def _kept(note: re.Match[str], grammar: LabelGrammar) -> str:

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from kiosk.aftercare.products.label_grammar import LabelGrammar
-from kiosk.aftercare.products.label_noise import is_drug_facts, without_noise
+from kiosk.aftercare.products.label_noise import without_noise
 from kiosk.aftercare.products.label_text import LONGEST_TEXT, clean, key
 
 MOST_PIECES = 400
@@ -22,7 +22,9 @@ _SPECIAL = frozenset("()[]{}\n;•·∙‧・●▪◦■►|….")
 _DIGIT_COMMA = re.compile(r"\d,\d")
 _BRACKET = re.compile(r"[()\[\]{}]")
 _MAY_MARKS = frozenset("+:-")
-_UNFINISHED = re.compile(r"(?:[,;/&+(\[…?-]|\.\.\.?|\band)\s*$", re.IGNORECASE)
+_UNFINISHED = re.compile(
+    r"(?:[,;/&+(\[…?-]|\.\.\.?|\band)\s*$|[,;]\s*(?:\.\.+|…)\s*[,;]", re.IGNORECASE
+)
 _SPF = re.compile(r"\bspf\s*(\d{1,3})", re.IGNORECASE)
 
 
@@ -91,7 +93,8 @@ def read_label(text: str, grammar: LabelGrammar) -> LabelText:
     Where the text is cut, its last piece is not read, since it may be half a name.
     """
     unfinished = _UNFINISHED.search(text) is not None
-    text, spf, cut = _read(without_noise(text[: LONGEST_TEXT + 1], grammar))
+    listed = without_noise(text[: LONGEST_TEXT + 1], grammar)
+    text, spf, cut = _read(listed.text)
     found = _split(text, grammar)
     if cut:
         found = found[:-1]
@@ -102,7 +105,7 @@ def read_label(text: str, grammar: LabelGrammar) -> LabelText:
         lists.count,
         cut or len(found) > MOST_PIECES,
         spf,
-        drug_facts=not grammar.both_parts.isdisjoint(lists.parts) or is_drug_facts(text),
+        drug_facts=listed.drug_facts or not grammar.both_parts.isdisjoint(lists.parts),
         partial=_is_partial(lists, grammar),
         unfinished=unfinished,
     )
@@ -246,12 +249,18 @@ def _without_may_contain(part: str, grammar: LabelGrammar) -> str:
     return grammar.may_contain.sub("", part) if may_begin else part
 
 
+def _start(text: str) -> str:
+    """Its first letters as those of a key."""
+    start = text[:3]
+    return start.casefold() if start.isascii() else key(start)[:3]
+
+
 def _without_head(outer: str, grammar: LabelGrammar) -> tuple[str, frozenset[str]]:
     """The piece without its heading, and the words of that heading."""
-    if outer[:3].casefold() not in grammar.starts and outer[:1] not in _MAY_MARKS:
+    if _start(outer) not in grammar.starts and outer[:1] not in _MAY_MARKS:
         return outer, frozenset()
     rest = _without_may_contain(outer, grammar)
-    if rest[:3].casefold() not in grammar.head_starts:
+    if _start(rest) not in grammar.head_starts:
         return rest, frozenset()
     words = re.split(r"([\s:/.\-]+)", rest.strip(" \t\n-:/.")) if rest else []
     at = 0

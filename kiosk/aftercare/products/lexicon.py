@@ -161,6 +161,10 @@ class LabelSyntax:
     claim_fillers   stand inside a claim ("added", "any")
     claimed         what claims name besides ingredients ("cruelty", "dyes")
     prose           words of sentences, which no ingredient's name holds ("apply", "your")
+    drug_hint       stands in each heading of a panel of drug facts
+    drug_active, drug_inactive   head its two parts
+    drug_words      stand in its columns ("purpose", "sunscreen")
+    claim_starts    open what a label says it is free from ("sans")
     origins         say in a footnote where things are from ("organic", "farming")
     waters          end what a brand calls its water ("thermal spring water")
     glosses         in brackets say nothing new of a name ("nano", "vegetable")
@@ -182,6 +186,11 @@ class LabelSyntax:
     claimed: tuple[str, ...] = ()
     prose: tuple[str, ...] = ()
     glosses: tuple[str, ...] = ()
+    drug_hint: str = "ingredient"
+    drug_active: tuple[str, ...] = ()
+    drug_inactive: tuple[str, ...] = ()
+    drug_words: tuple[str, ...] = ()
+    claim_starts: tuple[str, ...] = ()
     origins: tuple[str, ...] = ()
     waters: tuple[str, ...] = ()
 

@@ -47,8 +47,11 @@ def sections_of(label: LabelText, read: Sequence[Notes]) -> tuple[Notes, ...]:
 def _joined(
     piece: LabelPiece, after: LabelPiece, index: LexiconIndex
 ) -> tuple[str, Ingredient] | None:
-    """A name that the end of a line broke in two: "Cetearyl" and "Alcohol" on the next line."""
-    if not after.wraps or piece.inner or after.inner or piece.section != after.section:
+    """A name that the end of a line broke in two ("Cetearyl" and "Alcohol" on the next line), or a
+    comma, where its second half is nothing by itself."""
+    if piece.inner or after.inner or piece.section != after.section:
+        return None
+    if not after.wraps and after.word in index.entries:
         return None
     entry = index.names.get(f"{piece.word} {after.word}")
     return (f"{piece.whole} {after.whole}", entry) if entry is not None else None

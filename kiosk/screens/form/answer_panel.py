@@ -16,17 +16,29 @@ from kiosk.screens.form.hours_shown import HoursShown, hours_shown
 from kiosk.screens.view import View
 from kiosk.screens.wording import tell, tr
 from kiosk.visit import own_products
-from kiosk.visit.drafts import HOURS_A_DAY, AnswerDraft, Answering, answer_problems, turned_hours
-from kiosk.visit.planning import Planning
+from kiosk.visit.drafts import (
+    HOURS_A_DAY,
+    AnswerDraft,
+    Answering,
+    StaffDoor,
+    answer_problems,
+    turned_hours,
+)
+from kiosk.visit.form import Form
+from kiosk.visit.journey import STAFF, Page
+from kiosk.visit.planning import Planned, Planning
 from kiosk.visit.visit import Panel, Visit
 
 NO_GROUP = ChipGroupShown("", "", several=False, wide=True, problem="", chips=())
 
 
 class AnswerPanelShown(NamedTuple):
-    """`asking` says that an answer for `product` is asked for, `dated` that it needs its hours."""
+    """`asking` says that an answer for `product` is asked for, `dated` that it needs its hours.
+    `door` is the question of the door that is open, 1 or 2, 0 for none."""
 
     asking: bool = False
+    door: int = 0
+    door_words: str = ""
     product: str = ""
     choices: ChipGroupShown = NO_GROUP
     dated: bool = False
@@ -39,16 +51,43 @@ class AnswerPanelShown(NamedTuple):
 
 
 class AnswerPanelView(View[AnswerPanelShown], shows=AnswerPanelShown):
-    PLACES = frozenset({Panel.PRODUCTS})
+    PLACES = frozenset({Panel.PRODUCTS, Page.PRODUCTS})
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
-        return (visit.form, visit.drafts.answer)
+        return (visit.form, visit.drafts.answer, visit.drafts.door)
 
     def derive(self, visit: Visit) -> AnswerPanelShown:
-        draft = visit.drafts.answer
+        draft, door = visit.drafts.answer, visit.drafts.door
+        if door is not None and door.place < len(visit.form.products):
+            name = visit.form.products[door.place].name
+            asked = (
+                tr("This part is for our team. Do you work here?"),
+                tr("You change what the plan says of {name}. Go on?", name=name),
+            )
+            return AnswerPanelShown(door=door.asked, door_words=asked[door.asked - 1])
         if draft is None or draft.place >= len(visit.form.products):
             return AnswerPanelShown()
         return answer_panel(visit, draft, self.doors.planning)
+
+    # The door on a patient's page.
+
+    @Slot(int)
+    def knock(self, place: int) -> None:
+        self._drafts(door=StaffDoor(place), answer=None)
+
+    @Slot()
+    def enter(self) -> None:
+        """On to the second question, and then to the answer."""
+        door = self.visit.drafts.door
+        if door is None:
+            return
+        if door.asked == 1:
+            self._drafts(door=replace(door, asked=2))
+        else:
+            product = self.visit.form.products[door.place]
+            self._drafts(door=None, answer=AnswerDraft.of(product, door.place))
+
+    # The answer.
 
     @Slot(str)
     def choose(self, choice: str) -> None:
@@ -81,12 +120,23 @@ class AnswerPanelView(View[AnswerPanelShown], shows=AnswerPanelShown):
             self._draft(self.visit, replace(draft, tried=True))
             return next(each for each in _ORDER if each in wrong)
         shelf = own_products.settled(form.products, draft.place, draft.settlement)
-        self._draft(self.visit.filled_in(replace(form, products=shelf)), None)
+        self._draft(self._with(replace(form, products=shelf)), None)
         return ""
+
+    def _with(self, form: Form) -> Visit:
+        """The visit with this form; on a patient's page the plan follows at once."""
+        if self.visit.journey.at not in STAFF:
+            planned = self.doors.planning.plan(form)
+            if isinstance(planned, Planned):
+                return self.visit.planned_as(form, planned)
+        return self.visit.filled_in(form)
 
     @Slot()
     def leave(self) -> None:
-        self._draft(self.visit, None)
+        self._drafts(door=None, answer=None)
+
+    def _drafts(self, **changed: Any) -> None:
+        self.turn(replace(self.visit, drafts=replace(self.visit.drafts, **changed)))
 
     def _change(self, **changed: Any) -> None:
         draft = self.visit.drafts.answer

@@ -16,6 +16,7 @@ from kiosk.aftercare.plan.values import Plan, PlannedProductRow
 from kiosk.aftercare.products.look_up import look_up
 from kiosk.aftercare.products.spelling import reworded
 from kiosk.aftercare.products.verdict import Verdict
+from kiosk.aftercare.verdicts import VerdictKind
 from kiosk.screens.product_words import (
     DecidingShown,
     OfferShown,
@@ -52,13 +53,15 @@ class ProductRowShown(NamedTuple):
 
 
 class ShelfRowShown(NamedTuple):
-    """One product of the patient's: the word that decided, and who settled it, with the reason."""
+    """One product of the patient's: the word that decided, and who settled it, with the reason.
+    `open` says that the practitioner may answer for it."""
 
     name: str
     chip: VerdictShown
     has: str
     unknown: str
     decided: str
+    open: bool
 
 
 class ClinicProductShown(NamedTuple):
@@ -313,6 +316,8 @@ def _shelf_row(verdict: Verdict, plan: Plan) -> ShelfRowShown:
         has=verdict.deciding,
         unknown=not_found(verdict),
         decided=decided(verdict, plan.words),
+        open=plan.practitioner != ""
+        and (verdict.kind is VerdictKind.ASK or verdict.settled_by != ""),
     )
 
 

@@ -19,6 +19,7 @@ ColumnLayout {
     property bool changing: false
     readonly property bool narrow: room < 350 * Theme.scale
     signal moveWanted(int by)
+    signal settleWanted
     signal editWanted
     signal removeWanted
 
@@ -98,6 +99,12 @@ ColumnLayout {
         }
         Item {
             Layout.fillWidth: true
+        }
+        ToolButton {
+            iconName: "shield"
+            visible: row.product.open
+            spokenName: qsTr("Our team answers for %1").arg(row.product.name)
+            onClicked: row.settleWanted()
         }
         ToolButton {
             iconName: "pencil"

@@ -7,6 +7,7 @@ import ".."
 import "../cards"
 import "../controls"
 import "../panels"
+import "../staff"
 import "../text"
 
 // "Can I use it?": the look-up, the table by class, and the patient's own shelf.
@@ -197,6 +198,7 @@ PageFrame {
                             const moved = rows.itemAt(index + by) as ShelfRow
                             moved.focusArrow(by)
                         }
+                        onSettleWanted: page.shell.answer.knock(index)
                         onEditWanted: page.products.edit(index)
                         onRemoveWanted: page.products.remove(index)
                     }
@@ -223,6 +225,29 @@ PageFrame {
         }
     }
 
+    component Door: AskPanel {
+        required property int question
+
+        title: qsTr("For our team")
+        words: page.shell.answer.doorWords
+        no: qsTr("Back to the products")
+        visible: page.shell.page === "products" && page.shell.answer.door === question
+        onClosed: if (!agreed && page.shell.answer.door === question) page.shell.answer.leave()
+        onSure: page.shell.answer.enter()
+    }
+
+    Door {
+        question: 1
+        yes: qsTr("Yes, I work here")
+    }
+    Door {
+        question: 2
+        yes: qsTr("Go on")
+    }
+    SettlePanel {
+        shell: page.shell
+        where: "products"
+    }
     PanelSlot {
         shell: page.shell
         name: "own-product"

@@ -12,12 +12,14 @@ Panel {
     id: settle
 
     required property Shell shell
+    // The page it stands on. On the form the practitioner may still be chosen.
+    property string where: "form"
     readonly property AnswerPanelView answer: shell.answer
 
     title: answer.product
     closeText: qsTr("Not now")
     most: 900
-    visible: answer.asking
+    visible: answer.asking && shell.page === where
     onClosed: answer.leave()
 
     // Kept where it is whole; otherwise what is wrong stands beside each field.
@@ -63,12 +65,14 @@ Panel {
     }
     ChipGroup {
         Layout.fillWidth: true
+        visible: settle.where === "form"
         group: settle.answer.practitioners
         onPressed: name => settle.shell.form.setPractitioner(name)
     }
     Field {
         id: practitioner
         Layout.fillWidth: true
+        visible: settle.where === "form"
         label: qsTr("Name as the patient knows it")
         text: settle.answer.practitioner
         problem: settle.answer.practitionerProblem
