@@ -112,7 +112,7 @@ class Person:
             place = self.find(name, role).place
             ups = [seen.place for seen in self.sees() if seen.name == "Up"]
             downs = [seen.place for seen in self.sees() if seen.name == "Down"]
-            if not downs or ups[-1].top() - 4 < place.center().y() < downs[-1].bottom() + 4:
+            if not downs or ups[-1].top() + 2 < place.center().y() < downs[-1].bottom() - 2:
                 return place
             arrow = downs[-1] if place.center().y() > downs[-1].bottom() else ups[-1]
             self.tap(arrow.center())
