@@ -18,6 +18,8 @@ from tests.screens.conftest import Clock
 from tests.screens.opening import calm_window
 from tests.screens.person import Person
 
+pytestmark = pytest.mark.slow
+
 SECOND_TAP_S = (0.0, 0.12, 0.15, 0.3, 0.39)
 
 

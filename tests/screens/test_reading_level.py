@@ -22,6 +22,8 @@ from tests.screens.person import Person
 from tests.screens.test_sweep import drawn, words_of
 from tests.sheet.plans import EXAMPLES, example, page_words, sheet
 
+pytestmark = pytest.mark.slow
+
 HIGHEST_GRADE = 6.0
 
 

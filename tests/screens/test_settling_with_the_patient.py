@@ -13,6 +13,8 @@ from tests.screens import staff_doors
 from tests.screens.conftest import Clock
 from tests.screens.person import NotSeen, Person
 
+pytestmark = pytest.mark.slow
+
 ASKED = Product("Calm lotion", "Aqua, Glycerin, Niacinamide, Squalane")
 STRICT = Product("Strong lotion", "Aqua, Glycerin, Niacinamide, Retinol")
 MEDICINE = Product("Doctor's gel", "Tretinoin, Aqua, Glycerin")

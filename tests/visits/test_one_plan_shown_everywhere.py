@@ -33,7 +33,7 @@ from tests.sheet import verapdf
 from tests.sheet.plans import ALL_KINDS, PICTURES, page_words, sheet, told_of
 
 VISITS = 400
-QUICK = 40
+QUICK = 8
 SAMPLE = range(0, VISITS, 6)
 PACK = guidance()
 AT = datetime(2026, 11, 23, 15, tzinfo=ZoneInfo("Europe/London"))
