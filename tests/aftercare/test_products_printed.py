@@ -162,3 +162,42 @@ def test_a_list_cut_off_after_a_mark_or_in_a_word_is_ok_only_if_each_word_is_kno
         assert not text.rstrip().endswith(",")
         assert not verdict.unknown
     assert looked_up(f"{text.rstrip(', ')},").kind is not VerdictKind.OK
+
+
+HIDING = (
+    "{fine}, FIL {name} 1",
+    "{fine} (F.I.L. {name} C1234/2)",
+    "{fine}. LOT {name} 4471B",
+    "{fine}. EXP: {name} 03/2028",
+    "{fine}, ref {name}-5",
+    "{fine}. *{name}",
+    "{fine}. ¹ organic {name}",
+    "Active ingredients: Zinc Oxide 12% Uses {name} Inactive ingredients: {fine}",
+    "Active ingredients: Zinc Oxide 12% Warnings: has {name} Inactive ingredients: {fine}",
+    "Drug Facts Active ingredient {name} 1% Purpose Sunscreen Inactive ingredients: {fine}",
+)
+STRICT = [
+    name
+    for name in ("Retinol", "Tretinoin", "Glycolic Acid", "Salicylic Acid", "Ascorbic Acid",
+                 "Parfum", "Limonene", "Alcohol Denat.", "Benzoyl Peroxide", "Hydroquinone")
+    if looked_up(f"{FINE}, {name}").kind is not VerdictKind.OK
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", HIDING)
+@pytest.mark.parametrize("name", STRICT)
+def test_nothing_that_is_taken_off_a_label_hides_a_strict_name(form: str, name: str) -> None:
+    assert len(STRICT) == 10
+    assert looked_up(form.format(fine=FINE, name=name)).kind is not VerdictKind.OK
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(+/- {})", "+/- {}", "... {}", "… {}", "???, {}", "{}, ???", "{} ???, Allantoin",
+        "Aqua, ---, {}", "Aqua, . . ., {}", "{}，", "{}、", "{},", "{} ...",
+        "Active ingredients: Inactive ingredients: {}", "Active ingredients: {} Inactive ingredients:",
+    ],
+)  # fmt: skip
+def test_a_list_with_a_gap_or_half_of_a_panel_is_asked_about(text: str) -> None:
+    assert looked_up(text.format(FINE)).kind is VerdictKind.ASK

@@ -57,7 +57,7 @@ def judge_label(looked: Looked, case: Case) -> Verdict:
     name, name_spf = read_name(looked.name)
     asked = _is_sentence(looked, sections)
     named = Notes()
-    for said in (label.words,) if asked else (name, *_unread(sections)):
+    for said in (label.words,) if asked else (name, key(label.aside), *_unread(sections)):
         named.take(scan(without_claims(said.split(), index, claimable)[0], index))
     alone = looked.single and _is_one_name(label, sections)
     spf = min((one for one in (name_spf, label.spf) if one is not None), default=None)

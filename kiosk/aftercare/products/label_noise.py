@@ -13,11 +13,12 @@ from kiosk.aftercare.products.label_grammar import LabelGrammar
 from kiosk.aftercare.products.label_text import key
 
 _DIGIT = re.compile(r"\d")
+_CODE = r"(?:[a-z]{0,2}[\d/.-]+)+[a-z]{0,2}(?![^\W\d_])"  # no run of letters that could be a name
 _BATCH = re.compile(
-    r"\b(?:lot|batch|charge|exp|mfg|mhd|ref|pao|best before)\b[\s:.#№-]*(?=\S*\d)[^\s,;]+",
+    rf"\b(?:lot|batch|charge|exp|mfg|mhd|ref|pao|best before)\b[\s:.#№-]*(?=\S*\d){_CODE}",
     re.IGNORECASE,
 )
-_FORMULA = re.compile(r"\(?\s*\bF\.?\s?I\.?\s?L\.?\s[\w /.-]*\d[\w/.-]*\s*\)?")
+_FORMULA = re.compile(rf"\(?\s*\bF\.?\s?I\.?\s?L\.?\s(?=\S*\d){_CODE}\s*\)?", re.IGNORECASE)
 _SHARE = re.compile(r"\(?\d{1,3}(?:[.,]\d{1,3})? ?%(?: ?\(?w/w\)?)?\)?", re.IGNORECASE)
 _LEADERS = re.compile(r"\.{2,}|_{2,}|-{2,}|…")
 _INDEX = re.compile(r"\bC\.?\s?[l1|]\.?\s?(\d{5})\b")  # an eye and a camera take CI for Cl
@@ -31,10 +32,13 @@ _AROUND = " :-\n."
 
 
 class ListText(NamedTuple):
-    """The text of a label as a plain list, and whether it was a panel of drug facts."""
+    """The text of a label as a plain list, and whether it was a panel of drug facts. `aside` is
+    what stood between: a name in it counts against the product. `halved`: a part was empty."""
 
     text: str
-    drug_facts: bool
+    drug_facts: bool = False
+    aside: str = ""
+    halved: bool = False
 
 
 def without_noise(text: str, grammar: LabelGrammar) -> ListText:
@@ -52,17 +56,24 @@ def without_noise(text: str, grammar: LabelGrammar) -> ListText:
     active = grammar.drug_active.search(text) if grammar.drug_hint in folded else None
     inactive = grammar.drug_inactive.search(text) if active else None
     if active is None or inactive is None:
-        return ListText(text, drug_facts=False)
-    return ListText(_panel(text, active, inactive, grammar), drug_facts=True)
+        return ListText(text)
+    return _panel(text, active, inactive, grammar)
 
 
-def _panel(text: str, active: re.Match[str], inactive: re.Match[str], grammar: LabelGrammar) -> str:
+def _panel(
+    text: str, active: re.Match[str], inactive: re.Match[str], grammar: LabelGrammar
+) -> ListText:
     """Active and inactive ingredients of a panel as one list, without the columns between."""
     first, second = sorted((active, inactive), key=re.Match.start)
     parts = (text[: first.start()], text[first.end() : second.start()], text[second.end() :])
     plain = 2 if first is active else 1  # the part that is a list already
+    aside = [
+        found[0] for at, part in enumerate(parts) if at != plain for found in _TOLD.finditer(part)
+    ]
     told = [part if at == plain else _columns(part, grammar) for at, part in enumerate(parts)]
-    return ", ".join(part.strip(_AROUND) for part in told if part.strip(_AROUND))
+    bare = [part.strip(_AROUND) for part in told]
+    listed = ", ".join(part for part in bare if part)
+    return ListText(listed, True, " ".join(aside), halved=not all(bare[1:]))
 
 
 def _columns(part: str, grammar: LabelGrammar) -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from kiosk.aftercare.products.label_grammar import LabelGrammar
 from kiosk.aftercare.products.label_noise import without_noise
-from kiosk.aftercare.products.label_text import LONGEST_TEXT, clean, key
+from kiosk.aftercare.products.label_text import LONGEST_TEXT, clean, key, plain_marks
 
 MOST_PIECES = 400
 """Pieces read of one text; the longest real lists have about a hundred."""
@@ -22,9 +22,9 @@ _SPECIAL = frozenset("()[]{}\n;•·∙‧・●▪◦■►|….")
 _DIGIT_COMMA = re.compile(r"\d,\d")
 _BRACKET = re.compile(r"[()\[\]{}]")
 _MAY_MARKS = frozenset("+:-")
-_UNFINISHED = re.compile(
-    r"(?:[,;/&+(\[…?-]|\.\.\.?|\band)\s*$|[,;]\s*(?:\.\.+|…)\s*[,;]", re.IGNORECASE
-)
+_ENDS_OPEN = re.compile(r"(?:[,;/&+(\[?-]|\band)\s*$|(?:\.\s?){2,}$", re.IGNORECASE)
+_GAPS = re.compile(r"^\s*[,;/]|\?{2,}|-{3,}|_{2,}|(?:\.\s?){3,}|[,;]\s*(?:\.\s?)+[,;]")
+_OPENS_AS_MAY = re.compile(r"^\W*\+\s*/\s*-")
 _SPF = re.compile(r"\bspf\s*(\d{1,3})", re.IGNORECASE)
 
 
@@ -51,7 +51,8 @@ class LabelText:
     factor named, None where none is. `cut` says that something was left unread.
 
     `drug_facts` says that active and inactive ingredients stand apart, as the law of the US has it;
-    `partial` that it is headed as a part of a list alone; `unfinished` that it ends in the middle.
+    `partial` that it is headed as a part of a list alone; `unfinished` that it ends in the middle
+    or has a gap. `aside` is text that is no part of the list and may still name something.
     """
 
     text: str
@@ -62,6 +63,7 @@ class LabelText:
     drug_facts: bool = False
     partial: bool = False
     unfinished: bool = False
+    aside: str = ""
 
     @cached_property
     def words(self) -> str:
@@ -92,8 +94,10 @@ def read_label(text: str, grammar: LabelGrammar) -> LabelText:
 
     Where the text is cut, its last piece is not read, since it may be half a name.
     """
-    unfinished = _UNFINISHED.search(text) is not None
+    typed = plain_marks(text[: LONGEST_TEXT + 1])
     listed = without_noise(text[: LONGEST_TEXT + 1], grammar)
+    gaps = not listed.drug_facts and _GAPS.search(typed) is not None
+    halved = listed.halved or _OPENS_AS_MAY.match(typed) is not None
     text, spf, cut = _read(listed.text)
     found = _split(text, grammar)
     if cut:
@@ -106,8 +110,9 @@ def read_label(text: str, grammar: LabelGrammar) -> LabelText:
         cut or len(found) > MOST_PIECES,
         spf,
         drug_facts=listed.drug_facts or not grammar.both_parts.isdisjoint(lists.parts),
-        partial=_is_partial(lists, grammar),
-        unfinished=unfinished,
+        partial=halved or _is_partial(lists, grammar),
+        unfinished=gaps or _ENDS_OPEN.search(typed) is not None,
+        aside=listed.aside,
     )
 
 
@@ -240,7 +245,8 @@ def _without_heads(found: list[_Stretch], grammar: LabelGrammar) -> _Lists:
         if outer != read or inner != inside:
             whole = f"{outer} ({', '.join(inner)})" if inner else outer
         if word := key(whole):
-            pieces.append(LabelPiece(whole.strip(), word, outer, inner, wraps, section, may))
+            maybe = may or inner != inside
+            pieces.append(LabelPiece(whole.strip(), word, outer, inner, wraps, section, maybe))
     return lists
 
 

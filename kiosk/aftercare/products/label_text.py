@@ -86,6 +86,13 @@ def key(text: str) -> str:
     return text
 
 
+def plain_marks(text: str) -> str:
+    """The text with its signs as they are typed here: a full-width comma, three dots in one."""
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFKC", text).replace("、", ",").replace("،", ",")
+
+
 def _one_alphabet(text: str) -> str:
     if text.isascii() and not _TRANSLATED_ASCII.search(text):
         return text
