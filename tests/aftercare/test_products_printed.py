@@ -196,7 +196,8 @@ def test_nothing_that_is_taken_off_a_label_hides_a_strict_name(form: str, name: 
     [
         "(+/- {})", "+/- {}", "... {}", "… {}", "???, {}", "{}, ???", "{} ???, Allantoin",
         "Aqua, ---, {}", "Aqua, . . ., {}", "{}，", "{}、", "{},", "{} ...",
-        "Active ingredients: Inactive ingredients: {}", "Active ingredients: {} Inactive ingredients:",
+        "Active ingredients: Inactive ingredients: {}",
+        "Active ingredients: {} Inactive ingredients:",
     ],
 )  # fmt: skip
 def test_a_list_with_a_gap_or_half_of_a_panel_is_asked_about(text: str) -> None:
