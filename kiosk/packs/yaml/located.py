@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import dotted
@@ -12,8 +13,7 @@ from kiosk.aftercare.refusals import dotted
 MOST_PER_FILE = 200
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """Line and column of a file, both counted from 1, the column in characters."""
 
     line: int

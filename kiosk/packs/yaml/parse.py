@@ -146,23 +146,23 @@ class _Building:
 
     def take(self, event: Any) -> bool:
         """Adds one event of the parser. False: what follows is not read."""
-        place = _marked(event.start_mark)
-        match event:
+        match event:  # by how often each comes
+            case yaml.ScalarEvent():
+                self._put(self._scalar(event, _marked(event.start_mark)))
+            case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
+                self._put(self._closed(self._open.pop()))
+            case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
+                return self._start(event, _marked(event.start_mark))
+            case yaml.AliasEvent():
+                place, wrong = _marked(event.start_mark), f'"*{event.anchor}" is an alias.'
+                self.refuse(place, wrong, "Write the value out in full.")
+                self._put(Refused(place))
             case yaml.DocumentStartEvent():
                 self._documents += 1
                 if self._documents > 1:
+                    place = _marked(event.start_mark)
                     self.refuse(place, "a second document starts here.", "Remove the line ---.")
                     return False
-            case yaml.AliasEvent():
-                wrong = f'"*{event.anchor}" is an alias.'
-                self.refuse(place, wrong, "Write the value out in full.")
-                self._put(Refused(place))
-            case yaml.ScalarEvent():
-                self._put(self._scalar(event, place))
-            case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
-                return self._start(event, place)
-            case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
-                self._put(self._closed(self._open.pop()))
             case _:
                 pass
         return True
@@ -177,7 +177,7 @@ class _Building:
         return True
 
     def _scalar(self, event: Any, place: Place) -> Node:
-        if self._marks_refused(event, place):
+        if (event.anchor or event.tag) and self._marks_refused(event, place):
             return Refused(place)
         end, plain = _marked(event.end_mark), not event.style
         node = Scalar(place, end, event.value, plain, plain and self._comment_follows(end))
@@ -187,7 +187,7 @@ class _Building:
 
     def _comment_follows(self, end: Place) -> bool:
         line = self._lines[end.line - 1] if end.line <= len(self._lines) else ""
-        return line[end.column - 1 :].lstrip().startswith("#")
+        return "#" in line and line[end.column - 1 :].lstrip().startswith("#")
 
     def _marks_refused(self, event: Any, place: Place) -> bool:
         """Refuses an anchor or a tag before a value. True where the value cannot be used."""
