@@ -13,6 +13,7 @@ from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.plan.make import make_plan
 from kiosk.aftercare.refusals import ConsultationRefused, shown
+from kiosk.packs.lexicon_files import shared_folder
 from kiosk.packs.pack import COVER, inspect_pack
 from kiosk.packs.settings import inspect_settings
 from kiosk.packs.visits import inspect_visit, placed
@@ -53,7 +54,11 @@ def check(folder: Path, icons: frozenset[str] | None = None) -> tuple[Located, .
     if not packs or (folder / COVER).is_file():
         return tuple(problems)
     broken = {Path(problem.file).parent for problem in problems}
-    sound = {pack.guidance.id: pack.guidance for pack in packs if pack.folder not in broken}
+    sound = {
+        pack.guidance.id: pack.guidance
+        for pack in packs
+        if broken.isdisjoint((pack.folder, shared_folder(pack.folder)))
+    }
     named = {pack.guidance.id for pack in packs}
     findings = Findings(str(folder / SETTINGS))
     settings = inspect_settings(folder / SETTINGS, findings, sound.values())
@@ -103,7 +108,7 @@ def _inspected(folder: Path, icons: frozenset[str] | None) -> tuple[list[Pack], 
             wrong = f"{shown(guidance.id)} is the id of another pack here."
             problems.append(Located(str(cover), 1, 1, "id", wrong, "Write another id."))
         packs.append(Pack(guidance, cover.parent))
-    return packs, problems
+    return packs, list(dict.fromkeys(problems))  # packs that share a lexicon share its problems
 
 
 def _visit_problems(

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 
-from kiosk.packs.pack_files import APPROVAL, FILES, SHARED
+from kiosk.packs.lexicon_files import SHARED, shared_file, shared_folder
+from kiosk.packs.pack_files import APPROVAL, FILES
 from kiosk.packs.rules.picture_rules import FOLDER
 
 UNREADABLE = "unreadable"
@@ -15,11 +16,14 @@ UNREADABLE = "unreadable"
 
 def digests(folder: Path) -> dict[str, str]:
     """The SHA-256 of every file of a pack but its approval, by name: its words, numbers, pictures,
-    and the names that it shares with other packs.
+    and the lexicon that it shares with other packs.
 
     A file that cannot be read has none, and so is never the one that was signed.
     """
-    return {name: _digest(folder / name) for name in _names(folder)}
+    own = {name: _digest(folder / name) for name in _names(folder)}
+    if not shared_folder(folder).is_dir():
+        return own
+    return own | {name: _digest(shared_file(folder, name)) for name in SHARED}
 
 
 def fingerprint(files: Mapping[str, str]) -> str:
@@ -36,8 +40,6 @@ def changed(signed: Mapping[str, str], now: Mapping[str, str]) -> tuple[str, ...
 
 def _names(folder: Path) -> Iterator[str]:
     yield from (name for name in FILES if name != APPROVAL)
-    if (folder / SHARED).exists():
-        yield SHARED
     try:
         pictures = sorted(file.name for file in (folder / FOLDER).glob("*.svg"))
     except OSError:

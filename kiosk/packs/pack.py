@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -12,15 +12,14 @@ from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import shown
 from kiosk.packs.fingerprint import changed, digests, fingerprint
-from kiosk.packs.pack_files import (
-    APPROVAL,
-    FILES,
+from kiosk.packs.lexicon_files import (
     SHARED,
-    SharedNames,
-    assembled,
-    keys_of,
-    pack_readers,
+    seam_of,
+    shared_file,
+    shared_folder,
+    unfit_class_waits,
 )
+from kiosk.packs.pack_files import APPROVAL, FILES, assembled, keys_of, pack_readers
 from kiosk.packs.rules.pack_rules import broken_by_waits, broken_rules
 from kiosk.packs.rules.picture_rules import broken_pictures
 from kiosk.packs.rules.references import dangling
@@ -67,7 +66,11 @@ def inspect_pack(
     """
     try:
         there = folder.is_dir()
-        strays = _strays(folder) if there else ()
+        strays = _strays(folder, FILES, "a pack") if there else ()
+        shares = there and shared_folder(folder).is_dir()
+        if shares:
+            names = [Path(name).name for name in SHARED]
+            strays += _strays(shared_folder(folder), names, "the lexicon")
     except (OSError, ValueError):
         there = False
     if not there:
@@ -77,8 +80,8 @@ def inspect_pack(
     readers = pack_readers(cover.value.sources)
     others = {name: _read(folder / name, name, readers) for name in FILES if name != COVER}
     files = {COVER: cover, **others}
-    if (folder / SHARED).exists():
-        files[SHARED] = _read(folder / SHARED, SHARED, readers)
+    if shares:
+        files |= {name: _read(shared_file(folder, name), name, readers) for name in SHARED}
     guidance = assembled({name: file.value for name, file in files.items()})
     guidance = _as_signed(guidance, files[APPROVAL], folder)
     _add_rules(guidance, files, folder, icons)
@@ -107,7 +110,7 @@ def _read(file: Path, name: str, readers: Mapping[str, Reader]) -> _File:
     value = readers[name](node, (), findings)
     if () in findings.broken:
         findings.broken.remove(())
-        findings.broken |= {(key,) for key in keys_of(FILES.get(name, SharedNames))}
+        findings.broken |= {(key,) for key in keys_of(FILES.get(name) or SHARED[name])}
     return _File(node, findings, value)
 
 
@@ -119,15 +122,14 @@ def _add_rules(
     A reference is judged on its own; a rule about a whole item only where the item was read whole.
     """
     homes = {key: files[name] for name, cls in FILES.items() for key in keys_of(cls)}
-    own = files["ingredients.yaml"].value
-    counts = {"ingredients": len(own.ingredients), "allergens": len(own.allergens)}
+    parts = {name: file.value for name, file in files.items()}
+    seam = seam_of(parts)
     broken = frozenset(
-        _shared_steps(steps, counts) if name == SHARED else steps
-        for name, file in files.items()
-        for steps in file.findings.broken
+        seam.whole(name, steps) for name, file in files.items() for steps in file.findings.broken
     )
     unnamed = frozenset(str(steps[0]) for steps in broken if _hides_names(steps))
     problems = [
+        *(each for each in unfit_class_waits(parts) if ("classes",) not in broken),
         *(each for each in dangling(guidance, unnamed, icons) if each.path not in broken),
         *(each for each in broken_rules(guidance) if not _judges_broken(each.path, broken)),
     ]
@@ -138,23 +140,10 @@ def _add_rules(
     if not any(len(steps) <= 2 or "statements" in steps for steps in broken):
         problems += unaccounted(guidance)
     for problem in problems:
-        home, path = homes.get(str(problem.path[0])), problem.path
-        if home is None or _is_shared(path, counts):
-            home, path = files[SHARED], _shared_steps(path, counts, -1)
+        told = seam.home(problem.path)
+        home = files[told.file] if told is not None else homes[str(problem.path[0])]
+        path = told.steps if told is not None else problem.path
         home.findings.add(place_of(home.root, path), path, problem.wrong, problem.write)
-
-
-def _is_shared(path: Steps, counts: Mapping[str, int]) -> bool:
-    """Whether it leads to one of the names that packs share: they come after the pack's own."""
-    count = counts.get(str(path[0]))
-    return count is not None and len(path) > 1 and isinstance(path[1], int) and path[1] >= count
-
-
-def _shared_steps(path: Steps, counts: Mapping[str, int], sign: int = 1) -> Steps:
-    """Where in all names an item of the shared file stands; with -1 the other way round."""
-    if len(path) < 2 or not isinstance(path[1], int):
-        return path
-    return (path[0], path[1] + sign * counts.get(str(path[0]), 0), *path[2:])
 
 
 def _hides_names(steps: Steps) -> bool:
@@ -173,8 +162,8 @@ def _judges_broken(path: Steps, broken: frozenset[Steps]) -> bool:
     return touches(broken, path)
 
 
-def _strays(folder: Path) -> tuple[Located, ...]:
-    """Files that are no part of a pack; a part with a misspelt name would else be lost unseen."""
+def _strays(folder: Path, known: Collection[str], whole: str) -> tuple[Located, ...]:
+    """Files that are no part of it; one with a misspelt name would else be lost unseen."""
     names = sorted(each.name for each in folder.iterdir() if each.suffix in (".yaml", ".yml"))
     return tuple(
         Located(
@@ -182,9 +171,9 @@ def _strays(folder: Path) -> tuple[Located, ...]:
             1,
             1,
             "",
-            f"{shown(name)} is not a file of a pack.",
-            did_you_mean(name, FILES),
+            f"{shown(name)} is not a file of {whole}.",
+            did_you_mean(name, known),
         )
         for name in names
-        if name not in FILES
+        if name not in known
     )

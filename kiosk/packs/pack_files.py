@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which file of a pack holds what. A pack folder has exactly these files, and shares one with the
-packs beside it: what the names on labels are."""
+"""Which file of a pack holds what. A pack folder has exactly these files."""
 
 from __future__ import annotations
 
@@ -36,25 +35,16 @@ from kiosk.aftercare.guidance import (
     Wait,
 )
 from kiosk.aftercare.language import Words
-from kiosk.aftercare.products.lexicon import (
-    Allergen,
-    Ingredient,
-    IngredientClass,
-    LabelSyntax,
-    Lexicon,
-    Nuance,
-    OnePercentMark,
-    ProductWord,
-)
+from kiosk.aftercare.products.lexicon import IngredientClass, LabelSyntax
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import shown
+from kiosk.packs.lexicon_files import OWN, SHARED, LexiconFile, SharedClass, lexicon_of
 from kiosk.packs.yaml.located import Findings
 from kiosk.packs.yaml.nodes import Node
 from kiosk.packs.yaml.records import RecordForm, list_of, record
 from kiosk.packs.yaml.scalars import Reader, filled_text, identifier, one_of, whole_number_from
 
 APPROVAL = "approval.yaml"
-SHARED = "../lexicon/ingredients.yaml"
 LEAST_DIGITS = 3
 _STATEMENTS = re.compile(r"([A-Z]+)([0-9]{3,5})(?:-\1([0-9]{3,5}))?")
 _COLOUR = re.compile(r"#[0-9A-F]{6}")
@@ -175,40 +165,6 @@ class ApprovalFile:
         return Approval(self.approved_by, self.approved_on, self.review_by, self.registration)
 
 
-@dataclass(frozen=True, slots=True)
-class SharedNames:
-    """lexicon/ingredients.yaml, beside the packs: what a thing is, whatever was treated."""
-
-    ingredients: tuple[Ingredient, ...] = ()
-    allergens: tuple[Allergen, ...] = ()
-    one_percent_marks: tuple[OnePercentMark, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class LexiconFile:
-    """A lexicon without the way labels are written, which has a file of its own. The names here are
-    the pack's own, besides those that all packs share."""
-
-    classes: tuple[IngredientClass, ...]
-    ingredients: tuple[Ingredient, ...] = ()
-    product_words: tuple[ProductWord, ...] = ()
-    ambiguous: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    nuances: tuple[Nuance, ...] = ()
-    allergies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    allergens: tuple[Allergen, ...] = ()
-    question_starts: tuple[str, ...] = ()
-    question_ends: tuple[str, ...] = ()
-    trace_as: str = ""
-    stays_on: tuple[str, ...] = ()
-    rinsed_off: tuple[str, ...] = ()
-
-    def lexicon(self, labels: LabelSyntax, shared: SharedNames) -> Lexicon:
-        own = {part.name: getattr(self, part.name) for part in fields(self)}
-        own["ingredients"] += shared.ingredients
-        own["allergens"] += shared.allergens
-        return Lexicon(**own, labels=labels, marks=shared.one_percent_marks)
-
-
 FILES: Mapping[str, type] = {
     "pack.yaml": Cover,
     "words.yaml": Words,
@@ -219,7 +175,7 @@ FILES: Mapping[str, type] = {
     "advice.yaml": AdviceFile,
     "red-flags.yaml": RedFlagsFile,
     "products.yaml": ProductsFile,
-    "ingredients.yaml": LexiconFile,
+    OWN: LexiconFile,
     "labels.yaml": LabelSyntax,
     "pictures.yaml": Pictures,
     "factors.yaml": FactorsFile,
@@ -245,7 +201,7 @@ def keys_of(form: type[Any]) -> tuple[str, ...]:
 def pack_readers(sources: Sources = _NO_SOURCES) -> Mapping[str, Reader]:
     """A reader for each file of a pack that rests on these sources, which its cover names."""
     form = RecordForm(kebab, _special(sources), _MOVED)
-    return {name: record(cls, form) for name, cls in {**FILES, SHARED: SharedNames}.items()}
+    return {name: record(cls, form) for name, cls in {**FILES, **SHARED}.items()}
 
 
 def assembled(parts: Mapping[str, Any]) -> Guidance:
@@ -263,9 +219,7 @@ def assembled(parts: Mapping[str, Any]) -> Guidance:
         **lists,
         approval=parts[APPROVAL].approval,
         words=parts["words.yaml"],
-        lexicon=parts["ingredients.yaml"].lexicon(
-            parts["labels.yaml"], parts.get(SHARED, SharedNames())
-        ),
+        lexicon=lexicon_of(parts, parts["labels.yaml"]),
         pictures=parts["pictures.yaml"],
     )
 
@@ -324,6 +278,7 @@ def _special(sources: Sources) -> Mapping[tuple[type, str], Reader]:
     )
     named = (
         *(Cover, Topic, Expectation, Phase, Wait, Advice, RedFlag, ProductRow, IngredientClass),
+        SharedClass,
         *(Choice, Factor, Question, TeachBack, ChecklistItem, Complication, SuitabilityCheck),
     )
     shortening = "{} would shorten a wait, and a factor only lengthens."

@@ -22,10 +22,10 @@ def read(name: str) -> dict[str, Any]:
     return document
 
 
-def shared() -> dict[str, Any]:
-    """What the packs share: the names on labels, and what they are."""
+def shared(name: str = "ingredients") -> dict[str, Any]:
+    """One file of what the packs share: the names on labels, and what they are."""
     document: dict[str, Any] = yaml.safe_load(
-        (CONTENT / "lexicon" / "ingredients.yaml").read_text("utf-8")
+        (CONTENT / "lexicon" / f"{name}.yaml").read_text("utf-8")
     )
     return document
 

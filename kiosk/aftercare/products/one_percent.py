@@ -60,7 +60,7 @@ def proved_traces(
 
 def _order_proves(read: Sequence[Notes], label: LabelText) -> bool:
     """One whole list, not of the kind that may stand by the alphabet, and not by the alphabet."""
-    if label.sections != 1 or label.cut or label.drug_facts or len(read) < _FEWEST:
+    if label.sections != 1 or label.cut or label.partial or label.drug_facts or len(read) < _FEWEST:
         return False
     if any(piece.may_contain for piece in label.pieces):
         return False
@@ -102,12 +102,14 @@ def _is_colour(word: str) -> bool:
 
 
 def _is_by_amount(ingredient: Ingredient, index: LexiconIndex) -> bool:
-    """Whether less of it is plain: never what strips skin, smells, dries it or is a medicine."""
+    """Whether less of it is plain: never what strips skin, smells, dries it or is a medicine, nor
+    what the pack lets wait."""
     entry = index.classes.get(ingredient.class_id)
     return (
         ingredient.trace
         and entry is not None
         and entry.by_amount
+        and entry.wait is None
         and entry.family is None
         and not entry.medicine
     )

@@ -58,7 +58,7 @@ def _traces(lexicon: Lexicon) -> Iterator[Problem]:
         wrong = f"{shown(lexicon.trace_as)} is not a class of the pack."
         yield Problem(("trace-as",), wrong, did_you_mean(lexicon.trace_as, sorted(classes)))
     for place, each in enumerate(lexicon.classes):
-        if each.by_amount and (each.family or each.medicine or each.wait is not None):
+        if each.by_amount and (each.family or each.medicine):
             wrong = "it is by amount, and of a kind that no amount makes plain."
             yield Problem(("classes", place, "by-amount"), wrong, "Remove by-amount.")
     names = {name.name for name in lexicon.ingredients}

@@ -117,8 +117,7 @@ def _lexicon(guidance: Guidance) -> Iterator[Named]:
     for index, each in enumerate(guidance.lexicon.classes):
         yield ("classes", index, "wait"), "wait", each.wait or ""
     for index, ingredient in enumerate(guidance.lexicon.ingredients):
-        if not ingredient.source:  # a class that a pack does not have is asked about
-            yield ("ingredients", index, "class"), "class", ingredient.class_id
+        yield ("ingredients", index, "class"), "class", ingredient.class_id
     for index, word in enumerate(guidance.lexicon.product_words):
         yield ("product-words", index, "class"), "class", word.class_id or ""
     for index, nuance in enumerate(guidance.lexicon.nuances):

@@ -218,5 +218,6 @@ def _reader(hint: Any, form: RecordForm) -> Reader:
         has_id = is_dataclass(item) and any(part.name == "id" for part in fields(item))
         return list_of(_reader(item, form), "id" if has_id else None)
     if get_origin(hint) is Mapping:
-        return table_of(_reader(arguments[1], form))
+        value = _reader(arguments[1], form)
+        return table_of(or_null(value) if type(None) in get_args(arguments[1]) else value)
     raise TypeError(f"no reader for {hint}")
