@@ -7,7 +7,7 @@ button, is left out of the lines.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from kiosk.aftercare.language import Words
@@ -97,20 +97,31 @@ def lines(verdict: Verdict, words: Words) -> tuple[str, ...]:
 def offers(verdict: Verdict, words: Words) -> tuple[OfferShown, ...]:
     """What a patient may take: no word that would be milder. Each says what it would stand for and
     what it is."""
+    return tuple(offer for offer, milder in _offers(verdict, words) if not milder)
+
+
+def told_offers(verdict: Verdict, words: Words) -> tuple[str, ...]:
+    """What a patient is only told: the words that would be milder, which staff take."""
+    milder = [offer.text for offer, milder in _offers(verdict, words) if milder]
+    return tuple(tr("{offer} Ask us to put it right.", offer=each) for each in milder)
+
+
+def staff_offers(verdict: Verdict, words: Words) -> tuple[OfferShown, ...]:
+    """What staff may take in the place of words of the label, milder or not."""
+    return tuple(offer for offer, _ in _offers(verdict, words) if offer.words)
+
+
+def _offers(verdict: Verdict, words: Words) -> Iterator[tuple[OfferShown, bool]]:
+    """Each word that may have been meant, and whether it would be milder."""
     places = {one.names[0]: one for one in verdict.unclear if len(one.names) == 1}
-    near = [
-        OfferShown(place.words if place else "", name, _offered(name, place, words))
-        for name in verdict.suggestions
-        if (place := places.get(name)) is None or name not in place.milder
-    ]
-    meanings = [
-        OfferShown(one.words, name, tr("{words}: {name}", words=one.words, name=name))
-        for one in verdict.unclear
-        if len(one.names) > 1
-        for name in one.names
-        if name not in one.milder
-    ]
-    return (*near, *meanings)
+    for name in verdict.suggestions:
+        place = places.get(name)
+        offer = OfferShown(place.words if place else "", name, _offered(name, place, words))
+        yield offer, place is not None and name in place.milder
+    for one in verdict.unclear:
+        for name in one.names if len(one.names) > 1 else ():
+            text = tr("{words}: {name}", words=one.words, name=name)
+            yield OfferShown(one.words, name, text), name in one.milder
 
 
 def _offered(name: str, place: Unclear | None, words: Words) -> str:

@@ -1368,6 +1368,10 @@
         <translation>{number}. {title}: {words}</translation>
     </message>
     <message>
+        <source>{offer} Ask us to put it right.</source>
+        <translation>{offer} Ask us to put it right.</translation>
+    </message>
+    <message>
         <source>{pages} pages, {paper}.</source>
         <translation>{pages} pages, {paper}.</translation>
     </message>

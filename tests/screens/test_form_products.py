@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.aftercare.consultation import Settlement
+from kiosk.aftercare.consultation import Product, Settlement
 from kiosk.screens.form.products_panel import OwnProductShown
 from kiosk.visit.drafts import Answering
 from kiosk.visit.visit import Panel
@@ -60,6 +60,25 @@ def test_each_product_shows_what_is_told_and_the_words_that_decided_it(form: Sta
     assert serum.deciding == "Has: Retinol (a strong skin active)"
     note = "Note: Retinol: ends in -ol: NOT a drying alcohol, but still avoid"
     assert serum.notes == (note,)
+
+
+def test_staff_take_a_word_that_may_have_been_meant_milder_or_not(form: Staff) -> None:
+    cream = Product("Plain cream", "Aqua, Glycerln, Squalane, Retinl, BHA")
+    form.shell.fill(replace(amira_with_balm(), shelf=(cream,)))
+    assert [(each.words, each.name) for each in row(form, 0).offers] == [
+        ("Glycerln", "Glycerin"),
+        ("Retinl", "Retinol"),
+        ("BHA", "Salicylic Acid"),
+        ("BHA", "butylated hydroxyanisole (a preservative)"),
+    ]
+    said = "Glycerln: Did you mean Glycerin? Glycerin is a gentle water holder."
+    assert row(form, 0).offers[0].text == said
+    form.parts.own_products.readAs(0, "Glycerln", "Glycerin")
+    form.parts.own_products.readAs(0, "Retinl", "Retinol")
+    assert [each.label for each in form.filled.products] == [
+        "Aqua, Glycerin, Squalane, Retinol, BHA"
+    ]
+    assert [each.words for each in row(form, 0).offers] == ["BHA", "BHA"]
 
 
 def test_only_an_ask_is_offered_to_be_settled(form: Staff) -> None:

@@ -104,6 +104,15 @@ def test_in_a_label_a_suggestion_puts_one_word_right_and_keeps_the_others(page: 
 
 
 @pytest.mark.slow
+def test_a_word_that_would_be_milder_is_told_and_cannot_be_pressed(page: Person) -> None:
+    offer = "Glycerln: Did you mean Glycerin? Glycerin is a gentle water holder."
+    assert f"{offer} Ask us to put it right." in asks(page, "Aqua, Glycerln, Retinl, Panthenol")
+    assert [each.name for each in answered(page).offers] == ["Retinol"]
+    with pytest.raises(NotSeen):
+        page.find(offer)
+
+
+@pytest.mark.slow
 def test_an_abbreviation_asks_which_and_each_meaning_can_be_pressed(page: Person) -> None:
     assert "Which one is it?" in asks(page, "BHA")
     assert answered(page).chip.kind == "ask"

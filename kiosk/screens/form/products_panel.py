@@ -13,11 +13,12 @@ from PySide6.QtCore import Slot
 
 from kiosk.aftercare.case import Rules
 from kiosk.aftercare.consultation import Product
+from kiosk.aftercare.products.spelling import reworded
 from kiosk.aftercare.refusals import Problem
 from kiosk.aftercare.verdicts import VerdictKind
 from kiosk.screens.form.chips import ChipGroupShown, chip
 from kiosk.screens.form.form_problems import by_field, by_row
-from kiosk.screens.product_words import StaffVerdictShown, staff_verdict
+from kiosk.screens.product_words import OfferShown, StaffVerdictShown, staff_offers, staff_verdict
 from kiosk.screens.view import View
 from kiosk.screens.wording import tell_problems, tr
 from kiosk.visit import own_products
@@ -28,7 +29,8 @@ from kiosk.visit.visit import Panel, Visit
 
 
 class OwnProductShown(NamedTuple):
-    """`asks` says that the rules leave it to the practitioner, `answered` that they answered."""
+    """`asks` says that the rules leave it to the practitioner, `answered` that they answered.
+    `offers` are what may have been meant by words of its label."""
 
     name: str
     label: str
@@ -36,6 +38,7 @@ class OwnProductShown(NamedTuple):
     asks: bool
     answered: bool
     problem: str
+    offers: tuple[OfferShown, ...]
 
 
 class OwnProductsShown(NamedTuple):
@@ -106,6 +109,13 @@ class OwnProductsView(View[OwnProductsShown], shows=OwnProductsShown):
             return
         label = next(own.label for own in self.doors.clinic.products if own.name == name)
         self._keep(own_products.put(self._shelf, name, label))
+
+    @Slot(int, str, str)
+    def readAs(self, place: int, words: str, name: str) -> None:
+        """The label of a product with a known name in the place of unclear words."""
+        product = self._shelf[place]
+        label = reworded(product.label, words, name)
+        self._keep(own_products.put(self._shelf, product.name, label, place))
 
     @Slot(int)
     def settle(self, place: int) -> None:
@@ -185,4 +195,5 @@ def _row(
         asks=verdict is not None and (verdict.kind is VerdictKind.ASK or bool(verdict.settled_by)),
         answered=product.settled is not None,
         problem=" ".join(problems),
+        offers=staff_offers(verdict, rules.words) if verdict else (),
     )

@@ -26,6 +26,7 @@ from kiosk.screens.product_words import (
     lines,
     not_found,
     offers,
+    told_offers,
     verdict_shown,
 )
 from kiosk.screens.view import View
@@ -296,7 +297,7 @@ def _answer(reading: Reading, shelf: Shelf, case: Case) -> AnswerShown:
         asked=asked if len(asked) <= LONGEST_SHOWN else tr("The label you typed"),
         chip=verdict_shown(verdict),
         deciding=tuple(DecidingShown(one.words, one.plain) for one in deciding(verdict)),
-        lines=lines(verdict, words),
+        lines=(*lines(verdict, words), *told_offers(verdict, words)),
         unknown=not_found(verdict),
         offers=offers(verdict, words),
         named=bool(name),

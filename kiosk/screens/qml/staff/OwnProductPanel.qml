@@ -78,6 +78,7 @@ Panel {
             }
             onRemove: panel.products.remove(index)
             onMoveWanted: by => panel.products.move(index, by)
+            onReadAsWanted: (words, name) => panel.products.readAs(index, words, name)
             onSettleWanted: panel.products.settle(index)
             onUnsettleWanted: panel.products.unsettle(index)
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -17,6 +18,7 @@ ColumnLayout {
     signal edit
     signal remove
     signal moveWanted(int by)
+    signal readAsWanted(string words, string name)
     signal settleWanted
     signal unsettleWanted
 
@@ -38,6 +40,22 @@ ColumnLayout {
     ProductVerdict {
         Layout.fillWidth: true
         verdict: entry.product.verdict
+    }
+    Flow {
+        visible: entry.product.offers.length > 0
+        Layout.fillWidth: true
+        spacing: 8
+        Repeater {
+            model: entry.product.offers
+            delegate: SecondaryButton {
+                required property OfferShown modelData
+                thin: true
+                iconName: "pencil"
+                width: Math.min(implicitWidth, entry.width)
+                text: modelData.text
+                onClicked: entry.readAsWanted(modelData.words, modelData.name)
+            }
+        }
     }
     Problem {
         Layout.fillWidth: true
