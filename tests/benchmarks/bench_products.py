@@ -58,12 +58,14 @@ def label(lexicon: Lexicon, unknown: tuple[str, ...]) -> str:
 
 
 def grown(lexicon: Lexicon) -> Lexicon:
-    """The same lexicon with made-up names of ordinary length, up to `GROWN` of them."""
+    """The same lexicon with made-up names, up to `GROWN` of them: each begins as a known one does
+    and is about as long, so that as many are compared with a misspelt word as would be."""
     more = []
     for number in range(GROWN - len(lexicon.ingredients)):
+        known = lexicon.ingredients[number % len(lexicon.ingredients)].name
         digits = [number // len(SYLLABLES) ** place % len(SYLLABLES) for place in range(5)]
-        first = "".join(SYLLABLES[digit] for digit in digits)
-        more.append(Ingredient(f"{first.capitalize()} Extract {number}", "neutral"))
+        rest = "".join(SYLLABLES[digit] for digit in digits)
+        more.append(Ingredient(f"{known.split()[0]} {rest}{known[-6:]}", "neutral"))
     return replace(lexicon, ingredients=(*lexicon.ingredients, *more))
 
 
@@ -97,6 +99,8 @@ def main() -> int:
         return least_ms(lambda: judge(product, here), 40)
 
     known, mixed = label(guidance.lexicon, ()), label(guidance.lexicon, UNKNOWN)
+    names = [entry.name for entry in guidance.lexicon.ingredients]
+    misspelt = ", ".join(f"{name[:-1]}x" for name in names[3 :: len(names) // 40][:40])
     words = known.casefold().split(", ")
     floor = least_ms(lambda: [small_index.names.get(word) for word in words], 400)
     judged = judging(small_index, known)
@@ -104,6 +108,8 @@ def main() -> int:
     show(f"40 ingredients, {len(UNKNOWN)} of them unknown", judging(small_index, mixed), 1)
     show(f"40 known, lexicon of {len(big.ingredients):,}", judging(big_index, known), 2)
     show(f"40 with unknown, lexicon of {len(big.ingredients):,}", judging(big_index, mixed), 2)
+    show("40 misspelt", judging(small_index, misspelt), 1)
+    show(f"40 misspelt, lexicon of {len(big.ingredients):,}", judging(big_index, misspelt), 2)
     now = least_ms(lambda: index(guidance.lexicon), 3)
     show("index of the pack", now, 100)
     show("what 30,000 names add to the index", least_ms(lambda: index(big), 1) - now, 100)

@@ -183,6 +183,35 @@ def test_each_fault_is_told_at_its_place_once_for_all_packs(
         assert [each for each in both if each.startswith("lexicon/")] == [line]
 
 
+RISKY = (
+    *("Squalic Acid", "Tretinoin Ester", "Retinyl Squalane", "Ascorbyl Squalane", "Squalyl Salicylate"),
+    *("Squalene Alcohol", "Parfum Fixative", "Night Scent", "Musk Base", "Rose Essence", "Essential Oil Mix"),
+    *("Squalus Extract", "Ferment of Squalus", "Squalus Ferment Filtrate", "Squalus Lysate"),
+    *("Squalus Leaf Water", "Squalus Flower Oil", "Squalus Root Powder", "Squalus Fruit Juice"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", RISKY)
+def test_no_name_of_a_risky_form_is_plain_without_a_written_reason(
+    tmp_path: Path, name: str
+) -> None:
+    plain, why = f"{{name: {name}, class: fat}}", f'{{name: {name}, class: fat, reason: "A wax."}}'
+    asked = f"{{name: {name}, class: plant}}"
+    told_of = {}
+    for number, line in enumerate((plain, why, asked)):
+        text = f"{LEXICON['ingredients.yaml']}  - {line}\n"
+        told_of[line] = told(root(tmp_path / str(number), ingredients=text))
+    assert len(told_of[plain]) == 1
+    assert "looks like a name that is not plain" in told_of[plain][0]
+    assert told_of[why] == told_of[asked] == []
+
+
+@pytest.mark.parametrize("name", ["Squalane", "Squalus Seed Oil", "Keratin", "Creatinine", "Water"])
+def test_a_plain_form_needs_no_reason(tmp_path: Path, name: str) -> None:
+    text = f"{LEXICON['ingredients.yaml']}  - {{name: New {name}, class: fat}}\n"
+    assert told(root(tmp_path, ingredients=text)) == []
+
+
 def test_a_missing_file_and_a_stray_one_are_told(tmp_path: Path) -> None:
     folder = root(tmp_path) / "lexicon"
     (folder / "one-percent.yaml").rename(folder / "one-pecent.yaml")

@@ -11,6 +11,7 @@ from kiosk.aftercare.products.allergies import read_allergies
 from kiosk.aftercare.products.label_pieces import LabelText, read_label, read_name
 from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.products.label_words import Notes, scan, without_claims
+from kiosk.aftercare.products.lexicon_index import LexiconIndex
 from kiosk.aftercare.products.one_percent import proved_traces
 from kiosk.aftercare.products.questions import is_one_line
 from kiosk.aftercare.products.recognise import read_pieces, sections_of
@@ -71,7 +72,9 @@ def judge_label(looked: Looked, case: Case) -> Verdict:
     given = looked.given and answer.kind is VerdictKind.OK and _all_supplied(matched, case)
     if given:
         answer = Answer(VerdictKind.OK)
-    near = near_names(unknown, index, _plain_classes(case)) if unknown else ()
+    unclear = unknown or any(notes.ambiguous for notes in sections)
+    plain = _plain_classes(case) if unclear else frozenset[str]()
+    near = near_names(unknown, index, plain)
     suggestions = tuple(dict.fromkeys(known for _, known in near))
     if asked:
         suggestions = tuple(dict.fromkeys(one.name for _, one in named.found))[:_MOST_SAID]
@@ -87,7 +90,7 @@ def judge_label(looked: Looked, case: Case) -> Verdict:
         unknown=unknown,
         reasons=_reasons(explained, findings, sections, case),
         suggestions=suggestions,
-        unclear=_unclear(near, sections, case),
+        unclear=_unclear(near, sections, index, plain),
     )
 
 
@@ -107,13 +110,14 @@ def _longest_wait(case: Case) -> int | None:
 
 
 def _unclear(
-    near: tuple[tuple[str, str], ...], sections: tuple[Notes, ...], case: Case
+    near: tuple[tuple[str, str], ...],
+    sections: tuple[Notes, ...],
+    index: LexiconIndex,
+    plain_classes: frozenset[str],
 ) -> tuple[Unclear, ...]:
     """What may have been meant: misspelt words first, then abbreviations, each once."""
     misspelt = [(words, (name,)) for words, name in near]
     short = [(words, one.meanings) for notes in sections for words, one in notes.ambiguous]
-    index = case.rules.lexicon
-    plain_classes = _plain_classes(case) if misspelt or short else frozenset()
     unclear = []
     for words, names in dict.fromkeys((*misspelt, *short)):
         known = [index.names.get(key(name)) for name in names]

@@ -77,14 +77,14 @@ def _read_apart(
     if len(parts) > 1:
         apart = Notes()
         for part in parts:
-            apart.take(_read_part(part, index, claimable))
+            apart.take(_read_part(part, key(part), index, claimable))
         if apart.knows:
             notes.take(apart)
             return
     if len(rest) >= _PROSE_LENGTH and len(text.split()) >= _PROSE_LENGTH:
         notes.prose.append(text)
         return
-    notes.take(_read_part(text, index, claimable))
+    notes.take(_read_part(text, word, index, claimable))
 
 
 def _water(word: str, index: LexiconIndex) -> Entry | None:
@@ -97,9 +97,8 @@ def _water(word: str, index: LexiconIndex) -> Entry | None:
     return None
 
 
-def _read_part(text: str, index: LexiconIndex, claimable: frozenset[str]) -> Notes:
+def _read_part(text: str, word: str, index: LexiconIndex, claimable: frozenset[str]) -> Notes:
     notes = Notes()
-    word = key(text)
     entry = index.entries.get(word) or index.names.get(f"ci {word}") or _water(word, index)
     if entry is not None:
         notes.add(text, entry)
@@ -121,6 +120,8 @@ def _read_part(text: str, index: LexiconIndex, claimable: frozenset[str]) -> Not
 
 def _ends_as_a_product(words: list[str], index: LexiconIndex) -> bool:
     """Whether this is a product's name ("retinol night cream"), not one ingredient ("peel oil")."""
+    if not words or words[-1] not in index.product_ends:
+        return False
     ends = (index.entries.get(" ".join(words[start:])) for start in range(len(words)))
     return any(isinstance(entry, (ProductWord, IngredientClass)) for entry in ends)
 
@@ -129,8 +130,7 @@ def without_claims(
     words: list[str], index: LexiconIndex, claimable: frozenset[str] = frozenset()
 ) -> tuple[list[str], bool]:
     """Take "X-free", "free from X", "no X" and "without X" out, where X is a word we know."""
-    marks = index.grammar.free | index.grammar.negations
-    if marks.isdisjoint(words):
+    if index.grammar.free.isdisjoint(words) and index.grammar.negations.isdisjoint(words):
         return words, False
     rest: list[str] = []
     claims = False
@@ -173,7 +173,7 @@ def scan(words: list[str], index: LexiconIndex) -> Notes:
     notes = Notes()
     at = 0
     while at < len(words):
-        for count in range(min(len(words) - at, index.longest), 0, -1):
+        for count in range(min(len(words) - at, index.longest_from.get(words[at], 0)), 0, -1):
             phrase = " ".join(words[at : at + count])
             entry = index.entries.get(phrase)
             if entry is not None:

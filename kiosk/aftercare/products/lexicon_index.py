@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.aftercare.products.label_grammar import LabelGrammar, grammar
@@ -37,11 +37,13 @@ class LexiconIndex:
     """All tables are by `label_text.key`. `entries` holds every word, `names` those of ingredients.
 
     `near` holds the known keys by first letter and length, for words spelt almost like them.
-    `longest` is the most words that any key has. The places are the order of
-    classes and ingredients in the pack: of two that decide alike, the first is named. `nuances`
-    are by the name of the ingredient, their words as keys with a space at each end. `allergies`
-    are the ids of the classes that a word for an allergy means, `allergens` what stands in several
-    ingredients, by each of its words, `carried` the names of those ingredients by the allergen's.
+    `longest` is the most words that any key has, `longest_from` by the first of them,
+    `product_ends` the last words of what names a product or a class. The places
+    are the order of classes and ingredients in the pack: of two that decide alike, the first is
+    named. `nuances` are by the name of the ingredient, their words as keys with a space at each
+    end. `allergies` are the ids of the classes that a word for an allergy means, `allergens` what
+    stands in several ingredients, by each of its words, `carried` the names of those ingredients by
+    the allergen's.
     `marks` are by the name of the ingredient. `grammar` is how labels are written.
     """
 
@@ -60,6 +62,8 @@ class LexiconIndex:
     rinsed_off: frozenset[str]
     near: Mapping[tuple[str, int], tuple[str, ...]]
     longest: int
+    longest_from: Mapping[str, int]
+    product_ends: frozenset[str]
     question_starts: frozenset[str]
     question_ends: frozenset[str]
     grammar: LabelGrammar
@@ -102,6 +106,12 @@ def index(lexicon: Lexicon) -> LexiconIndex:
         rinsed_off=frozenset(map(key, lexicon.rinsed_off)),
         near=_by_shape(names),
         longest=max(map(_count_words, entries), default=1),
+        longest_from=_longest_from(entries),
+        product_ends=frozenset(
+            word.rpartition(" ")[2]
+            for word, entry in entries.items()
+            if isinstance(entry, (ProductWord, IngredientClass))
+        ),
         question_starts=frozenset(map(key, lexicon.question_starts)),
         question_ends=frozenset(map(key, lexicon.question_ends)),
         grammar=grammar(lexicon.labels),
@@ -141,6 +151,14 @@ def _carried(
 
 def _count_words(word: str) -> int:
     return word.count(" ") + 1
+
+
+def _longest_from(entries: Iterable[str]) -> dict[str, int]:
+    longest: dict[str, int] = {}
+    for word in entries:
+        first = word.partition(" ")[0]
+        longest[first] = max(longest.get(first, 1), _count_words(word))
+    return longest
 
 
 def _class_words(classes: tuple[IngredientClass, ...]) -> dict[str, IngredientClass]:

@@ -8,8 +8,9 @@ import re
 from kiosk.aftercare.products.label_text import key
 
 _RISKY = re.compile(
-    r"\b(?:acid|alcohol|fragrance|parfum|perfume|aroma|\w*extract|\w*ferment|filtrate|lysate)\b"
-    r"|\bretin|ascorb|salicyl"
+    r"\b(?:acid|alcohol|fragrance|parfum|perfume|aroma|scent|essence|essential oil|musk)\b"
+    r"|\b(?:\w*extract|\w*ferment|filtrate|lysate)\b|retin|ascorb|salicyl"
+    r"|\b(?:leaf|flower|root|bark|fruit|peel|herb|bud|stem) (?:water|juice|powder|oil)\b"
 )
 _ACTIVE = re.compile(
     r"retin|tretin|roten|palene|acid|acyl|salic|glycol|lact|mandel|azela|kojic|arbut|quinon|peroxid"
@@ -20,8 +21,9 @@ _ACTIVE = re.compile(
 
 
 def looks_risky(name: str) -> bool:
-    """An acid, a retinoid, vitamin C, a salicylate, an alcohol, a scent, or an extract of a plant
-    or a ferment: a name of such a form is plain only where a person has said why."""
+    """An acid, a retinoid, vitamin C, a salicylate, an alcohol, a scent, an extract of a plant or a
+    ferment, a water, juice, powder or oil of a plant's part but its seed: a name of such a form is
+    plain only where a person has said why."""
     return _RISKY.search(key(name)) is not None
 
 
