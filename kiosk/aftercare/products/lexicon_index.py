@@ -75,20 +75,7 @@ def index(lexicon: Lexicon) -> LexiconIndex:
     A word that two ingredients share ("HA") is taken as ambiguous even where the pack does not say
     so, and so is never answered by the one that happens to come first.
     """
-    names, shared = _names(lexicon.ingredients)
-    ambiguous = {
-        key(word): Abbreviation(word, meanings) for word, meanings in lexicon.ambiguous.items()
-    }
-    for word, owners in shared.items():
-        ambiguous.setdefault(word, Abbreviation(word.upper(), owners))
-    for word in ambiguous:
-        names.pop(word, None)
-    entries: dict[str, Entry] = {}
-    entries.update(_class_words(lexicon.classes))
-    entries.update({key(entry.word): entry for entry in lexicon.product_words})
-    entries.update(names)
-    entries.update(ambiguous)
-    entries.pop("", None)
+    entries, names = entries_of(lexicon)
     allergens = {key(word): each for each in lexicon.allergens for word in (each.name, *each.words)}
     return LexiconIndex(
         entries=entries,
@@ -116,6 +103,25 @@ def index(lexicon: Lexicon) -> LexiconIndex:
         question_ends=frozenset(map(key, lexicon.question_ends)),
         grammar=grammar(lexicon.labels),
     )
+
+
+def entries_of(lexicon: Lexicon) -> tuple[dict[str, Entry], dict[str, Ingredient]]:
+    """Every word of the lexicon, and those of ingredients alone, by `label_text.key`."""
+    names, shared = _names(lexicon.ingredients)
+    ambiguous = {
+        key(word): Abbreviation(word, meanings) for word, meanings in lexicon.ambiguous.items()
+    }
+    for word, owners in shared.items():
+        ambiguous.setdefault(word, Abbreviation(word.upper(), owners))
+    for word in ambiguous:
+        names.pop(word, None)
+    entries: dict[str, Entry] = {}
+    entries.update(_class_words(lexicon.classes))
+    entries.update({key(entry.word): entry for entry in lexicon.product_words})
+    entries.update(names)
+    entries.update(ambiguous)
+    entries.pop("", None)
+    return entries, names
 
 
 def _names(

@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from kiosk.aftercare.guidance import Guidance
+from kiosk.aftercare.products.label_grammar import grammar
 from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.products.lexicon import Ingredient, Lexicon, Nuance
-from kiosk.aftercare.products.lexicon_index import index
+from kiosk.aftercare.products.lexicon_index import entries_of
 from kiosk.aftercare.products.risky_forms import looks_risky
 from kiosk.aftercare.refusals import Problem, shown
 from kiosk.aftercare.verdicts import (
@@ -74,8 +75,8 @@ def _traces(lexicon: Lexicon) -> Iterator[Problem]:
 
 
 def _questions(lexicon: Lexicon) -> Iterator[Problem]:
-    tables = index(lexicon)
-    known, turning = tables.entries, tables.grammar.turning
+    known, _ = entries_of(lexicon)
+    turning = grammar(lexicon.labels).turning
     for name, words in (
         ("question-starts", lexicon.question_starts),
         ("question-ends", lexicon.question_ends),

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from kiosk.aftercare.guidance import Guidance, ProductRow
 from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.products.lexicon import Ingredient, IngredientClass, Lexicon, ProductWord
-from kiosk.aftercare.products.lexicon_index import index
+from kiosk.aftercare.products.lexicon_index import entries_of
 from kiosk.aftercare.refusals import Problem, shown
 from kiosk.aftercare.verdicts import of_wait, strictest
 from kiosk.packs.rules.lexicon_rules import by_class
@@ -67,7 +67,7 @@ def milder_rows(guidance: Guidance) -> Iterator[Problem]:
 def _classes(lexicon: Lexicon) -> dict[str, str]:
     """The class of each word that has one alone, by `label_text.key`."""
     found: dict[str, str] = {}
-    for word, entry in index(lexicon).entries.items():
+    for word, entry in entries_of(lexicon)[0].items():
         match entry:
             case Ingredient() | ProductWord() if entry.class_id is not None:
                 found[word] = entry.class_id
