@@ -68,6 +68,10 @@ DOUBTFUL = {
     ),
     "two products": f"Ingredients: {BASE}. Ingredients: Aqua, Phenoxyethanol, Citric Acid",
     "may contain": f"{BASE}, Phenoxyethanol. May contain Citric Acid",
+    "a part of a list": f"Other ingredients: {BASE}, Phenoxyethanol, Citric Acid",
+    "what is in it besides": f"With {BASE}, Phenoxyethanol, Citric Acid",
+    "a mark inside another piece": f"{BASE}, Phenoxyethanol/Ethylhexylglycerin, Citric Acid",
+    "a mark that is not in it": f"{BASE}, Phenoxyethanol-free, Citric Acid",
     "too short": "Aqua, Glycerin, Phenoxyethanol, Citric Acid",
     "a colour, which may stand last in any amount": f"{BASE}, Phenoxyethanol, CI 75130",
 }
@@ -81,6 +85,21 @@ def test_where_the_order_proves_nothing_nothing_is_proved(why: str) -> None:
 def test_an_allergy_to_it_stays_an_allergy() -> None:
     label = f"{BASE}, Phenoxyethanol, Tocopherol"
     assert judged("Day cream", label, ("Tocopherol",)).kind is VerdictKind.AVOID
+
+
+def test_what_a_pack_lets_wait_is_never_a_trace() -> None:
+    label = f"{BASE}, Phenoxyethanol, Citric Acid"
+    assert proved("Day cream", label)
+    pack = real.guidance()
+    wait = next(each.wait for each in pack.lexicon.classes if each.id == "aha")
+    classes = tuple(
+        replace(each, wait=wait) if each.id == "ask-dual" else each for each in pack.lexicon.classes
+    )
+    strict = replace(pack, lexicon=replace(pack.lexicon, classes=classes))
+    here = replace(case(), rules=make_rules(strict, real.clinic()))
+    verdict = judge(Product("Day cream", label), here)
+    assert verdict.kind is VerdictKind.WAIT
+    assert ReasonKind.TRACE not in {each.kind for each in verdict.reasons}
 
 
 def test_a_pack_may_switch_it_off() -> None:
