@@ -18,7 +18,7 @@ STANDS_FOR = {
     "Wheat": r"\bwheat|triticum|gluten|hordeum|barley|secale|\brye\b",
     "Oats": r"\boats?\b|oatmeal|avena ",
     "Sesame": r"sesam",
-    "Milk": r"\bmilk|\blac\b|\blactis|casein|whey|lactose|yog|lactoferr|colostr|lactobac|lactococ|dairy",
+    "Milk": r"\bmilk|\blac\b|\blactis|casein|whey|\blactose|yog|lactoferr|colostr|lactobac|lactococ|dairy",
     "Egg": r"\begg\b|\bovum|albumen|albumin|lysozyme|yolk",
     "Bee products": r"\bmel\b|honey(?!suckle)|cera alba|cera flava|beeswax|propolis|royal jelly|\bbee\b",
     "Fish": r"\bfish|salmon|\bdna\b|collagen|caviar|piscum",
