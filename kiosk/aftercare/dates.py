@@ -67,6 +67,22 @@ def rounded_end(treated_at: datetime, hours: int) -> tuple[datetime, bool]:
     return _first_whole_day(exact), True
 
 
+def first_day_after(treated_at: datetime, hours: int) -> date:
+    """The first calendar day that starts at or after the end of these hours.
+
+    Raises OverflowError past the year 9999.
+    """
+    return _first_whole_day(exact_end(treated_at, hours)).date()
+
+
+def hours_until(treated_at: datetime, day: date) -> int:
+    """The whole hours after the treatment of which the day is told, or the next day where the zone
+    skipped this one: they end less than an hour before its first instant, or at it. Of a day that
+    has begun at the treatment they are 0 or less."""
+    start = _first_whole_day(datetime.combine(day, time(), treated_at.tzinfo))
+    return (start.astimezone(UTC) - treated_at.astimezone(UTC)) // timedelta(hours=1)
+
+
 def day_date(treated_at: datetime, day: int) -> date:
     """The calendar date of day `day`; the local date of the treatment is day 1."""
     return treated_at.date() + timedelta(days=day - 1)

@@ -14,8 +14,8 @@ from kiosk.visit.form import Form, TypedChange
 from kiosk.visit.when import When
 
 MOST_DIGITS = 9
-WRITE_HOURS = say('Write whole hours after treatment, like "96".')
-HOURS_MISSING = say("The hours are missing.")
+_WRITE_HOURS = say('Write whole hours after treatment, like "96".')
+_HOURS_MISSING = say("The hours are missing.")
 
 
 def read(form: Form, zone: tzinfo) -> Consultation | tuple[Problem, ...]:
@@ -63,13 +63,25 @@ def read_change(typed: TypedChange, place: int) -> Change | Problem:
     if hours is not None:
         return Change(typed.wait, hours, typed.reason.strip())
     text = typed.hours.strip()
-    wrong = say('"{text}" is no number of hours.', text=text) if text else HOURS_MISSING
-    return Problem(("changes", place, "hours"), wrong, WRITE_HOURS)
+    wrong = say('"{text}" is no number of hours.', text=text) if text else _HOURS_MISSING
+    return Problem(("changes", place, "hours"), wrong, _WRITE_HOURS)
 
 
 def whole_hours(text: str) -> int | None:
     """`96`, `96 h` or `96 hours` -> 96; None where it is no whole number of hours."""
-    digits = text.strip().lower().removesuffix("hours").removesuffix("h").strip()
+    return _whole(text, "hours", "h")
+
+
+def whole_days(text: str) -> int | None:
+    """`4`, `4 d` or `4 days` -> 4; None where it is no whole number of days."""
+    return _whole(text, "days", "d")
+
+
+def _whole(text: str, *units: str) -> int | None:
+    digits = text.strip().lower()
+    for unit in units:
+        digits = digits.removesuffix(unit)
+    digits = digits.strip()
     whole = digits.isascii() and digits.isdigit() and len(digits) <= MOST_DIGITS
     return int(digits) if whole else None
 

@@ -20,7 +20,7 @@ from kiosk.aftercare.products.verdict import Verdict
 from kiosk.aftercare.refusals import ConsultationRefused, Problem
 from kiosk.aftercare.sentences import say
 from kiosk.aftercare.typed import typed
-from kiosk.visit.drafts import answer_refusals
+from kiosk.visit.answering import answer_refusals
 from kiosk.visit.form import Form
 from kiosk.visit.form_reading import read, read_change, treatment_at
 

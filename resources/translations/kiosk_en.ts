@@ -20,6 +20,10 @@
         <translation>&quot;{text}&quot; has more than 59 minutes.</translation>
     </message>
     <message>
+        <source>&quot;{text}&quot; is no number of days.</source>
+        <translation>&quot;{text}&quot; is no number of days.</translation>
+    </message>
+    <message>
         <source>&quot;{text}&quot; is no number of hours.</source>
         <translation>&quot;{text}&quot; is no number of hours.</translation>
     </message>
@@ -166,6 +170,10 @@
     <message>
         <source>Changes for this patient</source>
         <translation>Changes for this patient</translation>
+    </message>
+    <message>
+        <source>Choose an answer with a date.</source>
+        <translation>Choose an answer with a date.</translation>
     </message>
     <message>
         <source>Choose another device, or do not treat.</source>
@@ -744,6 +752,10 @@
         <translation>Text size {percent} percent</translation>
     </message>
     <message>
+        <source>The days are missing.</source>
+        <translation>The days are missing.</translation>
+    </message>
+    <message>
         <source>The disk can be read and not written.</source>
         <translation>The disk can be read and not written.</translation>
     </message>
@@ -1168,12 +1180,24 @@
         <translation>Write who settles the products.</translation>
     </message>
     <message>
+        <source>Write whole days after treatment, like &quot;4&quot;.</source>
+        <translation>Write whole days after treatment, like &quot;4&quot;.</translation>
+    </message>
+    <message>
+        <source>Write whole days after treatment, up to {most}.</source>
+        <translation>Write whole days after treatment, up to {most}.</translation>
+    </message>
+    <message>
         <source>Write whole hours after treatment, like &quot;96&quot;.</source>
         <translation>Write whole hours after treatment, like &quot;96&quot;.</translation>
     </message>
     <message>
         <source>Write why, in a few words.</source>
         <translation>Write why, in a few words.</translation>
+    </message>
+    <message>
+        <source>Write {days} or more.</source>
+        <translation>Write {days} or more.</translation>
     </message>
     <message>
         <source>Write {first} to {most}.</source>
@@ -1284,6 +1308,10 @@
         <translation>{days} days ({hours} hours)</translation>
     </message>
     <message>
+        <source>{day} is the first day after the treatment.</source>
+        <translation>{day} is the first day after the treatment.</translation>
+    </message>
+    <message>
         <source>{depth} is not a depth.</source>
         <translation>{depth} is not a depth.</translation>
     </message>
@@ -1344,8 +1372,16 @@
         <translation>{name} is a medicine. It gets no date.</translation>
     </message>
     <message>
+        <source>{name} waits until {day} at least.</source>
+        <translation>{name} waits until {day} at least.</translation>
+    </message>
+    <message>
         <source>{name} waits {floor} hours at least.</source>
         <translation>{name} waits {floor} hours at least.</translation>
+    </message>
+    <message>
+        <source>{name}: not before {date}.</source>
+        <translation>{name}: not before {date}.</translation>
     </message>
     <message>
         <source>{name}: {now}, changed for you from {was}.</source>
@@ -1592,6 +1628,10 @@
         <translation>Hide why</translation>
     </message>
     <message>
+        <source>Hours after treatment</source>
+        <translation>Hours after treatment</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <translation>Leave it as it is</translation>
     </message>
@@ -1768,21 +1808,6 @@
     <message>
         <source>Hide screen</source>
         <translation>Hide screen</translation>
-    </message>
-</context>
-<context>
-    <name>HoursField</name>
-    <message>
-        <source>A day less</source>
-        <translation>A day less</translation>
-    </message>
-    <message>
-        <source>A day more</source>
-        <translation>A day more</translation>
-    </message>
-    <message>
-        <source>Hours after treatment</source>
-        <translation>Hours after treatment</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2237,10 @@
 <context>
     <name>SettlePanel</name>
     <message>
+        <source>Days after treatment</source>
+        <translation>Days after treatment</translation>
+    </message>
+    <message>
         <source>Name as the patient knows it</source>
         <translation>Name as the patient knows it</translation>
     </message>
@@ -2423,6 +2452,17 @@
     <message>
         <source>Why we say it</source>
         <translation>Why we say it</translation>
+    </message>
+</context>
+<context>
+    <name>StepperField</name>
+    <message>
+        <source>A day less</source>
+        <translation>A day less</translation>
+    </message>
+    <message>
+        <source>A day more</source>
+        <translation>A day more</translation>
     </message>
 </context>
 <context>

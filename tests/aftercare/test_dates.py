@@ -14,6 +14,8 @@ from kiosk.aftercare.dates import (
     end_words,
     exact_end,
     exists,
+    first_day_after,
+    hours_until,
     rounded_end,
     span_words,
     time_words,
@@ -126,6 +128,29 @@ def test_the_second_of_two_equal_hours_is_not_told_as_the_first(
 ) -> None:
     at = datetime.fromisoformat(treated).replace(tzinfo=ZoneInfo(zone))
     assert rounded_end(at, hours)[0].isoformat() == told
+
+
+@given(treatments(), st.integers(1, 400))
+@example(local("2026-03-28T10:30"), 1)
+@example(local("2011-12-27T23:00", "Pacific/Apia"), 3)
+@example(local("2023-04-27T12:00", "Africa/Cairo"), 1)
+def test_a_day_that_is_chosen_is_the_day_that_is_told(treated: datetime, days: int) -> None:
+    chosen = treated.date() + timedelta(days=days)
+    hours = hours_until(treated, chosen)
+    told, _ = rounded_end(treated, hours)
+    skipped = day_start(chosen, treated.tzinfo) is None
+    assert told.date() == chosen + timedelta(days=1 if skipped else 0)
+
+
+@given(treatments(), st.integers(1, 2000))
+def test_the_first_day_after_some_hours_keeps_them_and_the_day_before_does_not(
+    treated: datetime, hours: int
+) -> None:
+    first = first_day_after(treated, hours)
+    assert hours_until(treated, first) >= hours
+    assert hours_until(treated, first - timedelta(days=1)) < hours or (
+        day_start(first - timedelta(days=1), treated.tzinfo) is None
+    )
 
 
 def test_hours_are_real_hours_across_a_clock_change() -> None:

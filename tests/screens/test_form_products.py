@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.aftercare.consultation import Product, Settlement
 from kiosk.screens.form.products_panel import OwnProductShown
-from kiosk.visit.drafts import Answering
+from kiosk.visit.answering import Answering
 from kiosk.visit.visit import Panel
 from tests.screens.person import NotSeen, Person
 from tests.screens.staff_doors import BALM, amira_with_balm
@@ -35,12 +35,12 @@ def told(form: Staff, place: int) -> str:
     return verdict.chip.told.replace("\u00a0", " ") if verdict else ""
 
 
-def answers(form: Staff, place: int, choice: str, hours: str, reason: str) -> str:
+def answers(form: Staff, place: int, choice: str, days: str, reason: str) -> str:
     """Types an answer and puts it; returns the first field in which something is wrong."""
     form.parts.own_products.settle(place)
     if choice:
         form.parts.answer.choose(choice)
-    form.parts.answer.setHours(hours)
+    form.parts.answer.setDays(days)
     form.parts.answer.setReason(reason)
     return form.parts.answer.put()
 
@@ -104,18 +104,18 @@ def test_an_allergy_changes_the_verdicts_at_once(form: Staff) -> None:
 
 
 @pytest.mark.parametrize(
-    ("choice", "hours", "words"),
+    ("choice", "days", "words"),
     [
         ("now", "", "OK now"),
-        ("from", "48", "OK from Wed 25 Nov, 3 pm"),
-        ("wait", "240 h", "Not until Fri 4 Dec"),
+        ("from", "2", "OK from Wed 25 Nov"),
+        ("wait", "11 days", "Not until Fri 4 Dec"),
         ("never", "", "Not while you heal"),
     ],
 )
 def test_an_ask_is_settled_with_each_of_the_four_answers(
-    form: Staff, choice: str, hours: str, words: str
+    form: Staff, choice: str, days: str, words: str
 ) -> None:
-    assert answers(form, PLACE, choice, hours, "You agreed.") == ""
+    assert answers(form, PLACE, choice, days, "You agreed.") == ""
     shown = row(form, PLACE)
     assert shown.verdict is not None
     assert told(form, PLACE) == words
@@ -134,37 +134,66 @@ def test_what_is_missing_is_said_field_by_field_and_nothing_is_kept(form: Staff)
     assert answers(form, PLACE, "", "", " ") == "choice"
     shown = form.parts.answer.shown
     assert shown.choices.problem == "Nothing is chosen. Choose what you tell the patient."
-    assert shown.hours.problem == ""
+    assert shown.days.problem == ""
     assert shown.reason_problem == "It is empty. Write why, in a few words."
     assert shown.practitioner_problem == "It is empty. Write who decides."
     assert settlements(form) == []
 
 
-@pytest.mark.parametrize("hours", ["", "soon", "0", "-3"])
-def test_a_date_needs_its_hours(form: Staff, hours: str) -> None:
-    assert answers(form, PLACE, "wait", hours, "You agreed.") == "hours"
-    assert form.parts.answer.shown.hours.problem == (
-        'The hours are missing. Write whole hours after treatment, like "96".'
-    )
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        ("", 'The days are missing. Write whole days after treatment, like "4".'),
+        ("soon", '"soon" is no number of days. Write whole days after treatment, up to 999.'),
+        ("-3", '"-3" is no number of days. Write whole days after treatment, up to 999.'),
+        ("1000", '"1000" is no number of days. Write whole days after treatment, up to 999.'),
+        ("0", "Tue 24 Nov is the first day after the treatment. Write 1 or more."),
+    ],
+)
+def test_a_date_needs_its_days(form: Staff, days: str, said: str) -> None:
+    for choice in ("from", "wait"):
+        assert answers(form, PLACE, choice, days, "You agreed.") == "days"
+        assert form.parts.answer.shown.days.problem.replace("\u00a0", " ") == said
+    assert settlements(form) == []
 
 
 @pytest.mark.parametrize(
-    ("choice", "hours", "field"), [("now", "", "choice"), ("from", "12", "hours")]
+    ("choice", "days", "field", "said"),
+    [
+        ("now", "", "choice", "Choose an answer with a date."),
+        ("from", "1", "days", "Write 2 or more."),
+    ],
 )
 def test_nothing_is_settled_before_the_floor_of_what_is_in_it(
-    form: Staff, choice: str, hours: str, field: str
+    form: Staff, choice: str, days: str, field: str, said: str
 ) -> None:
     products = form.parts.own_products
     products.edit(PLACE)
     products.setLabel("Lanolin Alcohol, Aqua, Glycerin")
     products.add()
-    assert answers(form, PLACE, choice, hours, "You agreed.") == field
+    assert answers(form, PLACE, choice, days, "You agreed.") == field
     shown = form.parts.answer.shown
-    assert {"choice": shown.choices.problem, "hours": shown.hours.problem}[field] == (
-        "Glycerin waits 24 hours at least. Write 24 or more."
-    )
+    problem = {"choice": shown.choices.problem, "days": shown.days.problem}[field]
+    assert problem.replace("\u00a0", " ") == f"Glycerin waits until Wed 25 Nov at least. {said}"
     assert settlements(form) == []
-    assert answers(form, PLACE, "from", "24", "You agreed.") == ""
+    assert answers(form, PLACE, "from", "2", "You agreed.") == ""
+    assert told(form, PLACE) == "OK from Wed 25 Nov"
+
+
+def test_the_earliest_day_comes_first_and_stands_beside_what_sets_it(form: Staff) -> None:
+    products, answer = form.parts.own_products, form.parts.answer
+    products.edit(PLACE)
+    products.setLabel("Lanolin Alcohol, Aqua, Glycerin")
+    products.add()
+    products.settle(PLACE)
+    answer.choose("from")
+    assert answer.shown.floor.replace("\u00a0", " ") == "Glycerin: not before Wed 25 Nov."
+    for by, days, date in ((1, "2", "Wed 25 Nov"), (1, "3", "Thu 26 Nov"), (-1, "2", "Wed 25 Nov")):
+        answer.turnDays(by)
+        assert (answer.shown.days.typed, date) == (days, date)
+        assert answer.shown.days.words.replace("\u00a0", " ") == f"OK from {date}"
+    answer.turnDays(-1)
+    assert answer.shown.days.typed == "2"
 
 
 def test_a_medicine_is_settled_to_no_date(form: Staff) -> None:
@@ -172,8 +201,8 @@ def test_a_medicine_is_settled_to_no_date(form: Staff) -> None:
     products.edit(PLACE)
     products.setLabel("Lanolin Alcohol, Tretinoin")
     products.add()
-    for choice, hours in (("now", ""), ("from", "1000"), ("wait", "1000")):
-        assert answers(form, PLACE, choice, hours, "You agreed.") == "choice"
+    for choice, days in (("now", ""), ("from", "100"), ("wait", "100")):
+        assert answers(form, PLACE, choice, days, "You agreed.") == "choice"
         assert form.parts.answer.shown.choices.problem == (
             "Tretinoin is a medicine. It gets no date. Say never, or leave it at Ask us."
         )
@@ -240,7 +269,7 @@ def test_a_settled_visit_fills_the_form_and_starts_as_it_was(form: Staff) -> Non
     form.opens(Panel.PRODUCTS).own_products.settle(PLACE)
     draft = form.shell.visit.drafts.answer
     assert draft is not None
-    assert (draft.choice, draft.hours, draft.reason) == (Answering.WAIT, "96", "Not yet.")
+    assert (draft.choice, draft.days, draft.reason) == (Answering.WAIT, "5", "Not yet.")
 
 
 def opened(person: Person, practitioner: str = "") -> Person:
@@ -262,11 +291,11 @@ def test_settling_asks_for_what_is_missing_beside_each_field(person: Person) -> 
     person.press("OK from …")
     person.press("Settle it so")
     words = person.reads()
-    assert "The hours are missing." in words
+    assert "The days are missing." in words
     assert "It is empty. Write why, in a few words." in words
     assert "It is empty. Write who decides." in words
     person.press("A day more")
-    assert "Told as: Tue 24 Nov, 3 pm" in person.reads()
+    assert "OK from Tue 24 Nov" in person.reads()
     person.press("L. Baptiste")
     person.type("Why (the patient sees this)", "It is mild.")
     person.press("Settle it so")

@@ -51,13 +51,17 @@ def told(page: Person, name: str) -> str:
     return next(each.told for each in plan.shelf if each.name == name).replace("\u00a0", " ")
 
 
+def ok_from(page: Person, days: str) -> None:
+    page.press("OK from …")
+    page.type("Days after treatment", days)
+    page.type("Why (the patient sees this)", "It is gentle.")
+    page.press("Settle it so")
+
+
 def test_the_door_asks_twice_and_page_and_plan_follow_at_once(page: Person) -> None:
     assert told(page, "Calm lotion") == "Ask us"
     at_the_answer(page, "Calm lotion")
-    page.press("OK from …")
-    page.type("Hours after treatment", "72")
-    page.type("Why (the patient sees this)", "It is gentle.")
-    page.press("Settle it so")
+    ok_from(page, "4")
     assert told(page, "Calm lotion") == "OK from Fri 27 Nov"
     assert "R. Osei decided: It is gentle." in page.reads()
     assert page.visit.journey.at == "products"
@@ -77,10 +81,9 @@ def test_who_does_not_work_here_comes_no_further(page: Person, answers: list[str
 def test_nothing_is_welcome_before_the_floor_of_what_is_in_it(amira: Person) -> None:
     page = at_the_products(amira, STRICT)
     at_the_answer(page, "Strong lotion")
-    page.press("OK from …")
-    page.type("Hours after treatment", "72")
-    page.type("Why (the patient sees this)", "It is gentle.")
-    page.press("Settle it so")
+    ok_from(page, "4")
+    said = "Retinol waits until Tue 1 Dec at least. Write 8 or more."
+    assert said in page.reads().replace("\u00a0", " ")
     assert told(page, "Strong lotion").startswith("Ask us")
     assert page.visit.drafts.answer is not None
 
@@ -88,10 +91,7 @@ def test_nothing_is_welcome_before_the_floor_of_what_is_in_it(amira: Person) -> 
 def test_a_medicine_gets_no_date(amira: Person) -> None:
     page = at_the_products(amira, MEDICINE)
     at_the_answer(page, "Doctor's gel")
-    page.press("OK from …")
-    page.type("Hours after treatment", "999")
-    page.type("Why (the patient sees this)", "It is gentle.")
-    page.press("Settle it so")
+    ok_from(page, "99")
     assert "Tretinoin is a medicine. It gets no date." in page.reads()
     assert told(page, "Doctor's gel") == "Ask us"
 

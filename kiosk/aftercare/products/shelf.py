@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from kiosk.aftercare.case import Case
 from kiosk.aftercare.consultation import Product, Settlement
@@ -13,6 +14,14 @@ from kiosk.aftercare.reasons import said
 from kiosk.aftercare.refusals import Problem
 from kiosk.aftercare.sentences import say
 from kiosk.aftercare.verdicts import DATED, Answer, VerdictKind
+
+
+class Floor(NamedTuple):
+    """The hours before which nobody may allow a product, and the ingredient that sets them, "" for
+    none."""
+
+    hours: int
+    name: str
 
 
 def shelf_verdict(product: Product, case: Case, by: str) -> Verdict:
@@ -52,12 +61,17 @@ def _problem(settlement: Settlement, asked: Verdict, case: Case) -> Problem | No
     if medicine is not None:
         wrong = say("{name} is a medicine. It gets no date.", name=medicine.name)
         return Problem((), wrong, say("Say never, or leave it at Ask us."))
-    floors = [(floor, one.name) for one in asked.matched if (floor := _floor(one, case))]
-    floor, name = max(floors, default=(0, ""))
-    if (settlement.hours or 0) >= floor:
+    floor = floor_of(asked, case)
+    if (settlement.hours or 0) >= floor.hours:
         return None
-    wrong = say("{name} waits {floor} hours at least.", name=name, floor=str(floor))
-    return Problem(("hours",), wrong, say("Write {floor} or more.", floor=str(floor)))
+    wrong = say("{name} waits {floor} hours at least.", name=floor.name, floor=str(floor.hours))
+    return Problem(("hours",), wrong, say("Write {floor} or more.", floor=str(floor.hours)))
+
+
+def floor_of(verdict: Verdict, case: Case) -> Floor:
+    """The longest floor of all that is in the product."""
+    floors = [Floor(hours, one.name) for one in verdict.matched if (hours := _floor(one, case))]
+    return max(floors, default=Floor(0, ""))
 
 
 def _floor(matched: Matched, case: Case) -> int:

@@ -11,18 +11,22 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import Slot
 
+from kiosk.aftercare.case import Case
+from kiosk.aftercare.dates import day_words
+from kiosk.aftercare.verdicts import Answer, VerdictKind
 from kiosk.screens.form.chips import ChipGroupShown, ChipShown, chip
-from kiosk.screens.form.hours_shown import HoursShown, hours_shown
+from kiosk.screens.form.stepper_shown import StepperShown
 from kiosk.screens.view import View
 from kiosk.screens.wording import tell, tr
 from kiosk.visit import own_products
-from kiosk.visit.drafts import (
-    HOURS_A_DAY,
+from kiosk.visit.answering import (
     AnswerDraft,
     Answering,
+    Earliest,
     StaffDoor,
     answer_problems,
-    turned_hours,
+    earliest,
+    turned_days,
 )
 from kiosk.visit.form import Form
 from kiosk.visit.journey import STAFF, Page
@@ -33,7 +37,7 @@ NO_GROUP = ChipGroupShown("", "", several=False, wide=True, problem="", chips=()
 
 
 class AnswerPanelShown(NamedTuple):
-    """`asking` says that an answer for `product` is asked for, `dated` that it needs its hours.
+    """`asking` says that an answer for `product` is asked for, `dated` that it needs its days.
     `door` is the question of the door that is open, 1 or 2, 0 for none."""
 
     asking: bool = False
@@ -42,7 +46,8 @@ class AnswerPanelShown(NamedTuple):
     product: str = ""
     choices: ChipGroupShown = NO_GROUP
     dated: bool = False
-    hours: HoursShown = HoursShown("", "", "")
+    days: StepperShown = StepperShown()
+    floor: str = ""
     reason: str = ""
     reason_problem: str = ""
     practitioner: str = ""
@@ -85,7 +90,7 @@ class AnswerPanelView(View[AnswerPanelShown], shows=AnswerPanelShown):
             self._drafts(door=replace(door, asked=2))
         else:
             product = self.visit.form.products[door.place]
-            self._drafts(door=None, answer=AnswerDraft.of(product, door.place))
+            self._drafts(door=None, answer=AnswerDraft.of(product, door.place, self._case))
 
     # The answer.
 
@@ -94,15 +99,16 @@ class AnswerPanelView(View[AnswerPanelShown], shows=AnswerPanelShown):
         self._change(choice=Answering(choice))
 
     @Slot(str)
-    def setHours(self, text: str) -> None:
-        self._change(hours=text)
+    def setDays(self, text: str) -> None:
+        self._change(days=text)
 
     @Slot(int)
-    def turnHours(self, days: int) -> None:
-        """Some days more or less, one day at least."""
-        if self.visit.drafts.answer is not None:
-            typed = self.visit.drafts.answer.hours
-            self._change(hours=turned_hours(typed, days, least=HOURS_A_DAY, start=0))
+    def turnDays(self, by: int) -> None:
+        """Some days more or less, never under the earliest."""
+        draft, form = self.visit.drafts.answer, self.visit.form
+        if draft is not None:
+            first = earliest(form.products[draft.place], self._case, form.practitioner)
+            self._change(days=turned_days(draft.days, by, first))
 
     @Slot(str)
     def setReason(self, text: str) -> None:
@@ -111,7 +117,7 @@ class AnswerPanelView(View[AnswerPanelShown], shows=AnswerPanelShown):
     @Slot(result=str)
     def put(self) -> str:
         """Kept where it is whole, and "". Otherwise the first field in which something is wrong:
-        choice, hours, reason or practitioner."""
+        choice, days, reason or practitioner."""
         draft, form = self.visit.drafts.answer, self.visit.form
         if draft is None:
             return ""
@@ -119,9 +125,14 @@ class AnswerPanelView(View[AnswerPanelShown], shows=AnswerPanelShown):
         if wrong:
             self._draft(self.visit, replace(draft, tried=True))
             return next(each for each in _ORDER if each in wrong)
-        shelf = own_products.settled(form.products, draft.place, draft.settlement)
+        settlement = draft.settlement(self._case)
+        shelf = own_products.settled(form.products, draft.place, settlement)
         self._draft(self._with(replace(form, products=shelf)), None)
         return ""
+
+    @property
+    def _case(self) -> Case | None:
+        return self.doors.planning.case(self.visit.form)
 
     def _with(self, form: Form) -> Visit:
         """The visit with this form; on a patient's page the plan follows at once."""
@@ -147,17 +158,18 @@ class AnswerPanelView(View[AnswerPanelShown], shows=AnswerPanelShown):
         self.turn(replace(visit, drafts=replace(visit.drafts, answer=draft)))
 
 
-_ORDER = ("choice", "hours", "reason", "practitioner")
+_ORDER = ("choice", "days", "reason", "practitioner")
 
 
 def answer_panel(visit: Visit, draft: AnswerDraft, planning: Planning) -> AnswerPanelShown:
+    case, product = planning.case(visit.form), visit.form.products[draft.place]
     found = _problems(visit, draft, planning) if draft.tried else {}
     wrong = {part: tell(found.get(part, "")) for part in _ORDER}
     by = visit.form.practitioner
     names = planning.clinic.practitioners
     return AnswerPanelShown(
         asking=True,
-        product=visit.form.products[draft.place].name,
+        product=product.name,
         choices=ChipGroupShown(
             id="",
             label="",
@@ -167,7 +179,8 @@ def answer_panel(visit: Visit, draft: AnswerDraft, planning: Planning) -> Answer
             chips=_choices(draft.choice),
         ),
         dated=draft.dated,
-        hours=hours_shown(draft.hours, planning.case(visit.form), wrong["hours"]),
+        days=_days_shown(draft, case, wrong["days"]),
+        floor=_floor_shown(earliest(product, case, by), case) if draft.dated else "",
         reason=draft.reason,
         reason_problem=wrong["reason"],
         practitioner=by,
@@ -181,6 +194,21 @@ def answer_panel(visit: Visit, draft: AnswerDraft, planning: Planning) -> Answer
             chips=tuple(chip(name, name, {by}) for name in names),
         ),
     )
+
+
+def _days_shown(draft: AnswerDraft, case: Case | None, problem: str) -> StepperShown:
+    settlement = draft.settlement(case)
+    if case is None or not draft.dated or not settlement.hours:
+        return StepperShown(draft.days, tr("No date yet"), problem)
+    answer = Answer(VerdictKind(settlement.verdict), settlement.hours)
+    return StepperShown(draft.days, case.moments.told(answer), problem)
+
+
+def _floor_shown(first: Earliest | None, case: Case | None) -> str:
+    if first is None or case is None or not first.name:
+        return ""
+    day = day_words(first.day, case.moments.words)
+    return tr("{name}: not before {date}.", name=first.name, date=day)
 
 
 def _choices(chosen: Answering | None) -> tuple[ChipShown, ...]:

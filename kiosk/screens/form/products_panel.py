@@ -22,7 +22,8 @@ from kiosk.screens.product_words import OfferShown, StaffVerdictShown, staff_off
 from kiosk.screens.view import View
 from kiosk.screens.wording import tell_problems, tr
 from kiosk.visit import own_products
-from kiosk.visit.drafts import AnswerDraft, ProductDraft
+from kiosk.visit.answering import AnswerDraft
+from kiosk.visit.drafts import ProductDraft
 from kiosk.visit.own_products import Shelf
 from kiosk.visit.planning import JudgedProduct, Planning, judged_products
 from kiosk.visit.visit import Panel, Visit
@@ -120,7 +121,8 @@ class OwnProductsView(View[OwnProductsShown], shows=OwnProductsShown):
     @Slot(int)
     def settle(self, place: int) -> None:
         """The practitioner's answer for one product is asked for."""
-        draft = AnswerDraft.of(self._shelf[place], place)
+        case = self.doors.planning.case(self.visit.form)
+        draft = AnswerDraft.of(self._shelf[place], place, case)
         self.turn(replace(self.visit, drafts=replace(self.visit.drafts, answer=draft)))
 
     @Slot(int)

@@ -32,9 +32,10 @@ Panel {
                 Layout.fillWidth: true
                 text: panel.draft?.rule ?? ""
             }
-            HoursField {
+            StepperField {
                 Layout.fillWidth: true
-                hours: panel.draft?.hours ?? null
+                label: qsTr("Hours after treatment")
+                shown: panel.draft?.hours ?? null
                 onEdited: text => panel.changes.setHours(text)
                 onTurned: days => panel.changes.turnHours(days)
                 onAccepted: reason.input.forceActiveFocus()

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
+import ".."
 import "../controls"
 import "../panels"
 import "../text"
@@ -27,8 +28,8 @@ Panel {
         const wrong = answer.put()
         if (wrong === "choice")
             choices.nextItemInFocusChain().forceActiveFocus()
-        else if (wrong === "hours")
-            hours.input.forceActiveFocus()
+        else if (wrong === "days")
+            days.input.forceActiveFocus()
         else if (wrong === "reason")
             reason.input.forceActiveFocus()
         else if (wrong === "practitioner")
@@ -45,14 +46,21 @@ Panel {
         group: settle.answer.choices
         onPressed: choice => settle.answer.choose(choice)
     }
-    HoursField {
-        id: hours
+    StepperField {
+        id: days
         Layout.fillWidth: true
         visible: settle.answer.dated
-        hours: settle.answer.hours
-        onEdited: text => settle.answer.setHours(text)
-        onTurned: days => settle.answer.turnHours(days)
+        label: qsTr("Days after treatment")
+        shown: settle.answer.days
+        onEdited: text => settle.answer.setDays(text)
+        onTurned: by => settle.answer.turnDays(by)
         onAccepted: reason.input.forceActiveFocus()
+    }
+    Words {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: settle.answer.floor
+        color: Theme.ink2
     }
     Field {
         id: reason

@@ -5,11 +5,12 @@ import Kiosk
 import ".."
 import "../text"
 
-// Hours after the treatment between two arrows that turn them by a day, and the date they come to.
+// A number between two arrows that turn it by a day, and the date it comes to.
 ColumnLayout {
     id: stepper
 
-    required property HoursShown hours
+    required property string label
+    required property StepperShown shown
     readonly property alias input: field.input
     signal edited(string text)
     signal turned(int days)
@@ -36,10 +37,10 @@ ColumnLayout {
         Field {
             id: field
             Layout.fillWidth: true
-            label: qsTr("Hours after treatment")
+            label: stepper.label
             inputMethodHints: Qt.ImhDigitsOnly
-            text: stepper.hours.typed
-            problem: stepper.hours.problem
+            text: stepper.shown.typed
+            problem: stepper.shown.problem
             onEdited: text => stepper.edited(text)
             onAccepted: stepper.accepted()
         }
@@ -51,7 +52,7 @@ ColumnLayout {
     }
     Words {
         Layout.fillWidth: true
-        text: stepper.hours.words
+        text: stepper.shown.words
         font.weight: Font.Bold
     }
 }

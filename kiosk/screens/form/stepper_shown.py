@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Hours after the treatment, typed or turned, and the date they come to."""
+"""A number that is typed or turned, and the date it comes to."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from kiosk.screens.wording import tr
 from kiosk.visit.form_reading import whole_hours
 
 
-class HoursShown(NamedTuple):
+class StepperShown(NamedTuple):
     """`typed` as it stands, `words` the date it comes to, `problem` what is wrong with it."""
 
-    typed: str
-    words: str
-    problem: str
+    typed: str = ""
+    words: str = ""
+    problem: str = ""
 
 
-def hours_shown(typed: str, case: Case | None, problem: str = "") -> HoursShown:
+def hours_shown(typed: str, case: Case | None) -> StepperShown:
+    """Hours after the treatment."""
     date = date_of(typed, case)
-    words = tr("Told as: {date}", date=date) if date else tr("No date yet")
-    return HoursShown(typed, words, problem)
+    return StepperShown(typed, tr("Told as: {date}", date=date) if date else tr("No date yet"))
 
 
 def date_of(typed: str, case: Case | None) -> str:
