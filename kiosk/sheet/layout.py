@@ -5,14 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from kiosk.aftercare.plan.values import Plan
 from kiosk.sheet.engine.boxes import Rule
 from kiosk.sheet.engine.flow import Page, Piece, Placed, pages
 from kiosk.sheet.engine.setter import ROW, Setter
 from kiosk.sheet.engine.structure import Element, Role
-from kiosk.sheet.sections import closing, next_visit, sign_rows
-from kiosk.sheet.sections.call_box import call_box, opening_hours, sign_row
+from kiosk.sheet.made import Sections
+from kiosk.sheet.sections import closing, next_visit
+from kiosk.sheet.sections.call_box import call_box, later_signs, opening_hours
 from kiosk.sheet.sections.is_normal import is_normal
 from kiosk.sheet.sections.not_until import not_until
 from kiosk.sheet.sections.people_ask import people_ask
@@ -35,10 +37,11 @@ Parts = list[list[Piece]]
 
 def laid_out(plan: Plan, setter: Setter, root: Element, height: float) -> list[Page]:
     """The pages, each `height` points high. The elements of what stands on them go into `root`."""
-    first, opening = first_page(plan, setter, root, height)
+    made = Sections(plan, setter)
+    first, opening = first_page(made, root, height)
     laid = pages(opening, height)
     waiting: list[Piece] = []
-    later = later_pages(plan, setter, root, first, height)
+    later = later_pages(made, root, first, height)
     for part in later:
         waiting += part
         filled = pages(waiting, height)
@@ -64,30 +67,26 @@ def lines_to_the_foot(page: Page, setter: Setter, height: float) -> Page:
     return [Placed(rule, bottom + (at + 1) * gap - ROW) for at, rule in enumerate(rules)]
 
 
-def first_page(
-    plan: Plan, setter: Setter, root: Element, height: float
-) -> tuple[FirstPage, list[Piece]]:
+def first_page(made: Sections, root: Element, height: float) -> tuple[FirstPage, list[Piece]]:
     """Page 1 as the first step has it that fits, and that step."""
-    steps = LARGE_FIRST if setter.measures.large else CLEAR_FIRST
+    steps = LARGE_FIRST if made.setter.measures.large else CLEAR_FIRST
     for step in steps:
         tried = Element(Role.DOCUMENT)
-        pieces = _first(plan, setter, tried, step)
+        pieces = _first(made, tried, step)
         if step is steps[-1] or total(pieces) <= height:
             root.kids += tried.kids
             return step, pieces
     raise AssertionError("There is a last step.")
 
 
-def later_pages(
-    plan: Plan, setter: Setter, root: Element, first: FirstPage, height: float
-) -> Parts:
+def later_pages(made: Sections, root: Element, first: FirstPage, height: float) -> Parts:
     """All after page 1, as the first step has it that fits page 2 and leaves no page 3 that is
     almost empty."""
-    if setter.measures.large:
-        return _large(plan, setter, root, first, height)
+    if made.setter.measures.large:
+        return _large(made, root, first, height)
     for step in CLEAR_SECOND:
         tried = Element(Role.DOCUMENT)
-        parts = _clear(plan, setter, tried, first, step, height)
+        parts = _clear(made, tried, first, step, height)
         if step is CLEAR_SECOND[-1] or _fits(parts, height):
             root.kids += tried.kids
             return parts
@@ -105,86 +104,74 @@ def total(pieces: Sequence[Piece]) -> float:
     return spaces + sum(piece.box.height for piece in pieces)
 
 
-def _first(plan: Plan, setter: Setter, root: Element, step: FirstPage) -> list[Piece]:
-    before = 6.0 if step.tight else 9.0
-    pieces = title(plan, setter, root)
+def _first(made: Sections, root: Element, step: FirstPage) -> list[Piece]:
+    put, before = partial(made.put, root), 6.0 if step.tight else 9.0
+    pieces = put(title)
     if step.things or not step.run_on:
-        pieces += three_things(plan, setter, root, step)
+        pieces += put(three_things, tight=step.tight, things=step.things, run_on=step.run_on)
     if step.normal:
-        pieces += is_normal(plan, setter, root, tight=step.tight)
-    pieces.append(call_box(plan, setter, root, step))
+        pieces += put(is_normal, tight=step.tight)
+    pieces += put(call_box, box=step.box)
     if step.do:
-        pieces += closing.do_block(plan, setter, root, before)
+        pieces += put(closing.do_block, before)
     if step.healing:
-        pieces += closing.while_healing(plan, setter, root, before)
+        pieces += put(closing.while_healing, before)
     if step.goal:
-        pieces += closing.goal(plan, setter, root, before)
+        pieces += put(closing.goal, before)
     return pieces
 
 
-def _moved(
-    plan: Plan, setter: Setter, root: Element, first: FirstPage, before: float
-) -> list[Piece]:
+def _moved(made: Sections, root: Element, first: FirstPage, before: float) -> list[Piece]:
     """What page 1 had no room for and opens the next page."""
+    put = partial(made.put, root)
     pieces: list[Piece] = []
     if not first.things:
-        pieces += moved_things(plan, setter, root)
+        pieces += put(moved_things)
     if not first.normal:
-        pieces += is_normal(plan, setter, root, tight=False)
+        pieces += put(is_normal, tight=False)
     if not first.call_if:
-        pieces += _call_if(plan, setter, root, before)
+        pieces += put(later_signs, before)
     if not first.hours:
-        pieces.append(Piece(opening_hours(plan, setter, root), before))
+        pieces += put(opening_hours, before)
     return pieces
-
-
-def _call_if(plan: Plan, setter: Setter, root: Element, before: float) -> list[Piece]:
-    rows = sign_rows.later(plan)
-    items = root.add(Role.LIST) if rows else root
-    return [
-        Piece(sign_row(row, setter, items.add(Role.ITEM), FirstPage(), inset=0.0), before)
-        for row in rows
-    ]
 
 
 def _clear(
-    plan: Plan,
-    setter: Setter,
-    root: Element,
-    first: FirstPage,
-    step: SecondPage,
-    height: float,
+    made: Sections, root: Element, first: FirstPage, step: SecondPage, height: float
 ) -> Parts:
-    before, pad = (7.0, 2.5) if step.tight else (11.0, 3.0)
-    second = _moved(plan, setter, root, first, before)
-    second += not_until(plan, setter, root, first, before, pad)
+    put, before, pad = (
+        partial(made.put, root),
+        7.0 if step.tight else 11.0,
+        2.5 if step.tight else 3.0,
+    )
+    end = replace(step.end, beside=step.beside and not first.goal)
+    second = _moved(made, root, first, before)
+    second += put(not_until, before, pad=pad, do=not first.do, healing=not first.healing)
     third: list[Piece] = []
     products = second if step.products else third
-    products += own_products(plan, setter, root, before)
-    if not first.goal and not next_visit.beside_the_codes(plan, step):
-        products += closing.goal(plan, setter, root, before)
-    end = second if step.questions else third
-    end += people_ask(plan, setter, root, before, step.answers)
-    end += whole_name(plan, setter, root)
+    products += put(own_products, before)
+    if not first.goal and not next_visit.beside_the_codes(made.plan, end):
+        products += put(closing.goal, before)
+    last = second if step.questions else third
+    last += put(people_ask, before, most=step.answers)
+    last += put(whole_name)
     room = 0.0 if step.questions else max(0.0, height - total(third) - before)
-    end += next_visit.questions_and_visit(
-        plan, setter, root, replace(step, beside=step.beside and not first.goal), before, room
-    )
+    last += put(next_visit.questions_and_visit, before, end=end, room=room)
     return [part for part in (second, third) if part]
 
 
-def _large(plan: Plan, setter: Setter, root: Element, first: FirstPage, height: float) -> Parts:
+def _large(made: Sections, root: Element, first: FirstPage, height: float) -> Parts:
     """In large print the skin has page 2, then come the list, the products and the questions."""
-    before = 11.0
-    second = _moved(plan, setter, root, first, before)
-    second += closing.while_healing(plan, setter, root, before)
-    second += closing.goal(plan, setter, root, before)
-    listed = not_until(plan, setter, root, replace(first, healing=True), before, 3.0)
-    products = own_products(plan, setter, root, before)
-    visit = people_ask(plan, setter, root, before)
-    visit += whole_name(plan, setter, root)
-    visit += next_visit.visit(plan, setter, root, before)
-    asked = next_visit.questions(plan, setter, root)
+    put, before = partial(made.put, root), 11.0
+    second = _moved(made, root, first, before)
+    second += put(closing.while_healing, before)
+    second += put(closing.goal, before)
+    listed = put(not_until, before, pad=3.0, do=not first.do, healing=False)
+    products = put(own_products, before)
+    visit = put(people_ask, before)
+    visit += put(whole_name)
+    visit += put(next_visit.visit, before)
+    asked = put(next_visit.questions, before)
     if total([*products, *visit]) <= height:
         return _filled(second, listed, [*products, *visit], asked)
     return _filled(second, listed, products, [*visit, *asked])

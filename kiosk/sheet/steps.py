@@ -13,6 +13,18 @@ ALL_ANSWERS = 99
 
 
 @dataclass(frozen=True, slots=True)
+class CallBox:
+    """How the box to call is set. With `normal` it says what is normal, with `call_if` what can
+    wait until the clinic opens, with `hours` when that is."""
+
+    tight: bool = False
+    normal: bool = False
+    call_if: bool = True
+    small_rows: bool = False
+    hours: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class FirstPage:
     """What stands on page 1 beside the title and the box. What does not opens the next page, or
     has a row there.
@@ -34,6 +46,20 @@ class FirstPage:
     says_normal: bool = True
     hours: bool = True
 
+    @property
+    def box(self) -> CallBox:
+        says = self.says_normal and not self.normal
+        return CallBox(self.tight, says, self.call_if, self.small_rows, self.hours)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetEnd:
+    """How the questions and the next visit are set. With `beside` the goal stands there."""
+
+    small_codes: bool = False
+    one_line: bool = False
+    beside: bool = False
+
 
 @dataclass(frozen=True, slots=True)
 class SecondPage:
@@ -45,13 +71,16 @@ class SecondPage:
     """
 
     answers: int = ALL_ANSWERS
-
     tight: bool = False
     small_codes: bool = False
     one_line: bool = False
     beside: bool = False
     questions: bool = True
     products: bool = True
+
+    @property
+    def end(self) -> SheetEnd:
+        return SheetEnd(self.small_codes, self.one_line, self.beside)
 
 
 def _first(page: FirstPage, *steps: Mapping[str, bool]) -> tuple[FirstPage, ...]:

@@ -10,9 +10,7 @@ from hypothesis import strategies as st
 from kiosk.aftercare.plan.templates import Span
 from kiosk.machine.places import resources
 from kiosk.sheet import Paper, PrintSize
-from kiosk.sheet.engine import fonts
 from kiosk.sheet.engine.boxes import Lines
-from kiosk.sheet.engine.breaks import lines
 from kiosk.sheet.engine.paper import MARGIN, measures
 from kiosk.sheet.engine.pen import Pen
 from kiosk.sheet.engine.structure import Element, Role
@@ -20,8 +18,8 @@ from kiosk.sheet.engine.tagging import TaggedCanvas
 from kiosk.sheet.engine.text import Style, shortened
 from tests.sheet.drawn import texts
 from tests.sheet.plans import ALL_KINDS, crowded, example, sheet
+from tests.sheet.set_lines import set_in_lines
 
-SHIPPED = fonts.load(resources() / "fonts")
 ROUNDED = 0.05  # points: places are written with two digits, widths with three
 
 
@@ -30,7 +28,7 @@ def drawn(pieces: list[tuple[str, bool]], width: float, style: Style) -> list[tu
     canvas = TaggedCanvas((2000, 800))
     text = tuple(Span(piece, strong) for piece, strong in pieces)
     root = Element(Role.DOCUMENT)
-    made = lines(SHIPPED, text, style, width)
+    made = set_in_lines(text, style, width)
     box = Lines(made, style.size, style.leading, width, root.add(Role.PARAGRAPH))
     box.draw(Pen(canvas, 800), 50, 20)
     profile = (resources() / "colour" / "sRGB.icc").read_bytes()
@@ -72,7 +70,7 @@ def test_no_words_of_a_page_go_over_its_margin(paper: Paper, size: PrintSize) ->
 
 
 def told(text: str, width: float, size: float = 24) -> list[str]:
-    made = lines(SHIPPED, (Span(text),), Style(size), width)
+    made = set_in_lines((Span(text),), Style(size), width)
     return ["".join(run.text for run in line.runs) for line in made]
 
 

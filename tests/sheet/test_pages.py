@@ -9,14 +9,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.aftercare.plan.templates import Span, plain
-from kiosk.machine.places import resources
-from kiosk.sheet.engine import fonts
 from kiosk.sheet.engine.boxes import Box
-from kiosk.sheet.engine.breaks import lines
 from kiosk.sheet.engine.flow import SQUEEZE, Piece, pages
 from kiosk.sheet.engine.text import Style, fill
-
-SHIPPED = fonts.load(resources() / "fonts")
+from tests.sheet.set_lines import set_in_lines
 
 
 @dataclass(frozen=True)
@@ -122,7 +118,7 @@ def test_lines_keep_every_letter_and_stay_within_their_width(
     parts: list[str], width: int, strong: bool
 ) -> None:
     text = tuple(Span(part, strong=strong and index % 2 == 0) for index, part in enumerate(parts))
-    laid_out = lines(SHIPPED, text, Style(13), width)
+    laid_out = set_in_lines(text, Style(13), width)
     printed = "".join(run.text for line in laid_out for run in line.runs)
     assert printed.replace("\xa0", "").replace(" ", "") == (
         plain(text).replace("\xa0", "").replace(" ", "")
@@ -132,12 +128,12 @@ def test_lines_keep_every_letter_and_stay_within_their_width(
 
 def test_a_date_is_never_broken_where_there_is_room_for_it() -> None:
     date = "Tue\xa024\xa0Nov,\xa03\xa0pm"
-    laid_out = lines(SHIPPED, (Span(f"Burning after {date}. Then call."),), Style(13), 140)
+    laid_out = set_in_lines((Span(f"Burning after {date}. Then call."),), Style(13), 140)
     assert any(date in "".join(run.text for run in line.runs) for line in laid_out)
 
 
 def test_a_wrapped_line_ends_in_the_space_it_was_broken_at() -> None:
-    first, *_, last = lines(SHIPPED, (Span("one two three four"),), Style(13), 60)
+    first, *_, last = set_in_lines((Span("one two three four"),), Style(13), 60)
     assert first.runs[-1].text.endswith(" ")
     assert not last.runs[-1].text.endswith(" ")
 

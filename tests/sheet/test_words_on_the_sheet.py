@@ -20,6 +20,7 @@ from kiosk.sheet.engine.boxes import Box, Group, Lines
 from kiosk.sheet.engine.paper import measures
 from kiosk.sheet.engine.setter import Setter
 from kiosk.sheet.engine.structure import Element, Role
+from kiosk.sheet.made import Sections
 from kiosk.sheet.sections.sign_rows import instructed, pressing
 from tests.aftercare import real
 from tests.sheet.plans import EXAMPLES, PICTURES, example, page_words, sheet, words
@@ -226,8 +227,9 @@ def sentences(name: str) -> list[str]:
         PICTURES,
     )
     plan, root, height = example(name), Element(Role.DOCUMENT), 700.0
-    first, opening = layout.first_page(plan, setter, root, height)
-    later = layout.later_pages(plan, setter, root, first, height)
+    made = Sections(plan, setter)
+    first, opening = layout.first_page(made, root, height)
+    later = layout.later_pages(made, root, first, height)
     told = []
     for piece in (*opening, *(each for part in later for each in part)):
         for lines in leaves(piece.box):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Words -> lines of a given width, measured as they are drawn.
+"""Text -> words, measured as they are drawn -> lines of a given width.
 
 Lines break at spaces; a no-break space holds a date together. A word wider than a line breaks at
 its no-break spaces and hyphens, and where it has none between letters.
@@ -7,6 +7,7 @@ its no-break spaces and hyphens, and where it has none between letters.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from kiosk.aftercare.plan.templates import Text
@@ -37,62 +38,28 @@ class Line(NamedTuple):
     width: float
 
 
-class _Word(NamedTuple):
-    """`space` is the width of the space after it, 0 where the next piece goes on without one."""
+class Word(NamedTuple):
+    """Letters between two spaces. `space` is the width of the space after them, 0 where the next
+    piece goes on without one."""
 
     runs: tuple[Run, ...]
     width: float
     space: float
 
 
-def lines(
+def words(
     fonts: Fonts,
     text: Text,
     style: Style,
-    width: float,
     notes: NoteFinder | None = None,
     *,
     lead: bool = False,
     in_full: str = "",
-    indent: float = 0.0,
-) -> tuple[Line, ...]:
-    """Set `text` in lines at most `width` points long, the first one shorter by `indent`.
-
-    The last line has two words where there is room. With `lead` the first span is a run-in heading.
-    `in_full` is what all of it is short for.
-    """
-    rows: list[list[_Word]] = [[]]
-    used, space = indent, 0.0
-    for word in _fitting(_words(fonts, text, style, notes, lead, in_full), style.size, width):
-        if used and used + space + word.width > width + 0.01:
-            rows.append([])
-            used = space = 0.0
-        used += space + word.width
-        space = word.space
-        rows[-1].append(word)
-    _keep_two(rows, width)
-    last = len(rows) - 1
-    return tuple(_line(row, last=index == last) for index, row in enumerate(rows))
-
-
-def _keep_two(rows: list[list[_Word]], width: float) -> None:
-    """Give a last line of one word another of the line before, which keeps two itself."""
-    if len(rows) < 2 or len(rows[-1]) > 1 or len(rows[-2]) < 3 or _is_held(rows[-1][0]):
-        return
-    carried = rows[-2][-1]
-    if carried.space and carried.width + carried.space + rows[-1][0].width <= width:
-        rows[-1].insert(0, rows[-2].pop())
-
-
-def _is_held(word: _Word) -> bool:
-    """Whether it is several words that never part, such as a date."""
-    return any(_NO_BREAK_SPACE in run.text for run in word.runs)
-
-
-def _words(
-    fonts: Fonts, text: Text, style: Style, notes: NoteFinder | None, lead: bool, in_full: str
-) -> list[_Word]:
-    words: list[list[Run]] = [[]]
+) -> tuple[Word, ...]:
+    """The words of `text`, measured. With `lead` the first span is a run-in heading. `in_full` is
+    what all of it is short for."""
+    found: list[Word] = []
+    open_runs: list[Run] = []
     for index, span in enumerate(text):
         weight = style.strong if span.strong else style.weight
         pieces: list[tuple[str, Note | None]]
@@ -106,29 +73,79 @@ def _words(
             for face, part in fonts.runs(piece, weight):
                 first, *rest = part.split(" ")
                 if first:
-                    words[-1].append(Run(face, first, note))
-                words += [[Run(face, other, note)] if other else [] for other in rest]
-    return [_measured(runs, style.size) for runs in words if runs]
+                    open_runs.append(Run(face, first, note))
+                for other in rest:
+                    if open_runs:
+                        found.append(_measured(open_runs, style.size))
+                    open_runs = [Run(face, other, note)] if other else []
+    if open_runs:
+        found.append(_measured(open_runs, style.size))
+    return tuple(found)
 
 
-def _measured(runs: list[Run], size: float, *, spaced: bool = True) -> _Word:
+def lines(
+    measured: Sequence[Word], size: float, width: float, indent: float = 0.0
+) -> tuple[Line, ...]:
+    """Set words in lines at most `width` points long, the first one shorter by `indent`.
+
+    The last line has two words where there is room.
+    """
+    rows = _rows(measured, size, width, indent)
+    _keep_two(rows, width)
+    last = len(rows) - 1
+    return tuple([_line(row, last=index == last) for index, row in enumerate(rows)])
+
+
+def line_count(measured: Sequence[Word], size: float, width: float) -> int:
+    """How many lines the words take."""
+    return len(_rows(measured, size, width, 0.0))
+
+
+def _rows(measured: Sequence[Word], size: float, width: float, indent: float) -> list[list[Word]]:
+    rows: list[list[Word]] = [[]]
+    used, space = indent, 0.0
+    for word in _fitting(measured, size, width):
+        if used and used + space + word.width > width + 0.01:
+            rows.append([])
+            used = space = 0.0
+        used += space + word.width
+        space = word.space
+        rows[-1].append(word)
+    return rows
+
+
+def _keep_two(rows: list[list[Word]], width: float) -> None:
+    """Give a last line of one word another of the line before, which keeps two itself."""
+    if len(rows) < 2 or len(rows[-1]) > 1 or len(rows[-2]) < 3 or _is_held(rows[-1][0]):
+        return
+    carried = rows[-2][-1]
+    if carried.space and carried.width + carried.space + rows[-1][0].width <= width:
+        rows[-1].insert(0, rows[-2].pop())
+
+
+def _is_held(word: Word) -> bool:
+    """Whether it is several words that never part, such as a date."""
+    return any(_NO_BREAK_SPACE in run.text for run in word.runs)
+
+
+def _measured(runs: list[Run], size: float, *, spaced: bool = True) -> Word:
     """The space after a word is set in the face that the word ends in."""
     space = runs[-1].face.widths[" "] * size / 1000 if spaced else 0.0
-    return _Word(tuple(runs), sum([face.width(text, size) for face, text, _ in runs]), space)
+    return Word(tuple(runs), sum([face.width(text, size) for face, text, _ in runs]), space)
 
 
-def _fitting(words: list[_Word], size: float, width: float) -> list[_Word]:
+def _fitting(measured: Sequence[Word], size: float, width: float) -> Sequence[Word]:
     """Cut the words that are wider than a line."""
-    if all(word.width <= width for word in words):
-        return words
-    fitting: list[_Word] = []
-    for word in words:
+    if max([word.width for word in measured], default=0.0) <= width:
+        return measured
+    fitting: list[Word] = []
+    for word in measured:
         fitting += [word] if word.width <= width else _cut(word, size, width)
     return fitting
 
 
-def _cut(word: _Word, size: float, width: float) -> list[_Word]:
-    pieces: list[_Word] = []
+def _cut(word: Word, size: float, width: float) -> list[Word]:
+    pieces: list[Word] = []
     current: list[Run] = []
     used = 0.0
     for run in word.runs:
@@ -162,12 +179,12 @@ def _at_last_break(runs: list[Run]) -> tuple[list[Run], list[Run], bool]:
     return runs, [], False
 
 
-def _line(words: list[_Word], *, last: bool) -> Line:
+def _line(row: list[Word], *, last: bool) -> Line:
     """Join the words of a line. A line that goes on keeps the space that it was broken at."""
     runs: list[Run] = []
     joined: list[str] = []
     width = 0.0
-    for word in words:
+    for word in row:
         for run in word.runs:
             if runs and runs[-1].face is run.face and runs[-1].note is run.note:
                 joined[-1] += run.text
@@ -177,8 +194,8 @@ def _line(words: list[_Word], *, last: bool) -> Line:
         if word.space:
             joined[-1] += " "
         width += word.width + word.space
-    if words:
-        width -= words[-1].space
+    if row:
+        width -= row[-1].space
         if last:
             joined[-1] = joined[-1].removesuffix(" ")
     shown = [Run(run.face, text, run.note) for run, text in zip(runs, joined, strict=True)]

@@ -109,8 +109,11 @@ def _escaped(text: str) -> str:
 
 def _folded(lines: Iterable[str]) -> str:
     """Lines of at most 75 bytes; what goes on starts with a space, and no letter is split."""
-    written = []
+    written: list[str] = []
     for line in lines:
+        if len(line.encode()) <= _LINE_BYTES:
+            written += (line, "\r\n")
+            continue
         used = 0
         for letter in line:
             size = len(letter.encode())

@@ -25,6 +25,8 @@ class Note:
     language: str = ""
 
 
+_DIGITS = frozenset("0123456789")  # no number and no date is without one
+
 LEAD = Note()
 """The words that open a text and are its heading."""
 
@@ -44,6 +46,8 @@ class NoteFinder:
 
     def of(self, text: str) -> list[tuple[str, Note | None]]:
         """The text in pieces. A number to call is kept on one line by no-break spaces."""
+        if text.isascii() and not self.names and _DIGITS.isdisjoint(text):
+            return [(text, None)] if text else []
         pieces: list[tuple[str, Note | None]] = []
         end = 0
         for found in self._pattern.finditer(text):

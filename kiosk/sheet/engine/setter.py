@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kiosk.aftercare.plan.templates import Text
-from kiosk.sheet.engine import art, text
+from kiosk.sheet.engine import art, breaks, text
 from kiosk.sheet.engine.boxes import Box, Group, Lines, Picture, Rule
-from kiosk.sheet.engine.breaks import Line, lines
+from kiosk.sheet.engine.breaks import Line, Word
 from kiosk.sheet.engine.fonts import Fonts, Weight
 from kiosk.sheet.engine.notes import NoteFinder
 from kiosk.sheet.engine.paper import INK, Colour, Measures
@@ -33,7 +33,10 @@ class Setter:
     resources: Path
     pictures: Path
     notes: NoteFinder | None = None
-    _known: dict[Hashable, tuple[Line, ...]] = field(
+    _words: dict[Hashable, tuple[Word, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    _lines: dict[Hashable, tuple[Line, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
 
@@ -76,22 +79,24 @@ class Setter:
         What a person `typed` has no notes: "Serum 111" is no number to call. Raises SheetRefused
         where a character cannot be printed.
         """
-        notes = None if typed else self.notes
-        full = notes.in_full(in_full) if notes else in_full
-        asked = (words, style, width, typed, lead is not None, full, indent)
-        made = self._known.get(asked)
+        asked = (words, style, typed, lead is not None, in_full)
+        made = self._lines.get((asked, width, indent))
         if made is None:
-            made = self._known[asked] = lines(
-                self.fonts,
-                words,
-                style,
-                width,
-                notes,
-                lead=lead is not None,
-                in_full=full,
-                indent=indent,
-            )
+            made = breaks.lines(self._measured(*asked), style.size, width, indent)
+            self._lines[asked, width, indent] = made
         return Lines(made, style.size, style.leading, width, element, lead=lead, indent=indent)
+
+    def _measured(
+        self, words: Text, style: Style, typed: bool, lead: bool, in_full: str
+    ) -> tuple[Word, ...]:
+        asked = (words, style, typed, lead, in_full)
+        measured = self._words.get(asked)
+        if measured is None:
+            notes = None if typed else self.notes
+            full = notes.in_full(in_full) if notes and in_full else in_full
+            measured = breaks.words(self.fonts, words, style, notes, lead=lead, in_full=full)
+            self._words[asked] = measured
+        return measured
 
     def balanced(
         self,
@@ -104,15 +109,17 @@ class Setter:
     ) -> Lines:
         """Two lines about as long as each other, where two are needed."""
         even = self.lines(words, style, width, element, typed=typed)
+        if len(even.lines) != 2:
+            return even
+        measured = self._measured(words, style, typed, False, "")
         narrow, wide = width / 2, width
-        for _ in range(_CLOSER if len(even.lines) == 2 else 0):
+        for _ in range(_CLOSER):
             middle = (narrow + wide) / 2
-            closer = self.lines(words, style, middle, element, typed=typed)
-            if len(closer.lines) > 2:
+            if breaks.line_count(measured, style.size, middle) > 2:
                 narrow = middle
             else:
-                wide, even = middle, closer
-        return even
+                wide = middle
+        return self.lines(words, style, wide, element, typed=typed)
 
     def width_of(self, words: Text, style: Style) -> float:
         return self.lines(words, style, 10 * self.width, None).ink_width

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kiosk.aftercare.plan.templates import Span, Text
 from kiosk.sheet.engine.fonts import Weight
@@ -27,7 +27,7 @@ class Style:
         return self.lead or self.size * LEADING
 
     def bold(self) -> Style:
-        return replace(self, weight=Weight.BOLD)
+        return Style(self.size, Weight.BOLD, self.strong, self.lead)
 
 
 def plain(text: str) -> Text:

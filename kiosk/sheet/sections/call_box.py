@@ -17,7 +17,7 @@ from kiosk.sheet.engine.text import Style, joined, plain
 from kiosk.sheet.sections import sign_rows
 from kiosk.sheet.sections.paper_sentences import ended, with_strong
 from kiosk.sheet.sections.sign_rows import SignRow
-from kiosk.sheet.steps import FirstPage
+from kiosk.sheet.steps import CallBox
 
 FRAME = Border(3.0, INK, 10.0)
 
@@ -30,35 +30,33 @@ _SMALL_ROWS = (16.0, 20.0)  # size and leading, where large print has no other w
 _AFTER_SIGN = 8.0
 
 
-def call_box(plan: Plan, setter: Setter, root: Element, first: FirstPage) -> Piece:
+def call_box(plan: Plan, setter: Setter, root: Element, box: CallBox) -> list[Piece]:
     """The clinic's number and the signs, each row what to do and when."""
-    rows = [sign_rows.normal(plan)] if first.says_normal and not first.normal else []
+    rows = [sign_rows.normal(plan)] if box.normal else []
     rows += sign_rows.pressing(plan)
-    rows += sign_rows.later(plan) if first.call_if else []
+    rows += sign_rows.later(plan) if box.call_if else []
     head = _large_head if setter.measures.large else _head
-    boxes: list[Box] = [head(plan, setter, root, first)]
+    boxes: list[Box] = [head(plan, setter, root, box)]
     listed = root.add(Role.LIST)
     for row in rows:
         item = listed.add(Role.ITEM)
-        boxes.append(sign_row(row, setter, item, first, inset=_PAD))
+        boxes.append(sign_row(row, setter, item, box, inset=_PAD))
     parts: list[Placed] = []
     y = 0.0
-    for index, box in enumerate(boxes):
+    for index, each in enumerate(boxes):
         if index:
             parts.append((_PAD, y, Rule(setter.width - 2 * _PAD, ROW)))
-        parts.append((0.0, y, box))
-        y += box.height
-    height = y + FRAME.thickness + (0.0 if first.tight else 1.0)
-    return Piece(Group(setter.width, height, tuple(parts), FRAME), 6.0 if first.tight else 9.0)
+        parts.append((0.0, y, each))
+        y += each.height
+    height = y + FRAME.thickness + (0.0 if box.tight else 1.0)
+    return [Piece(Group(setter.width, height, tuple(parts), FRAME), 6.0 if box.tight else 9.0)]
 
 
-def sign_row(
-    row: SignRow, setter: Setter, item: Element, first: FirstPage, *, inset: float
-) -> Group:
+def sign_row(row: SignRow, setter: Setter, item: Element, box: CallBox, *, inset: float) -> Group:
     """One row: its sign, what to do, and the signs. In large print they are one text."""
     if setter.measures.large:
-        return _running(row, setter, item, first, inset)
-    style, pad, size = setter.body, 2.5 if first.tight else 3.0, setter.measures.icon
+        return _running(row, setter, item, box, inset)
+    style, pad, size = setter.body, 2.5 if box.tight else 3.0, setter.measures.icon
     label_x = inset + size + _AFTER_SIGN
     text_x = setter.edge(_TEXT_COLUMN)
     label = item.add(Role.LABEL)
@@ -81,9 +79,9 @@ def sign_row(
     )
 
 
-def _running(row: SignRow, setter: Setter, item: Element, first: FirstPage, inset: float) -> Group:
-    size, lead = _SMALL_ROWS if first.small_rows else (setter.measures.body, 0.0)
-    style, icon, pad = Style(size, lead=lead), setter.measures.icon, 2.5 if first.tight else 4.0
+def _running(row: SignRow, setter: Setter, item: Element, box: CallBox, inset: float) -> Group:
+    size, lead = _SMALL_ROWS if box.small_rows else (setter.measures.body, 0.0)
+    style, icon, pad = Style(size, lead=lead), setter.measures.icon, 2.5 if box.tight else 4.0
     indent = icon + 9.0
     lines = setter.lines(
         sign_rows.run(row, loud=False),
@@ -102,14 +100,14 @@ def _running(row: SignRow, setter: Setter, item: Element, first: FirstPage, inse
     )
 
 
-def _head(plan: Plan, setter: Setter, root: Element, first: FirstPage) -> Group:
+def _head(plan: Plan, setter: Setter, root: Element, box: CallBox) -> Group:
     """Whom to call at the left, when at the right."""
-    above, below = (3.0, 2.0) if first.tight else (6.0, 5.0)
+    above, below = (3.0, 2.0) if box.tight else (6.0, 5.0)
     x, size = setter.edge(_HOURS_COLUMN), 20.0
     room = x - _LABEL - 8
     heading = _worried(plan, setter, setter.head, room, root)
     phone = _phone(plan, setter, room, root)
-    hours = _hours(plan, setter, setter.width - _PAD - x, root, opening=first.hours)
+    hours = _hours(plan, setter, setter.width - _PAD - x, root, opening=box.hours)
     number = stack(room, [heading, phone])
     tall = max(number.height, hours.height)
     top = FRAME.thickness + above
@@ -124,14 +122,14 @@ def _head(plan: Plan, setter: Setter, root: Element, first: FirstPage) -> Group:
     )
 
 
-def _large_head(plan: Plan, setter: Setter, root: Element, first: FirstPage) -> Group:
+def _large_head(plan: Plan, setter: Setter, root: Element, box: CallBox) -> Group:
     """The number at the end of the first line, when to call it below."""
-    above, below = (3.0, 2.0) if first.tight else (6.0, 4.0)
+    above, below = (3.0, 2.0) if box.tight else (6.0, 4.0)
     width, size = setter.width - 2 * _PAD, setter.measures.icon
     x = _PAD + size + 9.0
     heading = _worried(plan, setter, setter.body.bold(), width - x, root)
     phone = _phone(plan, setter, width, root)
-    hours = _hours(plan, setter, width, root, opening=first.hours)
+    hours = _hours(plan, setter, width, root, opening=box.hours)
     top, right = FRAME.thickness + above, setter.width - _PAD - phone.ink_width
     if x + heading.ink_width + 12 <= right:
         drop, phone_y = phone.baseline - heading.baseline, 0.0
@@ -179,7 +177,16 @@ def _hours(
     )
 
 
-def opening_hours(plan: Plan, setter: Setter, root: Element) -> Lines:
+def opening_hours(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     """When the clinic is open, where the box has no room to say it."""
     words = plain(ended(plan.clinic.opening_hours))
-    return setter.lines(words, setter.body, setter.width, root.add(Role.PARAGRAPH))
+    return [Piece(setter.lines(words, setter.body, setter.width, root.add(Role.PARAGRAPH)))]
+
+
+def later_signs(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
+    """What can wait until the clinic opens, where the box has no room to say it."""
+    rows = sign_rows.later(plan)
+    items = root.add(Role.LIST) if rows else root
+    return [
+        Piece(sign_row(row, setter, items.add(Role.ITEM), CallBox(), inset=0.0)) for row in rows
+    ]

@@ -34,7 +34,7 @@ def other_lines(plan: Plan, kind: str, *, moved: bool) -> tuple[PlannedAdvice, .
     )
 
 
-def do_block(plan: Plan, setter: Setter, root: Element, before: float) -> list[Piece]:
+def do_block(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     """The head, and beside it two equal columns of lines; in large print one, below it."""
     chosen = first_lines(plan)
     if not chosen:
@@ -49,7 +49,7 @@ def do_block(plan: Plan, setter: Setter, root: Element, before: float) -> list[P
         lines = _lines(chosen[column::count], setter, items, width)
         parts.append((x + column * (width + GAP), y, lines))
     height = max(part_y + box.height for _, part_y, box in parts)
-    return [Piece(Group(setter.width, height, tuple(parts)), before)]
+    return [Piece(Group(setter.width, height, tuple(parts)))]
 
 
 def _lines(chosen: Iterable[PlannedAdvice], setter: Setter, items: Element, width: float) -> Group:
@@ -74,7 +74,7 @@ def healing_words(plan: Plan) -> Text:
     return joined(tuple(named(wait) for wait in plan.while_healing))
 
 
-def while_healing(plan: Plan, setter: Setter, root: Element, before: float) -> list[Piece]:
+def while_healing(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     """The verdict and, beside it, what it holds for."""
     if not plan.while_healing:
         return []
@@ -88,7 +88,7 @@ def while_healing(plan: Plan, setter: Setter, root: Element, before: float) -> l
         (0.0, sign.height + 3.0, lines) if below else (x, level(sign, lines), lines)
     )
     height = max(sign.height, place[1] + lines.height)
-    return [Piece(Group(setter.width, height, ((0.0, 0.0, sign), place)), before)]
+    return [Piece(Group(setter.width, height, ((0.0, 0.0, sign), place)))]
 
 
 def level(sign: Group, lines: Lines) -> float:
@@ -97,9 +97,9 @@ def level(sign: Group, lines: Lines) -> float:
     return y + words.baseline - lines.baseline if isinstance(words, Lines) else y
 
 
-def goal(plan: Plan, setter: Setter, root: Element, before: float) -> list[Piece]:
+def goal(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     """What it is all for, calmly and last."""
-    return [Piece(goal_lines(plan, setter, root, setter.width), before)]
+    return [Piece(goal_lines(plan, setter, root, setter.width))]
 
 
 def goal_lines(plan: Plan, setter: Setter, root: Element, width: float) -> Lines:

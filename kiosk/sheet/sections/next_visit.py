@@ -16,7 +16,7 @@ from kiosk.sheet.engine.setter import GAP, ROW, Placed, Setter
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.engine.text import Style, fill_words, plain
 from kiosk.sheet.sections.closing import goal_lines
-from kiosk.sheet.steps import SecondPage
+from kiosk.sheet.steps import SheetEnd
 
 _EMPTY_LINES = 4  # where nothing was asked
 _MOST_LINES = 14  # on a page that has room for more
@@ -30,8 +30,7 @@ def questions_and_visit(
     plan: Plan,
     setter: Setter,
     root: Element,
-    second: SecondPage,
-    before: float,
+    end: SheetEnd,
     room: float = 0.0,
 ) -> list[Piece]:
     """Two halves. Questions that are too many for theirs follow below, two to a row.
@@ -39,12 +38,10 @@ def questions_and_visit(
     On a page of their own they take lines to write on, within the `room` that the page has left.
     """
     width, gap = setter.span(0, 5), setter.measures.answer
-    left: list[Box] = (
-        [goal_lines(plan, setter, root, width)] if beside_the_codes(plan, second) else []
-    )
+    left: list[Box] = [goal_lines(plan, setter, root, width)] if beside_the_codes(plan, end) else []
     goals = len(left)
-    left += _questions(plan, setter, root, second, width)
-    right = _visit(plan, setter, root, second, width)
+    left += _questions(plan, setter, root, end, width)
+    right = _visit(plan, setter, root, end, width)
     most = max(right.height, _LEAST_LEFT * setter.measures.height, room)
     held, kept = 0.0, 0
     for box in left:
@@ -59,12 +56,12 @@ def questions_and_visit(
     elif room:
         below.append(_lines_only(_EMPTY_LINES, width, gap))
     halves = [(0.0, _column(column, width, goals)), (setter.edge(5), right)]
-    return [Piece(row(setter.width, halves), before), *_in_pairs(below, setter)]
+    return [Piece(row(setter.width, halves)), *_in_pairs(below, setter)]
 
 
-def beside_the_codes(plan: Plan, second: SecondPage) -> bool:
+def beside_the_codes(plan: Plan, end: SheetEnd) -> bool:
     """Whether the goal stands there, and not above."""
-    return second.beside and not plan.questions
+    return end.beside and not plan.questions
 
 
 def _in_pairs(boxes: Sequence[Box], setter: Setter) -> list[Piece]:
@@ -77,14 +74,14 @@ def _in_pairs(boxes: Sequence[Box], setter: Setter) -> list[Piece]:
 
 def questions(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     """Across the page."""
-    heading, *asked = _questions(plan, setter, root, SecondPage(), setter.width)
+    heading, *asked = _questions(plan, setter, root, SheetEnd(), setter.width)
     if not asked:
         asked = [_lines_only(_EMPTY_LINES, setter.width, setter.measures.answer)]
-    return [Piece(heading, 11.0, keep=True), *(Piece(box, _BETWEEN) for box in asked)]
+    return [Piece(heading, keep=True), *(Piece(box, _BETWEEN) for box in asked)]
 
 
-def visit(plan: Plan, setter: Setter, root: Element, before: float) -> list[Piece]:
-    return [Piece(_visit(plan, setter, root, SecondPage(), setter.width), before)]
+def visit(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
+    return [Piece(_visit(plan, setter, root, SheetEnd(), setter.width))]
 
 
 def _column(boxes: Sequence[Box], width: float, heading: int) -> Group:
@@ -98,14 +95,12 @@ def _column(boxes: Sequence[Box], width: float, heading: int) -> Group:
     return Group(width, y, tuple(parts))
 
 
-def _questions(
-    plan: Plan, setter: Setter, root: Element, second: SecondPage, width: float
-) -> list[Box]:
+def _questions(plan: Plan, setter: Setter, root: Element, end: SheetEnd, width: float) -> list[Box]:
     """The heading, then each question with its lines."""
     heading = setter.heading(plan.words.labels.questions, setter.head, root)
     if not plan.questions:
         return [heading]
-    items, count = root.add(Role.LIST), 1 if second.one_line else 2
+    items, count = root.add(Role.LIST), 1 if end.one_line else 2
     return [heading, *(_question(each, setter, items, width, count) for each in plan.questions)]
 
 
@@ -164,15 +159,15 @@ def _blocks(plan: Plan) -> list[_Block]:
     return [_Block(event, spoken, labels.add_visit), *blocks]
 
 
-def _visit(plan: Plan, setter: Setter, root: Element, second: SecondPage, width: float) -> Group:
+def _visit(plan: Plan, setter: Setter, root: Element, end: SheetEnd, width: float) -> Group:
     """The date of the visit, the number, and the codes with their captions."""
     parts: list[Placed] = [(0.0, 0.0, _head(plan, setter, root, width))]
     y = parts[0][2].height
-    if not second.small_codes:
+    if not end.small_codes:
         call = _call(plan, setter, root, width)
         parts.append((0.0, y, call))
         y += call.height
-    codes = _codes(plan, setter, root, second, width)
+    codes = _codes(plan, setter, root, end, width)
     parts.append((0.0, y, codes))
     return Group(width, y + codes.height, tuple(parts))
 
@@ -210,8 +205,8 @@ def _call(plan: Plan, setter: Setter, root: Element, width: float) -> Group:
         (0.0, 0.0, words), (0.0, words.height, phone)))  # fmt: skip
 
 
-def _codes(plan: Plan, setter: Setter, root: Element, second: SecondPage, width: float) -> Group:
-    size = SMALLEST if second.small_codes else setter.measures.code
+def _codes(plan: Plan, setter: Setter, root: Element, end: SheetEnd, width: float) -> Group:
+    size = SMALLEST if end.small_codes else setter.measures.code
     quiet = QUIET * size / _FEWEST_MODULES
     blocks = _blocks(plan)
     pitch = max(_PITCH, width / 3) if setter.measures.large else _PITCH

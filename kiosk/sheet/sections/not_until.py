@@ -21,7 +21,6 @@ from kiosk.sheet.engine.text import Style, fill, fill_words, joined, plain, stro
 from kiosk.sheet.sections.closing import healing_words, level, other_lines
 from kiosk.sheet.sections.paper_sentences import capital, named, whole
 from kiosk.sheet.sections.verdict_chip import chip
-from kiosk.sheet.steps import FirstPage
 
 _TICK = Border(1.5, INK, 2.5)
 _TEXT_COLUMN = 3
@@ -43,10 +42,11 @@ class _Row:
 
 
 def not_until(
-    plan: Plan, setter: Setter, root: Element, first: FirstPage, before: float, pad: float
+    plan: Plan, setter: Setter, root: Element, *, pad: float, do: bool, healing: bool
 ) -> list[Piece]:
-    """Under a head that is repeated where the rows go on over the page."""
-    rows = _rows(plan, first)
+    """Under a head that is repeated where the rows go on over the page. With `do`, what to do has a
+    row; with `healing`, what not to do while the skin heals."""
+    rows = _rows(plan, do=do, healing=healing)
     if not rows:
         return []
     labels = plan.words.labels
@@ -58,25 +58,25 @@ def not_until(
     repeated = setter.heading(again, style, None, icon="verdict-wait")
     table = root.add(Role.TABLE).add(Role.TABLE_BODY)
     return [
-        Piece(heading, before, keep=True),
+        Piece(heading, keep=True),
         *(Piece(_set(row, plan, setter, table.add(Role.ROW), pad), head=repeated) for row in rows),
     ]
 
 
-def _rows(plan: Plan, first: FirstPage) -> list[_Row]:
+def _rows(plan: Plan, *, do: bool, healing: bool) -> list[_Row]:
     labels, words = plan.words.labels, plan.words
     rows = [_of(group.words, group.waits, plan) for group in plan.not_yet]
     for kind, label, icon in (
         ("do", labels.do, "verdict-ok"),
         ("dont", labels.dont, "verdict-never"),
     ):
-        lines = other_lines(plan, kind, moved=not first.do)
+        lines = other_lines(plan, kind, moved=do)
         told = joined(tuple(whole(each.sheet_text) for each in lines))
         rows += [_Row(label, told, icon=icon)] if told else []
     if plan.ask:
         asked = joined(tuple(_asked(wait, plan) for group in plan.ask for wait in group.waits))
         rows.append(_Row(words.ask, asked, VerdictKind.ASK))
-    if plan.while_healing and not first.healing:
+    if plan.while_healing and healing:
         rows.append(_Row(words.never, healing_words(plan), VerdictKind.NEVER))
     avoided = [wait for group in plan.avoid for wait in group.waits]
     if avoided or plan.allergies:

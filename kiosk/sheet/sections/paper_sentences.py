@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.aftercare.plan.templates import Span, Text, marked
 from kiosk.aftercare.plan.templates import plain as words_of
 from kiosk.aftercare.waits import PlannedWait
@@ -26,7 +24,7 @@ def whole(text: Text) -> Text:
     if not text:
         return text
     first, *rest = text
-    started = (replace(first, text=capital(first.text)), *rest)
+    started = (Span(capital(first.text), first.strong), *rest)
     return started if words_of(started)[-1:] in _ENDS else (*started, Span("."))
 
 
@@ -40,7 +38,7 @@ def with_strong(sentence: str, number: str) -> Text:
 
 def quiet(text: Text) -> Text:
     """The same with nothing strong."""
-    return tuple(replace(span, strong=False) for span in text)
+    return tuple(Span(span.text) for span in text)
 
 
 def named(wait: PlannedWait) -> Text:

@@ -11,9 +11,7 @@ from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.steps import ALL_ANSWERS
 
 
-def people_ask(
-    plan: Plan, setter: Setter, root: Element, before: float, most: int = ALL_ANSWERS
-) -> list[Piece]:
+def people_ask(plan: Plan, setter: Setter, root: Element, most: int = ALL_ANSWERS) -> list[Piece]:
     """Under their head, one answer after the other, at most so many; they stay together."""
     told = [each.sheet_text for each in plan.faq if each.on_sheet][:most]
     if not told:
@@ -26,4 +24,4 @@ def people_ask(
     ]
     answers = stack(setter.width, lines)
     parts = ((0.0, 0.0, heading), (0.0, heading.height, answers))
-    return [Piece(Group(setter.width, heading.height + answers.height, parts), before)]
+    return [Piece(Group(setter.width, heading.height + answers.height, parts))]

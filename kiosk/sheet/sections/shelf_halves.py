@@ -32,7 +32,7 @@ class _Group:
     verdicts: tuple[Verdict, ...]
 
 
-def own_products(plan: Plan, setter: Setter, root: Element, before: float) -> list[Piece]:
+def own_products(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     """In two halves, in large print in one; the pack's kinds of product where none was named."""
     labels = plan.words.labels
     verdicts = plan.shelf or tuple(row.verdict for row in plan.product_rows)
@@ -42,7 +42,7 @@ def own_products(plan: Plan, setter: Setter, root: Element, before: float) -> li
         labels.own_products if plan.shelf else labels.products, setter.head, root
     )
     groups = _groups(verdicts, plan)
-    pieces = [Piece(heading, before, keep=True)]
+    pieces = [Piece(heading, keep=True)]
     columns = 1 if setter.measures.large else 2
     width = (setter.width + GAP) / columns - GAP
     made = [_group(group, plan, setter, root, width) for group in groups]

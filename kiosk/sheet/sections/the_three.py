@@ -20,7 +20,6 @@ from kiosk.sheet.engine.setter import GAP, Placed, Setter
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.engine.text import Style, joined, plain, strong
 from kiosk.sheet.sections.paper_sentences import capital, ended, whole, with_strong
-from kiosk.sheet.steps import FirstPage
 
 _BAR = 3.0
 _LEVEL = 18.0  # from one line of a thing to the next, in clear print
@@ -38,10 +37,12 @@ _ICONS = {
 }
 
 
-def three_things(plan: Plan, setter: Setter, root: Element, first: FirstPage) -> list[Piece]:
+def three_things(
+    plan: Plan, setter: Setter, root: Element, *, tight: bool, things: bool, run_on: bool
+) -> list[Piece]:
     if setter.measures.large:
-        return _rows(plan, setter, root, first)
-    return [Piece(_columns(plan, setter, root), 5.0 if first.tight else 7.0)]
+        return _rows(plan, setter, root, things=things, run_on=run_on)
+    return [Piece(_columns(plan, setter, root), 5.0 if tight else 7.0)]
 
 
 def moved_things(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
@@ -181,11 +182,11 @@ def _under(head: Group, lines: Sequence[tuple[float, Lines]], width: float) -> G
     return Group(width, y, tuple(parts))
 
 
-def _rows(plan: Plan, setter: Setter, root: Element, first: FirstPage) -> list[Piece]:
+def _rows(plan: Plan, setter: Setter, root: Element, *, things: bool, run_on: bool) -> list[Piece]:
     """In large print. Where they run on, the box itself is the first thing."""
-    pieces = [] if first.run_on else [_ruled(_large_call(plan, setter, root), setter)]
-    if first.things:
-        pieces += _in_rows(plan, setter, root, run_on=first.run_on)
+    pieces = [] if run_on else [_ruled(_large_call(plan, setter, root), setter)]
+    if things:
+        pieces += _in_rows(plan, setter, root, run_on=run_on)
     return pieces
 
 
