@@ -8,7 +8,7 @@ from typing import Any
 import grimp
 
 ROOT = Path(__file__).parent.parent
-ROOMS = ("aftercare", "visit", "packs", "sheet", "printing", "screens", "machine")
+ROOMS = ("aftercare", "camera", "visit", "packs", "sheet", "printing", "screens", "machine")
 NAMED = ("source_modules", "forbidden_modules", "modules", "layers")
 
 
@@ -39,6 +39,14 @@ def test_every_room_stands_behind_a_wall() -> None:
         for module in named(contract, "source_modules", "modules", "layers")
     }
     assert {f"kiosk.{room}" for room in ROOMS} <= walled
+
+
+def test_the_camera_alone_knows_the_libraries_of_its_extra() -> None:
+    graph = grimp.build_graph("kiosk", include_external_packages=True, cache_dir=None)
+    for library in ("rapidocr", "zxingcpp", "numpy"):
+        users = graph.find_modules_that_directly_import(library)
+        assert users, library
+        assert {module.rpartition(".")[0] for module in users} == {"kiosk.camera"}, library
 
 
 def test_the_rules_use_the_standard_library_and_one_spelling_library_alone() -> None:
