@@ -10,25 +10,29 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import kiosk
 from kiosk import packs
-from kiosk.aftercare.consultation import Consultation
+from kiosk.aftercare.consultation import Consultation, Product
 from kiosk.aftercare.guidance import Approval
 from kiosk.aftercare.plan.as_json import plan_json, verdict_json
 from kiosk.aftercare.plan.as_text import plan_text, verdict_text
 from kiosk.aftercare.standing import standing_words
+from kiosk.camera.extra import installed
+from kiosk.camera.read_words import FrameLook, LabelRead
+from kiosk.camera.stills import Still
 from kiosk.loaded import Kiosk, Refused, icons, load
 from kiosk.machine import log, places, saving
 from kiosk.machine.zones import use_locked_zones
 from kiosk.packs import SignatureRefused, Signed
-from kiosk.screens.doors import Doors
+from kiosk.screens.doors import CameraDoors, Doors
 from kiosk.visit.handover import PrinterReport, PrintReport
 
 if TYPE_CHECKING:
+    from kiosk.camera.label_reader import LabelReader
     from kiosk.machine.doctor import Finding
 
 __all__ = [
@@ -208,7 +212,45 @@ def doors(loaded: Kiosk) -> Doors:
         printers=printers,
         print_sheet=print_sheet,
         save_sheet=save_sheet,
+        camera=camera_doors(loaded),
+        find_by_barcode=_nobody_knows,
     )
+
+
+def _nobody_knows(code: str) -> Product | None:  # noqa: ARG001
+    """No list of products by their bar codes is kept."""
+    return None
+
+
+def camera_doors(loaded: Kiosk) -> CameraDoors | None:
+    """What reads labels, loaded when it is first asked; None where it is not installed."""
+    if not installed():
+        return None
+
+    @cache
+    def reader() -> LabelReader:
+        from kiosk.camera.label_reader import LabelReader
+
+        return LabelReader()
+
+    def look(frame: Still, before: Still | None) -> FrameLook:
+        from kiosk.camera.frame_look import look_at
+
+        return look_at(frame, before)
+
+    def scan(frame: Still) -> str:
+        from kiosk.camera import bar_code_scan
+
+        return bar_code_scan.scan(frame)
+
+    def read(still: Still, pack: str, number: int, more: bool) -> LabelRead:
+        lexicon = loaded.planning.rules[pack].lexicon
+        return reader().read(still, lexicon, number=number, more=more)
+
+    def ready() -> None:
+        reader()
+
+    return CameraDoors(ready=ready, look=look, scan=scan, read=read)
 
 
 def doctor(content: Path | None, settings: Path | None) -> list[Finding]:
@@ -237,6 +279,7 @@ def doctor(content: Path | None, settings: Path | None) -> list[Finding]:
             lambda: (f"{each.name}: {each.words}" for each in hand_over.printers(way.way(), None))
         )
     )
+    findings.append(examine.camera(reads=installed()))
     return findings
 
 

@@ -182,7 +182,16 @@ def test_doctor_says_what_is_missing(
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert main(["doctor"]) == 0
     told = capsys.readouterr().out
-    for what in ("Python", "Display", "Qt", "Fonts", "Pack and settings", "Clock", "Printer"):
+    for what in (
+        "Python",
+        "Display",
+        "Qt",
+        "Fonts",
+        "Pack and settings",
+        "Clock",
+        "Printer",
+        "Camera",
+    ):
         assert what in told
 
 

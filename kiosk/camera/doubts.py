@@ -16,7 +16,7 @@ from kiosk.aftercare.products.label_pieces import read_label
 from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.products.lexicon import Ingredient
 from kiosk.aftercare.products.lexicon_index import LexiconIndex
-from kiosk.aftercare.products.recognise import understand
+from kiosk.aftercare.products.recognise import read_pieces
 from kiosk.camera.label_list import Listed
 from kiosk.camera.read_words import ReadWord
 
@@ -43,7 +43,7 @@ def judged(piece: Listed, index: LexiconIndex, still: int = 0) -> ReadWord:
     score = min(piece.scores, default=0.0)
     known = bool(piece.text) and is_known(piece.text, index)
     sure = (
-        bool(piece.text)
+        (known or len(key(piece.text)) >= SHORTEST_PART)
         and not piece.cut
         and score >= LEAST_LETTER
         and sum(piece.scores) / len(piece.scores) >= LEAST_MEAN
@@ -58,8 +58,10 @@ def judged(piece: Listed, index: LexiconIndex, still: int = 0) -> ReadWord:
 
 def is_known(text: str, index: LexiconIndex) -> bool:
     """Whether the rules know all of it, as they read a label."""
-    sections = understand(read_label(text, index.grammar), index, frozenset())
-    return bool(sections) and not any(notes.unknown or notes.prose for notes in sections)
+    read = read_pieces(read_label(text, index.grammar), index)
+    return any(notes.knows for notes in read) and not any(
+        notes.unknown or notes.prose for notes in read
+    )
 
 
 def near_to(text: str, index: LexiconIndex) -> tuple[str, ...]:

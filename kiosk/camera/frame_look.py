@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 import numpy as np
 from numpy.typing import NDArray
 
+from kiosk.camera.read_words import FrameLook
 from kiosk.camera.stills import CHANNELS, Still
 
 Grey = NDArray[np.float32]
@@ -31,16 +30,6 @@ FILLED_FROM = 0.004
 
 STILL_BELOW = 9.0
 """The mean difference of two frames, of 255, under which the bottle is held still."""
-
-
-class FrameLook(StrEnum):
-    """What to tell whoever holds the bottle; `SHARP` is worth a still."""
-
-    DARK = "dark"
-    GLARE = "glare"
-    FAR = "far"
-    MOVING = "moving"
-    SHARP = "sharp"
 
 
 def array_of(still: Still) -> NDArray[np.uint8]:

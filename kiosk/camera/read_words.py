@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What was read on a label: names with their places on the still, and why nothing was read."""
+"""What was read on a label: names with their places on the still, and why nothing was read; and
+what a frame of the camera is good for."""
 
 from __future__ import annotations
 
@@ -17,6 +18,16 @@ class Spot(NamedTuple):
     width: float
     height: float
     turn: float = 0.0
+
+
+class FrameLook(StrEnum):
+    """What to tell whoever holds the bottle; `SHARP` is worth a still."""
+
+    DARK = "dark"
+    GLARE = "glare"
+    FAR = "far"
+    MOVING = "moving"
+    SHARP = "sharp"
 
 
 class ReadFlaw(StrEnum):

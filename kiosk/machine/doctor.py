@@ -94,6 +94,15 @@ def printer(names: Callable[[], Iterable[str]]) -> Finding:
     return Finding("Printer", "; ".join(found) + ".", ok=True)
 
 
+def camera(*, reads: bool) -> Finding:
+    """Whether labels can be read with a camera. Without, they are typed."""
+    if reads:
+        return Finding("Camera", "Labels can be shown to it.", ok=True)
+    return Finding(
+        "Camera", "Nothing to read labels with. It is an extra: see the README.", ok=False
+    )
+
+
 def problems(what: str, found: Iterable[object]) -> Finding:
     """A pack or settings, by the problems found in it."""
     lines = [str(problem) for problem in found]

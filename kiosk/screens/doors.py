@@ -10,9 +10,28 @@ from pathlib import Path
 
 from kiosk.aftercare.case import Rules
 from kiosk.aftercare.clinic import Clinic
+from kiosk.aftercare.consultation import Product
 from kiosk.aftercare.plan.values import Plan
+from kiosk.camera.read_words import FrameLook, LabelRead
+from kiosk.camera.stills import Still
 from kiosk.visit.handover import PrinterReport, PrintReport
 from kiosk.visit.planning import Planning
+
+
+@dataclass(frozen=True, slots=True)
+class CameraDoors:
+    """What reads a label that is shown to the camera. All of it is called off the GUI thread, by
+    one thread at a time, and keeps nothing.
+
+    `look(frame, before)` says what a frame is good for, `scan(frame)` gives the digits of the bar
+    code on it, "" for none; `read(still, pack, number, more)` reads the list on a still with the
+    lexicon of a pack (see `kiosk.camera.label_reader`). `ready()` loads what they need.
+    """
+
+    ready: Callable[[], None]
+    look: Callable[[Still, Still | None], FrameLook]
+    scan: Callable[[Still], str]
+    read: Callable[[Still, str, int, bool], LabelRead]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +46,9 @@ class Doors:
     is called off the GUI thread; `report` is called with each change and the last value is
     returned. `save_sheet(pdf, title)` writes the file for staff and returns its path; it raises
     OSError. `title` is the sheet code. `paper`, `print_size` and `language`, which the screens
-    speak to staff, are the clinic's settings.
+    speak to staff, are the clinic's settings. `camera` is None where its libraries are not
+    installed. `find_by_barcode(code)` gives the product that has a bar code (see
+    `kiosk.aftercare.barcodes`), None where nobody knows it.
     """
 
     planning: Planning
@@ -41,6 +62,8 @@ class Doors:
     printers: Callable[[], tuple[PrinterReport, ...]]
     print_sheet: Callable[[bytes, str, str | None, Callable[[PrintReport], None]], PrintReport]
     save_sheet: Callable[[bytes, str], Path]
+    camera: CameraDoors | None
+    find_by_barcode: Callable[[str], Product | None]
 
     @property
     def rules(self) -> Mapping[str, Rules]:

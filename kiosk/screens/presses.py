@@ -32,6 +32,7 @@ def place(visit: Visit) -> tuple[object, ...]:
         visit.printing.asking,
         visit.drafts.door,
         visit.drafts.answer is None,
+        visit.showing.step if visit.showing else None,
     )
 
 

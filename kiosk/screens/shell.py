@@ -22,6 +22,7 @@ from kiosk.screens.form.form_page import FormView
 from kiosk.screens.form.products_panel import OwnProductsView
 from kiosk.screens.form.questions_panel import QuestionsView
 from kiosk.screens.form.suitability_panel import SuitabilityView
+from kiosk.screens.label.label_page import LabelView
 from kiosk.screens.patient.about_page import AboutView
 from kiosk.screens.patient.call_page import CallView
 from kiosk.screens.patient.care_page import CareView
@@ -71,6 +72,7 @@ class Parts:
     call: CallView
     check: CheckView
     sheet: SheetView
+    label: LabelView
     speech: Speech
 
 
@@ -136,13 +138,15 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
             call=view(CallView),
             check=view(CheckView),
             sheet=view(SheetView),
+            label=view(LabelView),
             speech=Speech(self),
         )
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
         presence = visit.presence
         shown = (presence.presence, presence.seconds_left)
-        return (visit.form.pack, visit.journey, visit.looks, visit.panel, visit.fault, *shown)
+        over = visit.showing is not None
+        return (visit.form.pack, visit.journey, visit.looks, visit.panel, over, visit.fault, *shown)
 
     def derive(self, visit: Visit) -> ShellShown:
         return shell_shown(visit, self.doors)
@@ -155,6 +159,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
                 view.refresh()
         self.refresh()
         self.parts.sheet.attend()
+        self.parts.label.attend()
         self._spare.start()
         self.turned.emit()
 

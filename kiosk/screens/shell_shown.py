@@ -19,6 +19,8 @@ from kiosk.visit.looks import TEXT_SIZES
 from kiosk.visit.visit import Visit
 
 SHORT_LIST = 2
+LABEL_PAGE = "label"
+"""The page over another on which a label is shown to the camera; no page of the journey."""
 
 
 class ClinicShown(NamedTuple):
@@ -57,8 +59,9 @@ class StepShown(NamedTuple):
 
 
 class ShellShown(NamedTuple):
-    """`page` is a `Page`, `panel` a `Panel` or "", `presence` a `Presence`. `draft` is what is said
-    of content that nobody has signed, `fault` of an error that reached nobody; "" otherwise.
+    """`page` is a `Page` or `LABEL_PAGE`, `panel` a `Panel` or "", `presence` a `Presence`.
+    `draft` is what is said of content that nobody has signed, `fault` of an error that reached
+    nobody; "" otherwise.
     `standing` is what staff are told of the approval of every pack, StyledText; "" for nothing."""
 
     page: str
@@ -94,7 +97,7 @@ def shell_shown(visit: Visit, doors: Doors) -> ShellShown:
     today = doors.now().date()
     approval = doors.rules[visit.form.pack].guidance.approval
     return ShellShown(
-        page=journey.at,
+        page=LABEL_PAGE if visit.showing else journey.at,
         title=page_title(journey.at),
         step=journey.step,
         step_words=step_words,

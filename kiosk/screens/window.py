@@ -15,6 +15,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.screens.doors import Doors
+from kiosk.screens.label.camera_feed import Feed
 from kiosk.screens.messages import withhold_exceptions
 from kiosk.screens.pictures import FontMissing, IconProvider, load_fonts
 from kiosk.screens.presses import SETTLE_S, Settling, place
@@ -72,9 +73,9 @@ class OpenWindow:
     def close(self) -> bool:
         """The window, then the engine, then the shell: none outlives what it reads.
 
-        False where a print was still under way when they had to go.
+        False where a print or the reading of a label was still under way when they had to go.
         """
-        rested = self.shell.parts.sheet.desk.rest()
+        rested = self.shell.parts.sheet.desk.rest() and self.shell.parts.label.rest()
         self.window.close()
         shiboken6.delete(self.engine)
         shiboken6.delete(self.shell)
@@ -100,10 +101,11 @@ def open_window(
     ahead: bool = True,
     settle_s: float = SETTLE_S,
     clock: Callable[[], float] = monotonic,
+    feed: Feed | None = None,
 ) -> OpenWindow:
     """The kiosk on the staff's home page. Full screen unless `windowed`. With `ahead` the pages are
     made before they are wanted, while nobody waits. What has just opened takes no press for
-    `settle_s` seconds.
+    `settle_s` seconds. `feed` gives frames in the place of this machine's camera.
 
     Raises WindowRefused where the QML or a font cannot be loaded.
     """
@@ -112,7 +114,10 @@ def open_window(
     engine = QQmlApplicationEngine()
     translations = Translations(doors.resources / "translations", engine)
     shell = Shell(doors, keyboard=keyboard, ahead=ahead, clock=clock, speak=translations.speak)
+    if feed is not None:
+        shell.parts.label.watch(feed)
     engine.addImageProvider("sheet", shell.parts.sheet.provider())
+    engine.addImageProvider("label", shell.parts.label.provider())
     window = _load(engine, "App.qml", {"shell": shell}, doors.resources, windowed)
     settling = Settling(lambda: place(shell.visit), clock, settle_s, window)
     shell.turned.connect(settling.look)

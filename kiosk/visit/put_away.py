@@ -22,6 +22,8 @@ def put_away(visit: Visit, panel: Panel, unnamed: str) -> Visit:
             visit = put_question(visit)
         case Panel.CHANGES:
             visit = _put_change(visit)
+        case Panel.LABEL_WORD if visit.showing is not None:
+            return replace(visit.closed(panel), showing=visit.showing.closed())
         case _:
             pass
     return visit.closed(panel)

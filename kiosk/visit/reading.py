@@ -15,7 +15,8 @@ class Reading:
     `typed` stands in the field of the look-up, `asked` is what was looked up, "" for nothing;
     `picked` says that it was taken from the clinic's own list.
     `refused` says why a product could not be put on
-    the shelf, `changing` that the shelf is being put in order.
+    the shelf, `changing` that the shelf is being put in order, `unknown_code` that a bar code was
+    given which nobody knows.
     """
 
     day: int = 0
@@ -27,7 +28,8 @@ class Reading:
     picked: bool = False
     refused: tuple[Problem, ...] = ()
     changing: bool = False
+    unknown_code: bool = False
 
     def left(self) -> Reading:
         """As another page opens: the day, the tone and the answer stay."""
-        return replace(self, topic=0, care_part=0, changing=False, refused=())
+        return replace(self, topic=0, care_part=0, changing=False, refused=(), unknown_code=False)

@@ -7,11 +7,18 @@ The picture itself is not here: whoever holds a `Showing` holds words alone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from kiosk.aftercare.consultation import Product
+from kiosk.aftercare.products.label_pieces import read_label
+from kiosk.aftercare.products.lexicon_index import LexiconIndex
 from kiosk.camera.joining import joined
-from kiosk.camera.read_words import ReadFlaw, ReadWord, Spot
+from kiosk.camera.read_words import FrameLook, ReadFlaw, ReadWord, Spot
+from kiosk.visit.drafts import ProductDraft
+
+STEADY = 3
+"""Sharp frames running after which a still is taken by itself."""
 
 
 class ShowStep(StrEnum):
@@ -22,6 +29,13 @@ class ShowStep(StrEnum):
     SCAN = "scan"
     READING = "reading"
     CHECK = "check"
+
+
+class NoCamera(StrEnum):
+    """Why there is no picture: no camera at all, or another program has it."""
+
+    NONE = "none"
+    BUSY = "busy"
 
 
 class WordState(StrEnum):
@@ -63,7 +77,9 @@ class Showing:
     adds to the words there are. `opened` is the place of the word that is looked at, None for none;
     `typed` what stands in its field. `said_yes` says that a person confirmed the words as they
     stand. `flaw` is why the last still gave nothing, `unknown_code` that a bar code is not known.
-    `name` is that of the product, where it is known already.
+    `look` is what the camera sees now, `steady` how many frames running were sharp, `armed` that as
+    many as are wanted make a still: not again of what has just given nothing. `no_camera` is why it
+    sees nothing. `draft` is the product that the words are for, as it was typed.
     """
 
     step: ShowStep = ShowStep.AIM
@@ -75,29 +91,59 @@ class Showing:
     said_yes: bool = False
     flaw: ReadFlaw | None = None
     unknown_code: bool = False
-    name: str = ""
+    look: FrameLook | None = None
+    steady: int = 0
+    armed: bool = True
+    no_camera: NoCamera | None = None
+    draft: ProductDraft = field(default_factory=ProductDraft)
+
+    @property
+    def looking(self) -> bool:
+        """Whether the camera has to run."""
+        return self.step in (ShowStep.AIM, ShowStep.SCAN) and self.no_camera is None
 
     def aiming(self, step: ShowStep) -> Showing:
         """The camera looks again; what is read already stays."""
-        return replace(self, step=step, flaw=None, unknown_code=False, opened=None)
+        return replace(self, step=step, flaw=None, unknown_code=False, steady=0, armed=True)
 
     def again(self) -> Showing:
         """From the start: the words read are dropped."""
-        return Showing(name=self.name)
+        return Showing(draft=self.draft, no_camera=self.no_camera)
 
     def for_more(self) -> Showing:
         """Words are missing: the next still shows the part that this one did not."""
         return replace(self.aiming(ShowStep.AIM), more=True, said_yes=False)
 
+    def seen(self, look: FrameLook) -> Showing:
+        """What a frame is good for. A sharp one is one more of those that make a still."""
+        steady = min(STEADY, self.steady + 1) if look is FrameLook.SHARP else 0
+        armed = self.armed or look is not FrameLook.SHARP
+        return replace(self, look=look, steady=steady, armed=armed)
+
+    @property
+    def ripe(self) -> bool:
+        """Whether a still is to be taken by itself."""
+        return self.step is ShowStep.AIM and self.armed and self.steady == STEADY
+
+    def without_camera(self, why: NoCamera) -> Showing:
+        return replace(self, no_camera=why, look=None, steady=0)
+
     def reading(self) -> Showing:
         return replace(self, step=ShowStep.READING, flaw=None, unknown_code=False)
 
     def failed(self, flaw: ReadFlaw) -> Showing:
-        return replace(self, step=ShowStep.AIM, flaw=flaw)
+        return replace(self, step=ShowStep.AIM, flaw=flaw, steady=0, armed=False)
 
     def not_known(self) -> Showing:
         """A bar code that nobody knows: the list is shown instead."""
-        return replace(self, step=ShowStep.AIM, flaw=None, unknown_code=True)
+        return replace(self, step=ShowStep.AIM, flaw=None, unknown_code=True, steady=0, armed=False)
+
+    def known(self, product: Product, index: LexiconIndex) -> Showing:
+        """A product whose bar code is known: its name, and the names of its label to confirm."""
+        pieces = read_label(product.label, index.grammar).pieces
+        words = tuple(ReadWord(piece.whole, (), 1.0, sure=True) for piece in pieces)
+        named = replace(self, draft=replace(self.draft, name=product.name), more=False, words=())
+        return replace(named.has_read(words), stills=0)
 
     def has_read(self, words: tuple[ReadWord, ...]) -> Showing:
         """The words of a still, or those with the ones there were. A person says yes anew."""
@@ -127,6 +173,14 @@ class Showing:
         """The opened word says this. Nothing written: it cannot be read."""
         kept = " ".join(text.split())
         return self._word(kept, WordState.CHECKED) if kept else self.cannot_read()
+
+    def nothing_there(self) -> Showing:
+        """Nothing stands where the reader thought that it had missed something."""
+        place = self.opened
+        if place is None or self.words[place].text:
+            return self
+        words = (*self.words[:place], *self.words[place + 1 :])
+        return replace(self.closed(), words=words, said_yes=False)
 
     def cannot_read(self) -> Showing:
         place = self.opened

@@ -14,7 +14,7 @@ from functools import partial
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.refusals import Problem
-from kiosk.visit.drafts import Drafts
+from kiosk.visit.drafts import Drafts, ProductDraft
 from kiosk.visit.form import Form
 from kiosk.visit.handing import Handing
 from kiosk.visit.idle import DOOR_CLOSES_AFTER_S, Idle
@@ -22,6 +22,7 @@ from kiosk.visit.journey import STAFF, Journey, Page
 from kiosk.visit.looks import Looks
 from kiosk.visit.planning import Planned
 from kiosk.visit.reading import Reading
+from kiosk.visit.showing import Showing
 from kiosk.visit.understanding import Understanding
 
 
@@ -46,6 +47,7 @@ class Panel(StrEnum):
     CLINIC_PRODUCTS = "clinic-products"
     SUITABILITY = "suitability"
     WHY = "why"
+    LABEL_WORD = "label-word"
 
 
 HELP = frozenset({Panel.TEXT, Panel.LANGUAGE, Panel.LISTEN, Panel.STAFF, Panel.STEPS})
@@ -56,7 +58,8 @@ class Visit:
     """`tried` says that starting was tried, so that what is wrong stands beside its field.
 
     `planned` holds the consultation and the plan made of this very form; a patient's page is never
-    open without. `fault` is the code of an error that staff are to be told of, "" for none.
+    open without. `showing` is the label that is being shown to the camera, over the page.
+    `fault` is the code of an error that staff are to be told of, "" for none.
     """
 
     form: Form
@@ -70,6 +73,7 @@ class Visit:
     reading: Reading = field(default_factory=Reading)
     drafts: Drafts = field(default_factory=Drafts)
     panel: Panel | None = None
+    showing: Showing | None = None
     fault: str = ""
 
     def __post_init__(self) -> None:
@@ -96,7 +100,9 @@ class Visit:
         if self.planned is None and journey.at not in STAFF:
             return self
         left = self.reading if journey.at is self.journey.at else self.reading.left()
-        return replace(self, journey=journey, reading=left, panel=None, drafts=Drafts())
+        return replace(
+            self, journey=journey, reading=left, panel=None, drafts=Drafts(), showing=None
+        )
 
     def opened(self, panel: Panel) -> Visit:
         return replace(self, panel=panel)
@@ -118,6 +124,16 @@ class Visit:
             return self
         return replace(self, drafts=replace(drafts, door=None, answer=None))
 
+    # A label shown to the camera.
+
+    def shows(self, draft: ProductDraft) -> Visit:
+        """The page that shows the label of a product, over the one that is open."""
+        return replace(self, showing=Showing(draft=draft), panel=None, drafts=Drafts())
+
+    def put_down(self, panel: Panel | None, draft: ProductDraft) -> Visit:
+        """The page under it again, with this panel and product; words and picture are gone."""
+        return replace(self, showing=None, panel=panel, drafts=Drafts(product=draft))
+
     # What is said of the patient.
 
     def filled_in(self, form: Form) -> Visit:
@@ -131,6 +147,7 @@ class Visit:
             form=form,
             journey=journey if journey.at in STAFF else journey.jump(Page.FORM),
             planned=None,
+            showing=None,
             printing=self._unprinted(),
             reading=self._reading_of(form),
         )

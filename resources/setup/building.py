@@ -11,13 +11,13 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from environments import LOCKS, Checkout, Environment
+from environments import LOCKS, Checkout, Environment, served_by
 
 _LAUNCHER = """#!/bin/sh
 # Runs the kiosk of the checkout that this folder is in, wherever both have been moved to.
 exec "$(dirname "$(readlink -f "$0")")/python" -P -m kiosk "$@"
 """
-ROOM_MB = {"kiosk": 700, "check": 1000}
+ROOM_MB = {"kiosk": 700, "camera": 1300, "check": 1600}
 """What an environment and its packed libraries take on the disk while it is made."""
 
 
@@ -26,7 +26,7 @@ def build(
 ) -> Environment | None:
     """A new environment for a purpose, made with the program `python`; None, and why, if it fails.
 
-    A check's environment serves the kiosk too. What was begun and did not succeed is removed.
+    It serves narrower purposes too. What was begun and did not succeed is removed.
     """
     if not _room(checkout.root, purpose, say):
         return None
@@ -36,7 +36,7 @@ def build(
         stands = _made(environment, python, say) and _filled(environment, checkout, purpose, say)
         if stands:
             _lead_to_the_kiosk(environment, checkout)
-            serves = ("kiosk", "check") if purpose == "check" else ("kiosk",)
+            serves = served_by(purpose)
             environment.finish({each: checkout.fingerprint(each) for each in serves})
     finally:
         if not stands:

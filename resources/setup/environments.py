@@ -19,8 +19,13 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-LOCKS = {"kiosk": "requirements.lock", "check": "requirements-check.lock"}
-"""What each purpose needs. The check's file holds all of the kiosk's, in the same versions."""
+LOCKS = {
+    "kiosk": "requirements.lock",
+    "camera": "requirements-camera.lock",
+    "check": "requirements-check.lock",
+}
+"""What each purpose needs, the narrowest first: each file holds all of the one before it, in the
+same versions."""
 
 HOLD = "pyvenv.cfg"
 """The file of an environment that whoever runs with it keeps locked."""
@@ -31,8 +36,15 @@ _LOADS = "import yaml._yaml"
 """A library that was compiled for one version of Python."""
 _RUNS = {
     "kiosk": "import sys, kiosk.cli; sys.exit(kiosk.__file__ != sys.argv[1])",
+    "camera": "import sys, kiosk.cli, rapidocr; sys.exit(kiosk.__file__ != sys.argv[1])",
     "check": "import sys, kiosk.cli, mypy, pytest; sys.exit(kiosk.__file__ != sys.argv[1])",
 }
+
+
+def served_by(purpose: str) -> tuple[str, ...]:
+    """The purposes that what was set up for this one serves: itself, last, and narrower ones."""
+    names = tuple(LOCKS)
+    return names[: names.index(purpose) + 1]
 
 
 @dataclass(frozen=True)
@@ -80,7 +92,7 @@ class Environment:
             noted = (self.folder / _SYSTEM_NOTE).read_text()
         except FileNotFoundError:
             return False
-        return noted in (f"check {machine}", f"{purpose} {machine}")
+        return any(noted == f"{each} {machine}" for each in LOCKS if purpose in served_by(each))
 
     def note_the_system(self, purpose: str, machine: str) -> None:
         """Look for no more packages from now on. Where nothing can be noted they are looked for."""

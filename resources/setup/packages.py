@@ -17,6 +17,7 @@ from pythons import Python
 
 _PROGRAMS = {
     "kiosk": {"lp": "cups-client"},
+    "camera": {"lp": "cups-client"},
     "check": {
         "lp": "cups-client",
         "cupsd": "cups",
@@ -65,7 +66,7 @@ class Lacking:
 
 
 def lacking_before_qt(purpose: str, python: Python) -> Lacking:
-    """What is known to be missing for a purpose, `kiosk` or `check`, before Qt is here."""
+    """What is known to be missing for a purpose before Qt is here (see `environments.LOCKS`)."""
     needed = {*packages_of(libraries.not_here(libraries.NEEDED)), *python.packages}
     wanted = packages_of(libraries.not_here(libraries.WANTED))
     return _named_here(needed, wanted | _programs(purpose))

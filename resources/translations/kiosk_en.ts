@@ -112,6 +112,10 @@
         <translation>All pages came out.</translation>
     </message>
     <message>
+        <source>All {count} words are plain.</source>
+        <translation>All {count} words are plain.</translation>
+    </message>
+    <message>
         <source>Allergies</source>
         <translation>Allergies</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>An ink or toner cartridge is missing</source>
         <translation>An ink or toner cartridge is missing</translation>
+    </message>
+    <message>
+        <source>And {count} more words are not clear.</source>
+        <translation>And {count} more words are not clear.</translation>
     </message>
     <message>
         <source>Area</source>
@@ -190,6 +198,10 @@
     <message>
         <source>Choose what to change.</source>
         <translation>Choose what to change.</translation>
+    </message>
+    <message>
+        <source>Come a little closer.</source>
+        <translation>Come a little closer.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -272,6 +284,18 @@
         <translation>Hello, {name}</translation>
     </message>
     <message>
+        <source>Hold still.</source>
+        <translation>Hold still.</translation>
+    </message>
+    <message>
+        <source>Hold still. The words are sharp.</source>
+        <translation>Hold still. The words are sharp.</translation>
+    </message>
+    <message>
+        <source>Hold the barcode in the picture.</source>
+        <translation>Hold the barcode in the picture.</translation>
+    </message>
+    <message>
         <source>How soon</source>
         <translation>How soon</translation>
     </message>
@@ -320,6 +344,10 @@
         <translation>It is our own judgement.</translation>
     </message>
     <message>
+        <source>It is too dark. Turn to the light.</source>
+        <translation>It is too dark. Turn to the light.</translation>
+    </message>
+    <message>
         <source>Leave the hours out.</source>
         <translation>Leave the hours out.</translation>
     </message>
@@ -338,6 +366,10 @@
     <message>
         <source>Less than {weeks} weeks</source>
         <translation>Less than {weeks} weeks</translation>
+    </message>
+    <message>
+        <source>Light shines on it. Tilt it a little.</source>
+        <translation>Light shines on it. Tilt it a little.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -450,6 +482,10 @@
     <message>
         <source>Not printed in time: {problem}. It may still print later</source>
         <translation>Not printed in time: {problem}. It may still print later</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Not read</translation>
     </message>
     <message>
         <source>Not saved. {why} Tell whoever looks after this kiosk.</source>
@@ -616,12 +652,20 @@
         <translation>Product</translation>
     </message>
     <message>
+        <source>Put it on my shelf</source>
+        <translation>Put it on my shelf</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Questions</translation>
     </message>
     <message>
         <source>Questions people ask</source>
         <translation>Questions people ask</translation>
+    </message>
+    <message>
+        <source>Reading. Cancel stops it.</source>
+        <translation>Reading. Cancel stops it.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -752,6 +796,10 @@
         <translation>Text size {percent} percent</translation>
     </message>
     <message>
+        <source>The camera is busy. Try again soon.</source>
+        <translation>The camera is busy. Try again soon.</translation>
+    </message>
+    <message>
         <source>The days are missing.</source>
         <translation>The days are missing.</translation>
     </message>
@@ -782,6 +830,10 @@
     <message>
         <source>The name is missing.</source>
         <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>The other {count} words are plain.</source>
+        <translation>The other {count} words are plain.</translation>
     </message>
     <message>
         <source>The output tray is full</source>
@@ -980,12 +1032,24 @@
         <translation>This computer lacks the driver for the printer</translation>
     </message>
     <message>
+        <source>This is not the list. Find the word Ingredients.</source>
+        <translation>This is not the list. Find the word Ingredients.</translation>
+    </message>
+    <message>
         <source>This kiosk knows no other printer.</source>
         <translation>This kiosk knows no other printer.</translation>
     </message>
     <message>
         <source>This part is for our team. Do you work here?</source>
         <translation>This part is for our team. Do you work here?</translation>
+    </message>
+    <message>
+        <source>This product</source>
+        <translation>This product</translation>
+    </message>
+    <message>
+        <source>This screen has no camera. Type the words.</source>
+        <translation>This screen has no camera. Type the words.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -1040,12 +1104,20 @@
         <translation>Try again.</translation>
     </message>
     <message>
+        <source>Turn the bottle. Show the part we miss.</source>
+        <translation>Turn the bottle. Show the part we miss.</translation>
+    </message>
+    <message>
         <source>Type it again without it.</source>
         <translation>Type it again without it.</translation>
     </message>
     <message>
         <source>Use it</source>
         <translation>Use it</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Use these words</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -1060,12 +1132,32 @@
         <translation>We did not find: {names}</translation>
     </message>
     <message>
+        <source>We do not know this code. Show the list.</source>
+        <translation>We do not know this code. Show the list.</translation>
+    </message>
+    <message>
+        <source>We do not know this code. Type the list.</source>
+        <translation>We do not know this code. Type the list.</translation>
+    </message>
+    <message>
+        <source>We found no words. Fill the frame.</source>
+        <translation>We found no words. Fill the frame.</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Welcome</translation>
     </message>
     <message>
         <source>Went over it again</source>
         <translation>Went over it again</translation>
+    </message>
+    <message>
+        <source>What does it say here?</source>
+        <translation>What does it say here?</translation>
+    </message>
+    <message>
+        <source>What does it say?</source>
+        <translation>What does it say?</translation>
     </message>
     <message>
         <source>What the sources say</source>
@@ -1098,6 +1190,26 @@
     <message>
         <source>Why it is left out</source>
         <translation>Why it is left out</translation>
+    </message>
+    <message>
+        <source>Word {number} is not clear. Press it to check.</source>
+        <translation>Word {number} is not clear. Press it to check.</translation>
+    </message>
+    <message>
+        <source>Word {number} may be {name}.</source>
+        <translation>Word {number} may be {name}.</translation>
+    </message>
+    <message>
+        <source>Word {number}, cannot be read</source>
+        <translation>Word {number}, cannot be read</translation>
+    </message>
+    <message>
+        <source>Word {number}, checked: {text}</source>
+        <translation>Word {number}, checked: {text}</translation>
+    </message>
+    <message>
+        <source>Word {number}, not sure: {text}</source>
+        <translation>Word {number}, not sure: {text}</translation>
     </message>
     <message>
         <source>Write &quot;{hour} am&quot; or &quot;{hour} pm&quot;.</source>
@@ -1268,6 +1380,10 @@
         <translation>time</translation>
     </message>
     <message>
+        <source>unclear word {number}</source>
+        <translation>unclear word {number}</translation>
+    </message>
+    <message>
         <source>{by} decided: {reason}</source>
         <translation>{by} decided: {reason}</translation>
     </message>
@@ -1368,6 +1484,14 @@
         <translation>{names} or {last}</translation>
     </message>
     <message>
+        <source>{names}: {plain}. {told}.</source>
+        <translation>{names}: {plain}. {told}.</translation>
+    </message>
+    <message>
+        <source>{names}: {told}.</source>
+        <translation>{names}: {told}.</translation>
+    </message>
+    <message>
         <source>{name} is a medicine. It gets no date.</source>
         <translation>{name} is a medicine. It gets no date.</translation>
     </message>
@@ -1444,6 +1568,10 @@
         <translation>{step}. Go to a page</translation>
     </message>
     <message>
+        <source>{text}?</source>
+        <translation>{text}?</translation>
+    </message>
+    <message>
         <source>{title}: {button}</source>
         <translation>{title}: {button}</translation>
     </message>
@@ -1493,6 +1621,81 @@
     <message>
         <source>Your treatment</source>
         <translation>Your treatment</translation>
+    </message>
+</context>
+<context>
+    <name>AimLabel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Fill the frame with the list.</source>
+        <translation>Fill the frame with the list.</translation>
+    </message>
+    <message>
+        <source>Find the word &lt;b&gt;Ingredients&lt;/b&gt;.</source>
+        <translation>Find the word &lt;b&gt;Ingredients&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Hold still. We take it for you.</source>
+        <translation>Hold still. We take it for you.</translation>
+    </message>
+    <message>
+        <source>How to show it</source>
+        <translation>How to show it</translation>
+    </message>
+    <message>
+        <source>It works with bottles, tubes and boxes.</source>
+        <translation>It works with bottles, tubes and boxes.</translation>
+    </message>
+    <message>
+        <source>Keep a word in view that we know.</source>
+        <translation>Keep a word in view that we know.</translation>
+    </message>
+    <message>
+        <source>Or another way</source>
+        <translation>Or another way</translation>
+    </message>
+    <message>
+        <source>Scan the barcode</source>
+        <translation>Scan the barcode</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Show the label</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Show the list</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Take the picture</translation>
+    </message>
+    <message>
+        <source>The part we miss</source>
+        <translation>The part we miss</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Turn the bottle. Show the part we miss.</source>
+        <translation>Turn the bottle. Show the part we miss.</translation>
+    </message>
+    <message>
+        <source>Type the words</source>
+        <translation>Type the words</translation>
+    </message>
+    <message>
+        <source>We never keep the picture. It stays on this screen.</source>
+        <translation>We never keep the picture. It stays on this screen.</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1887,45 @@
     </message>
 </context>
 <context>
+    <name>ConfirmLabel</name>
+    <message>
+        <source>A word we cannot read waits longest.</source>
+        <translation>A word we cannot read waits longest.</translation>
+    </message>
+    <message>
+        <source>Is this what it says?</source>
+        <translation>Is this what it says?</translation>
+    </message>
+    <message>
+        <source>No, words are missing</source>
+        <translation>No, words are missing</translation>
+    </message>
+    <message>
+        <source>Press a word to change it.</source>
+        <translation>Press a word to change it.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Show it again</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Show the label</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>We forget it when you go on.</source>
+        <translation>We forget it when you go on.</translation>
+    </message>
+    <message>
+        <source>Yes, it says this</source>
+        <translation>Yes, it says this</translation>
+    </message>
+</context>
+<context>
     <name>CoursePanel</name>
     <message>
         <source>A session less</source>
@@ -1838,6 +2080,40 @@
     </message>
 </context>
 <context>
+    <name>LabelStill</name>
+    <message>
+        <source>The picture of the label</source>
+        <translation>The picture of the label</translation>
+    </message>
+</context>
+<context>
+    <name>LabelWordPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>I cannot read it</source>
+        <translation>I cannot read it</translation>
+    </message>
+    <message>
+        <source>It says this</source>
+        <translation>It says this</translation>
+    </message>
+    <message>
+        <source>Nothing is there</source>
+        <translation>Nothing is there</translation>
+    </message>
+    <message>
+        <source>The word</source>
+        <translation>The word</translation>
+    </message>
+    <message>
+        <source>The word on the label</source>
+        <translation>The word on the label</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePanel</name>
     <message>
         <source>Language</source>
@@ -1899,6 +2175,13 @@
     </message>
 </context>
 <context>
+    <name>LivePicture</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>What the camera sees</translation>
+    </message>
+</context>
+<context>
     <name>LookUp</name>
     <message>
         <source>Can I use…?</source>
@@ -1949,6 +2232,10 @@
     <message>
         <source>Own products</source>
         <translation>Own products</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Show the label</translation>
     </message>
     <message>
         <source>Words on its label, if they are at hand</source>
@@ -2103,6 +2390,10 @@
         <translation>Put it on the shelf</translation>
     </message>
     <message>
+        <source>Show the label</source>
+        <translation>Show the label</translation>
+    </message>
+    <message>
         <source>Words on its label, if they are at hand</source>
         <translation>Words on its label, if they are at hand</translation>
     </message>
@@ -2159,6 +2450,10 @@
     <message>
         <source>Our products</source>
         <translation>Our products</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Show the label</translation>
     </message>
     <message>
         <source>We look up our clinic’s rules. We do not check your skin.</source>
@@ -2674,6 +2969,13 @@
     <message>
         <source>Back to the list</source>
         <translation>Back to the list</translation>
+    </message>
+</context>
+<context>
+    <name>WordChip</name>
+    <message>
+        <source>Press to change it</source>
+        <translation>Press to change it</translation>
     </message>
 </context>
 </TS>

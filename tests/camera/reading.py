@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -11,9 +12,11 @@ from time import perf_counter
 from kiosk.aftercare.case import case_of
 from kiosk.aftercare.consultation import Product
 from kiosk.aftercare.products.label_text import key
+from kiosk.aftercare.products.lexicon_index import LexiconIndex
 from kiosk.aftercare.products.look_up import judge
 from kiosk.aftercare.products.verdict import Verdict
 from kiosk.aftercare.verdicts import VerdictKind
+from kiosk.camera.doubts import is_known
 from kiosk.camera.label_reader import LabelReader
 from kiosk.camera.read_words import LabelRead
 from kiosk.visit.showing import Showing, label_of_words
@@ -69,11 +72,17 @@ def results(shots: Iterable[Shot]) -> Iterator[Result]:
             seconds,
             right=tuple(name for name in shot.names if key(name) in got),
             lost=tuple(name for name in shot.names if key(name) not in got),
-            wrong=tuple(text for text in sure if key(text) not in there),
+            wrong=tuple(text for text in sure if key(text) not in there and not same(text, index)),
             doubts=tuple(word.text for word in read.words if not word.sure),
             truth=verdict_on(shot.label),
             verdict=verdict_on(confirmed(read)) if read.words else None,
         )
+
+
+def same(text: str, index: LexiconIndex) -> bool:
+    """Whether the rules themselves read it as what it was to be: "C1 42053" as CI 42053."""
+    colour = re.fullmatch(r"[Cc][1lI] ?(\d{5})", text)
+    return colour is not None and is_known(text, index)
 
 
 def confirmed(read: LabelRead) -> str:

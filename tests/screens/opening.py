@@ -8,18 +8,22 @@ from contextlib import contextmanager
 from time import monotonic
 
 from kiosk.screens.doors import Doors
+from kiosk.screens.label.camera_feed import Feed
 from kiosk.screens.window import OpenWindow, open_window
 from tests.screens.person import Person
 
 
 @contextmanager
 def calm_window(
-    doors: Doors, clock: Callable[[], float] = monotonic, settle_s: float = 0.0
+    doors: Doors,
+    clock: Callable[[], float] = monotonic,
+    settle_s: float = 0.0,
+    feed: Feed | None = None,
 ) -> Iterator[OpenWindow]:
     """On the staff's home page. Closed at the end, as it must let itself be. What opens takes
     presses at once, so that no test has to wait for it, unless it asks for `settle_s`."""
     opened = open_window(
-        doors, windowed=True, keyboard=False, ahead=False, settle_s=settle_s, clock=clock
+        doors, windowed=True, keyboard=False, ahead=False, settle_s=settle_s, clock=clock, feed=feed
     )
     opened.shell.setCalm(True)
     opened.window.resize(1280, 800)

@@ -18,6 +18,11 @@ ROOT = Path(__file__).resolve().parents[2]
 SETUP = ROOT / "resources" / "setup"
 BASH = shutil.which("bash") or "bash"
 DEADLINE_S = 180
+LOCKS = {
+    "kiosk": "requirements.lock",
+    "camera": "requirements-camera.lock",
+    "check": "requirements-check.lock",
+}
 _PROGRAMS = (
     *("bash", "cat", "cp", "dirname", "env", "find", "flock", "grep", "mkdir", "mktemp"),
     *("readlink", "rm", "sh", "sort", "tail", "tee", "tty"),
@@ -75,7 +80,7 @@ class Clinic:
         self.wheels.mkdir(exist_ok=True)
         wheel = _wheel(self.wheels, version)
         lock = f"pyyaml=={version} --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}\n"
-        for file in ("requirements.lock", "requirements-check.lock"):
+        for file in LOCKS.values():
             (self.root / file).write_text(lock)
 
     def has(self, purpose: str, python: str) -> Path:
@@ -84,12 +89,12 @@ class Clinic:
         (folder / "bin").mkdir(parents=True)
         (folder / "pyvenv.cfg").touch()
         program(folder / "bin", "python", f"[[ $1 == -I ]] && exit 0\n{python}")
-        locks = {"kiosk": "requirements.lock", "check": "requirements-check.lock"}
         prints = {}
-        for each, file in locks.items():
+        for each, file in LOCKS.items():
             (self.root / file).touch()
             prints[each] = hashlib.sha256((self.root / file).read_bytes()).hexdigest()
-        serves = locks if purpose == "check" else ("kiosk",)
+        names = list(LOCKS)
+        serves = names[: names.index(purpose) + 1]
         (folder / "made-from.txt").write_text("".join(f"{p} {prints[p]}\n" for p in serves))
         (folder / "system.txt").write_text(f"check {os.uname().nodename}")
         (self.root / ".venv").symlink_to(folder.name)

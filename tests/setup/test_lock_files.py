@@ -10,9 +10,9 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from tests.setup.clinic import ROOT
+from tests.setup.clinic import LOCKS, ROOT
 
-RUN, CHECK = "requirements.lock", "requirements-check.lock"
+RUN, CAMERA, CHECK = LOCKS.values()
 ADVICE = "Run: bash resources/setup/lock"
 
 
@@ -38,13 +38,16 @@ def project() -> dict[str, list[str]]:
     about = tomllib.loads((ROOT / "pyproject.toml").read_text())
     listed = about["project"]
     build = about["build-system"]["requires"]
-    return {"run": listed["dependencies"], "test": listed["optional-dependencies"]["test"] + build}
+    extras = listed["optional-dependencies"]
+    camera, test = extras["camera"], [each for each in extras["test"] if "[camera]" not in each]
+    return {"run": listed["dependencies"], "camera": camera, "test": test + build}
 
 
-def test_both_files_hold_a_fitting_version_of_what_they_are_for() -> None:
+def test_the_files_hold_a_fitting_version_of_what_they_are_for() -> None:
     wanted = project()
     assert stale(RUN, wanted["run"]) == [], ADVICE
-    assert stale(CHECK, wanted["run"] + wanted["test"]) == [], ADVICE
+    assert stale(CAMERA, wanted["run"] + wanted["camera"]) == [], ADVICE
+    assert stale(CHECK, wanted["run"] + wanted["camera"] + wanted["test"]) == [], ADVICE
 
 
 def test_the_zones_that_dates_rest_on_are_of_one_version() -> None:
@@ -52,9 +55,14 @@ def test_the_zones_that_dates_rest_on_are_of_one_version() -> None:
     assert "tzdata" in entries(RUN), ADVICE
 
 
-def test_the_check_has_all_that_the_kiosk_runs_with_in_the_same_versions() -> None:
-    run, check = entries(RUN), entries(CHECK)
-    assert {name: check.get(name) for name in run} == run, ADVICE
+@pytest.mark.parametrize(("less", "more"), [(RUN, CAMERA), (CAMERA, CHECK)])
+def test_the_larger_file_has_all_of_the_smaller_in_the_same_versions(less: str, more: str) -> None:
+    few, many = entries(less), entries(more)
+    assert {name: many.get(name) for name in few} == few, ADVICE
+
+
+def test_the_kiosk_runs_without_what_reads_labels() -> None:
+    assert {"rapidocr", "onnxruntime", "numpy"}.isdisjoint(entries(RUN))
 
 
 @pytest.mark.parametrize("tool", ["pytest", "mypy", "ruff", "hypothesis", "opendataloader-pdf"])
@@ -63,7 +71,7 @@ def test_the_kiosk_runs_without_the_tools_of_its_checks(tool: str) -> None:
     assert tool in entries(CHECK)
 
 
-@pytest.mark.parametrize("file", [RUN, CHECK])
+@pytest.mark.parametrize("file", [RUN, CAMERA, CHECK])
 def test_every_locked_package_has_hashes_and_no_address_is_written(file: str) -> None:
     found = entries(file)
     assert len(found) > 8

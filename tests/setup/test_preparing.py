@@ -44,24 +44,31 @@ def test_whoever_may_not_install_is_told_what_to_install_before_any_download(
     ]
 
 
-@pytest.mark.parametrize(("made_for", "wanted"), [("kiosk", "kiosk"), ("check", "check")])
-def test_an_environment_goes_on_being_for_the_checks_where_it_was(
-    prepare: ModuleType, clinic: Clinic, monkeypatch: pytest.MonkeyPatch, made_for: str, wanted: str
+@pytest.mark.parametrize("made_for", ["kiosk", "camera", "check"])
+def test_an_environment_goes_on_being_for_what_it_was(
+    prepare: ModuleType, clinic: Clinic, monkeypatch: pytest.MonkeyPatch, made_for: str
 ) -> None:
     clinic.has(made_for, "exit 0")
     clinic.needs("2")
     built: list[str] = []
     monkeypatch.setattr(prepare, "build", lambda _checkout, purpose, *_: built.append(purpose))
     prepare.main(["kiosk"])
-    assert built == [wanted]
+    assert built == [made_for]
 
 
-def test_what_was_set_up_for_the_checks_serves_the_kiosk_and_not_the_other_way_round(
-    prepare: ModuleType, clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("made_for", "ends"), [("kiosk", [0, 1, 1]), ("camera", [0, 0, 1]), ("check", [0, 0, 0])]
+)
+def test_what_was_set_up_for_more_serves_for_less_and_not_the_other_way_round(
+    prepare: ModuleType,
+    clinic: Clinic,
+    monkeypatch: pytest.MonkeyPatch,
+    made_for: str,
+    ends: list[int],
 ) -> None:
     monkeypatch.setattr(prepare, "build", lambda *_: None)
-    clinic.has("kiosk", "exit 1")
-    assert (prepare.main(["kiosk"]), prepare.main(["check"])) == (0, 1)
+    clinic.has(made_for, "exit 1")
+    assert [prepare.main([each]) for each in ("kiosk", "camera", "check")] == ends
 
 
 @pytest.mark.slow

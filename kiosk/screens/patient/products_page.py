@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import Slot
 
+from kiosk.aftercare.barcodes import barcode_in
 from kiosk.aftercare.case import Case, case_of
 from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.consultation import Product
@@ -17,6 +18,7 @@ from kiosk.aftercare.products.look_up import look_up
 from kiosk.aftercare.products.spelling import reworded
 from kiosk.aftercare.products.verdict import Verdict
 from kiosk.aftercare.verdicts import VerdictKind
+from kiosk.screens.barcode_words import unknown_code
 from kiosk.screens.product_words import (
     DecidingShown,
     OfferShown,
@@ -97,7 +99,7 @@ class ProductDraftShown(NamedTuple):
 
 class ProductsShown(NamedTuple):
     """`typed` stands in the field of the look-up; `problem` says why a product cannot go on the
-    shelf, "" while nothing is wrong."""
+    shelf, "" while nothing is wrong; `code_problem` says that a bar code is not known."""
 
     typed: str = ""
     answer: AnswerShown | None = None
@@ -107,6 +109,7 @@ class ProductsShown(NamedTuple):
     changing: bool = False
     clinic: tuple[ClinicProductShown, ...] = ()
     problem: str = ""
+    code_problem: str = ""
     draft: ProductDraftShown | None = None
     example_name: str = ""
     example_label: str = ""
@@ -119,7 +122,13 @@ class ProductsView(View[ProductsShown], shows=ProductsShown):
         return (visit.planned, visit.reading, visit.drafts.product, visit.panel)
 
     def derive(self, visit: Visit) -> ProductsShown:
-        return products(visit, self._case(visit)) if visit.planned else ProductsShown()
+        if not visit.planned:
+            return ProductsShown()
+        shown = products(visit, self._case(visit))
+        if not visit.reading.unknown_code:
+            return shown
+        camera = self.doors.camera is not None
+        return shown._replace(code_problem=unknown_code(camera=camera))
 
     def _case(self, visit: Visit) -> Case | None:
         if visit.consultation is None:
@@ -130,14 +139,29 @@ class ProductsView(View[ProductsShown], shows=ProductsShown):
 
     @Slot(str)
     def setTyped(self, text: str) -> None:
-        self._read(typed=text)
+        self._read(typed=text, unknown_code=False)
 
     @Slot()
     def lookUp(self) -> None:
-        """The clinic's rules on what is typed. Nothing typed asks nothing."""
+        """The clinic's rules on what is typed, or on the product whose bar code it is, as a hand
+        scanner types it. Nothing typed asks nothing."""
         text = self.visit.reading.typed.strip()
-        if text:
-            self._read(asked=text, picked=False, refused=())
+        code = barcode_in(text)
+        if code:
+            self._find(code)
+        elif text:
+            self._read(asked=text, picked=False, refused=(), unknown_code=False)
+
+    def _find(self, code: str) -> None:
+        """A product that is known: its words are shown to be confirmed."""
+        product = self.doors.find_by_barcode(code)
+        if product is None:
+            self._read(asked="", unknown_code=True)
+            return
+        self._read(typed="", asked="", picked=False, unknown_code=False)
+        shown = self.visit.shows(ProductDraft())
+        index = self.doors.rules[shown.form.pack].lexicon
+        self.turn(replace(shown, showing=shown.showing and shown.showing.known(product, index)))
 
     @Slot(str)
     def pick(self, name: str) -> None:

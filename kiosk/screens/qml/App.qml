@@ -104,6 +104,7 @@ T.ApplicationWindow {
         Slot { name: "call"; file: "CallUs.qml"; due: app.ahead > 7 }
         Slot { name: "check"; file: "CheckUnderstanding.qml"; due: app.ahead > 8 }
         Slot { name: "sheet"; file: "Sheet.qml"; due: app.ahead > 9 }
+        Slot { name: "label"; file: "ShowLabel.qml" }
         Slot { name: "reference"; file: "StaffReference.qml"; due: app.ahead > 10 }
     }
 

@@ -3,27 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from kiosk.aftercare.sentences import say
 from kiosk.screens.doors import Doors
+from kiosk.screens.work import Work
 from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
 
 WAIT_AT_END_MS = 5000
 BROKEN_OFF = PrintReport(
     PrintState.FAILED, say("Printing broke off (P8)"), say("Look at the printer"), code="P8"
 )
-
-
-class _Work(QRunnable):
-    def __init__(self, work: Callable[[], None]) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        self._work()
 
 
 class PrintDesk(QObject):
@@ -47,7 +37,7 @@ class PrintDesk(QObject):
 
     def look(self) -> None:
         """Asks for the printers; `printersFound` has the answer, a tuple of PrinterReport."""
-        self._pool.start(_Work(self._look))
+        self._pool.start(Work(self._look))
 
     def print(self, pdf: bytes, title: str, printer: str | None) -> None:
         """Hands a sheet over; None is the printer that the computer prefers."""
@@ -64,7 +54,7 @@ class PrintDesk(QObject):
             finally:
                 self._from_thread.emit(run, end, True)
 
-        self._pool.start(_Work(work))
+        self._pool.start(Work(work))
 
     def rest(self) -> bool:
         """Waits for the threads at the end of the program, 5 s at most; False if one still runs."""

@@ -27,6 +27,8 @@ PageScope {
     property string backIcon: "arrow-left"
     property string nextText: shell.nextWords
     property bool nextReady: true
+    property string nextIcon: "arrow-right"
+    property bool nextIconLast: true
     property bool ownWalk: false
     signal backWanted
     signal nextWanted
@@ -63,8 +65,8 @@ PageScope {
     }
     component NextButton: Button {
         text: frame.nextText
-        iconName: "arrow-right"
-        iconLast: true
+        iconName: frame.nextIcon
+        iconLast: frame.nextIconLast
         ready: frame.nextReady
         onClicked: frame.goNext()
     }

@@ -34,27 +34,47 @@ PageFrame {
     }
 
     GridLayout {
+        id: titleRow
+        // Beside the title and the ways, the look-up still needs room for its words.
+        readonly property bool stacked: Theme.stacked || width < title.implicitWidth + ways.implicitWidth + Theme.px(440)
         Layout.fillWidth: true
-        columns: Theme.stacked ? 1 : 3
+        columns: stacked ? 1 : 3
         columnSpacing: 16
         rowSpacing: 8
 
         Heading {
+            id: title
             level: 1
             text: qsTr("Your products")
         }
         LookUp {
             id: lookUp
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.stacked ? 0 : 6
+            Layout.leftMargin: titleRow.stacked ? 0 : 6
             products: page.products
         }
-        SecondaryButton {
-            iconName: "shopping-bag"
-            leftPadding: 18
-            text: qsTr("Our products")
-            onClicked: page.shell.openPanel("clinic-products")
+        RowLayout {
+            id: ways
+            spacing: 16
+
+            SecondaryButton {
+                visible: page.shell.label.offered
+                iconName: "camera"
+                leftPadding: 18
+                text: qsTr("Show the label")
+                onClicked: page.shell.label.show()
+            }
+            SecondaryButton {
+                iconName: "shopping-bag"
+                leftPadding: 18
+                text: qsTr("Our products")
+                onClicked: page.shell.openPanel("clinic-products")
+            }
         }
+    }
+    Problem {
+        Layout.fillWidth: true
+        text: page.products.codeProblem
     }
     AnswerCard {
         id: answer

@@ -36,6 +36,12 @@ Panel {
         text: panel.products.draft?.label ?? ""
         onEdited: text => panel.products.labelDraft(text)
     }
+    SecondaryButton {
+        visible: panel.shell.label.offered
+        iconName: "camera"
+        text: qsTr("Show the label")
+        onClicked: panel.shell.label.show()
+    }
     Button {
         iconName: panel.isNew ? "plus" : "check"
         text: panel.isNew ? qsTr("Put it on the shelf") : qsTr("Keep this change")

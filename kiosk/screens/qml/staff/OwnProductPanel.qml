@@ -42,6 +42,12 @@ Panel {
         onEdited: text => panel.products.setLabel(text)
     }
     SecondaryButton {
+        visible: panel.shell.label.offered
+        iconName: "camera"
+        text: qsTr("Show the label")
+        onClicked: panel.shell.label.show()
+    }
+    SecondaryButton {
         iconName: panel.products.new ? "plus" : "check"
         text: panel.products.new ? qsTr("Add to the shelf") : qsTr("Keep this change")
         ready: panel.products.ready
