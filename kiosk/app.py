@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING
 
 import kiosk
 from kiosk import packs
-from kiosk.aftercare.consultation import Consultation, Product
+from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.guidance import Approval
 from kiosk.aftercare.plan.as_json import plan_json, verdict_json
 from kiosk.aftercare.plan.as_text import plan_text, verdict_text
+from kiosk.aftercare.products.clinic_list import ClinicList
 from kiosk.aftercare.standing import standing_words
 from kiosk.camera.extra import installed
 from kiosk.camera.read_words import FrameLook, LabelRead
@@ -27,7 +28,7 @@ from kiosk.camera.stills import Still
 from kiosk.loaded import Kiosk, Refused, icons, load
 from kiosk.machine import log, places, saving
 from kiosk.machine.zones import use_locked_zones
-from kiosk.packs import SignatureRefused, Signed
+from kiosk.packs import KeptList, SignatureRefused, Signed, clinic_list_bytes, read_clinic_list
 from kiosk.screens.doors import CameraDoors, Doors
 from kiosk.visit.handover import PrinterReport, PrintReport
 
@@ -42,6 +43,7 @@ __all__ = [
     "StartRefused",
     "approve",
     "check",
+    "clinic_list_bytes",
     "display",
     "doctor",
     "doors",
@@ -49,6 +51,7 @@ __all__ = [
     "notes",
     "plan_json",
     "plan_text",
+    "read_clinic_list",
     "run",
     "screenshots",
     "use_locked_zones",
@@ -200,6 +203,14 @@ def doors(loaded: Kiosk) -> Doors:
         log.events.info("sheet saved")
         return file
 
+    kept = kept_list()
+    for problem in kept.problems:
+        log.events.error("clinic list refused %d:%d", problem.line, problem.column)
+
+    def keep_list(changed: ClinicList) -> None:
+        kept.keep(changed)
+        log.events.info("clinic list saved")
+
     return Doors(
         planning=loaded.planning,
         pictures=loaded.pictures,
@@ -213,13 +224,14 @@ def doors(loaded: Kiosk) -> Doors:
         print_sheet=print_sheet,
         save_sheet=save_sheet,
         camera=camera_doors(loaded),
-        find_by_barcode=_nobody_knows,
+        clinic_list=lambda: kept.now,
+        keep_list=keep_list,
     )
 
 
-def _nobody_knows(code: str) -> Product | None:  # noqa: ARG001
-    """No list of products by their bar codes is kept."""
-    return None
+def kept_list() -> KeptList:
+    """What the clinic keeps of products, as it stands in its file."""
+    return KeptList(saving.clinic_list())
 
 
 def camera_doors(loaded: Kiosk) -> CameraDoors | None:

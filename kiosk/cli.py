@@ -98,6 +98,12 @@ def _parser() -> argparse.ArgumentParser:
     approve.add_argument("--review-by", type=_day, required=True, metavar="2029-11-01")
     approve.set_defaults(run=_approve)
 
+    kept = commands.add_parser("list", help="what the clinic decided and checked, to carry over")
+    way = kept.add_mutually_exclusive_group(required=True)
+    way.add_argument("--export", type=Path, metavar="FILE.yaml")
+    way.add_argument("--import", dest="read", type=Path, metavar="FILE.yaml")
+    kept.set_defaults(run=_list)
+
     doctor = commands.add_parser("doctor", help="what this machine has and lacks")
     doctor.set_defaults(run=_doctor)
     for command in (plan, drawn, product, pictures, doctor):
@@ -270,6 +276,20 @@ def _screenshots(arguments: argparse.Namespace) -> int:
         language=planned.plan.language,
     ):
         print(picture)
+    return DONE
+
+
+def _list(arguments: argparse.Namespace) -> int:
+    kept = app.kept_list()
+    if kept.problems:
+        raise app.Refused(kept.problems)
+    if arguments.export is not None:
+        app.write(arguments.export, app.clinic_list_bytes(kept.now))
+        print(arguments.export)
+    else:
+        kept.keep(kept.now.joined(app.read_clinic_list(arguments.read, needed=True)))
+        print(kept.file)
+    print(f"{len(kept.now.decisions)} answers, {len(kept.now.products)} products")
     return DONE
 
 

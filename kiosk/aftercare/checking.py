@@ -123,9 +123,8 @@ def _shelf(consultation: Consultation) -> Iterator[Problem]:
         if product.settled is not None:
             at = consultation.treatment.at
             yield from settlement_problems((*path, "settled"), product.settled, at)
-    if any(product.settled for product in consultation.shelf) and is_blank(
-        consultation.practitioner
-    ):
+    here = any(product.settled and not product.settled.on for product in consultation.shelf)
+    if here and is_blank(consultation.practitioner):
         yield Problem(("practitioner",), _EMPTY, say("Write who settles the products."))
 
 

@@ -12,7 +12,8 @@ class ClinicProduct:
     """A product the clinic sells or hands out. `label` is its ingredient list as printed.
 
     `claim` is the verdict the clinic says it has (`ok`, `wait`, `ask`, `never`). The checker
-    judges the label, and a claim that the label contradicts is a problem of the settings.
+    judges the label, and a claim that the label contradicts is a problem of the settings. `barcode`
+    as in `kiosk.aftercare.barcodes`, "" for none.
     """
 
     name: str
@@ -20,6 +21,7 @@ class ClinicProduct:
     checked_on: date | None = None
     claim: str | None = None
     given: bool = False
+    barcode: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +43,18 @@ class Course:
 class Settlement:
     """The practitioner's answer for a product that the rules leave to them.
 
-    `verdict` is `ok`, `wait` or `never`; `hours` after treatment dates an `ok` or a `wait`.
+    `verdict` is `ok`, `wait` or `never`; `hours` after treatment dates an `ok` or a `wait`. With a
+    day (`on`) it is what `by` decided then about its list, for every patient whom it fits. `basis`
+    is what the rules said then: where they say something else now, it does not count (see
+    `kiosk.aftercare.products.clinic_list`).
     """
 
     verdict: str
     reason: str
     hours: int | None = None
+    by: str = ""
+    on: date | None = None
+    basis: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ class SheetLabels:
     ask_about       of a word of a label; {name}
     whole_list      of a product whose list was not seen, or not all of it
     decided         of a product that the practitioner settled; {by} {reason}
+    decided_on      of one whose list was decided about for all patients; {by} {date} {reason}
     goal            opens what the patient is treated for
     depth           {depth}
     session_of      {session} {sessions}
@@ -104,6 +105,7 @@ class SheetLabels:
     ask_about: str
     whole_list: str
     decided: str
+    decided_on: str
     goal: str
     session_of: str
     session: str

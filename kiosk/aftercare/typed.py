@@ -25,6 +25,7 @@ def typed(consultation: Consultation) -> Iterator[tuple[Path, str]]:
         yield ("shelf", index, "name"), product.name
         if product.settled is not None:
             yield ("shelf", index, "settled", "reason"), product.settled.reason
+            yield ("shelf", index, "settled", "by"), product.settled.by
     for index, change in enumerate(consultation.changes):
         yield ("changes", index, "reason"), change.reason
     for index, question in enumerate(consultation.questions):

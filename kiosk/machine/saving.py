@@ -10,11 +10,22 @@ from pathlib import Path
 from stat import S_IMODE
 
 
-def sheets_folder() -> Path:
-    """Where staff find saved sheets. A data home that is not a whole path does not count."""
+def data_folder() -> Path:
+    """Where the kiosk keeps what is to last. A data home that is not a whole path does not
+    count."""
     wanted = Path(os.environ.get("XDG_DATA_HOME", ""))
     home = wanted if wanted.is_absolute() else Path.home() / ".local" / "share"
-    return home / "aftercare-kiosk" / "sheets"
+    return home / "aftercare-kiosk"
+
+
+def sheets_folder() -> Path:
+    """Where staff find saved sheets."""
+    return data_folder() / "sheets"
+
+
+def clinic_list() -> Path:
+    """The file of what the clinic decided about lists, and of the products it checked."""
+    return data_folder() / "clinic-list.yaml"
 
 
 def save(pdf: bytes, folder: Path, title: str) -> Path:

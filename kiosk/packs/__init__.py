@@ -2,6 +2,7 @@
 """The packs room: content folders, settings and visits -> values, or every problem at once."""
 
 from kiosk.packs.approving import SignatureRefused, Signed, sign
+from kiosk.packs.clinic_list_file import KeptList, clinic_list_bytes, read_clinic_list
 from kiosk.packs.content_folder import EXAMPLES, SETTINGS, Pack, check, read_packs
 from kiosk.packs.drawing_flaws import flaw
 from kiosk.packs.local_time import moment
@@ -16,6 +17,7 @@ __all__ = [
     "COVER",
     "EXAMPLES",
     "SETTINGS",
+    "KeptList",
     "Located",
     "Pack",
     "PackRefused",
@@ -23,9 +25,11 @@ __all__ = [
     "SignatureRefused",
     "Signed",
     "check",
+    "clinic_list_bytes",
     "flaw",
     "moment",
     "placed",
+    "read_clinic_list",
     "read_pack",
     "read_packs",
     "read_settings",

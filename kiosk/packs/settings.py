@@ -14,6 +14,7 @@ from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.products.clinic_claims import contradictions
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import shown
+from kiosk.packs.clinic_list_file import barcode
 from kiosk.packs.local_time import timezone_name
 from kiosk.packs.pack_files import kebab
 from kiosk.packs.rules.text_limits import unfit_texts_of
@@ -107,4 +108,5 @@ _SPECIAL: Mapping[tuple[type, str], Reader] = {
     (_Written, "paper"): one_of("a4", "letter"),
     (_Written, "print"): one_of("clear", "large"),
     (ClinicProduct, "claim"): one_of("ok", "wait", "ask", "never"),
+    (ClinicProduct, "barcode"): barcode,
 }

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from kiosk.aftercare.case import Rules
 from kiosk.aftercare.clinic import Clinic
-from kiosk.aftercare.consultation import Product
 from kiosk.aftercare.plan.values import Plan
+from kiosk.aftercare.products.clinic_list import ClinicList
 from kiosk.camera.read_words import FrameLook, LabelRead
 from kiosk.camera.stills import Still
 from kiosk.visit.handover import PrinterReport, PrintReport
@@ -47,8 +47,8 @@ class Doors:
     returned. `save_sheet(pdf, title)` writes the file for staff and returns its path; it raises
     OSError. `title` is the sheet code. `paper`, `print_size` and `language`, which the screens
     speak to staff, are the clinic's settings. `camera` is None where its libraries are not
-    installed. `find_by_barcode(code)` gives the product that has a bar code (see
-    `kiosk.aftercare.barcodes`), None where nobody knows it.
+    installed. `clinic_list()` is what the clinic keeps of products now; `keep_list` writes another,
+    and raises OSError.
     """
 
     planning: Planning
@@ -63,7 +63,8 @@ class Doors:
     print_sheet: Callable[[bytes, str, str | None, Callable[[PrintReport], None]], PrintReport]
     save_sheet: Callable[[bytes, str], Path]
     camera: CameraDoors | None
-    find_by_barcode: Callable[[str], Product | None]
+    clinic_list: Callable[[], ClinicList]
+    keep_list: Callable[[ClinicList], None]
 
     @property
     def rules(self) -> Mapping[str, Rules]:

@@ -68,7 +68,10 @@ def decided(verdict: Verdict, words: Words) -> str:
     if not verdict.settled_by:
         return ""
     reason = worded(verdict.reasons[0], words)
-    return tr("{by} decided: {reason}", by=verdict.settled_by, reason=reason)
+    facts = {"by": verdict.settled_by, "reason": reason}
+    if verdict.settled_on:
+        return tr("{by} decided on {date}: {reason}", date=verdict.settled_on, **facts)
+    return tr("{by} decided: {reason}", **facts)
 
 
 def not_found(verdict: Verdict) -> str:

@@ -17,6 +17,7 @@ from kiosk.screens.doors import Doors
 from kiosk.screens.form.allergies_panel import AllergiesView
 from kiosk.screens.form.answer_panel import AnswerPanelView
 from kiosk.screens.form.changes_panel import ChangesView
+from kiosk.screens.form.clinic_list_panel import ClinicListView
 from kiosk.screens.form.course_panel import CourseView
 from kiosk.screens.form.form_page import FormView
 from kiosk.screens.form.products_panel import OwnProductsView
@@ -61,6 +62,7 @@ class Parts:
     questions: QuestionsView
     course: CourseView
     suitability: SuitabilityView
+    clinic_list: ClinicListView
     reference: ReferenceView
     why: WhyView
     welcome: WelcomeView
@@ -127,6 +129,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
             questions=view(QuestionsView),
             course=view(CourseView),
             suitability=view(SuitabilityView),
+            clinic_list=view(ClinicListView),
             reference=view(ReferenceView),
             why=view(WhyView),
             welcome=view(WelcomeView),

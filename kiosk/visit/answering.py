@@ -40,13 +40,14 @@ class Answering(StrEnum):
 @dataclass(frozen=True, slots=True)
 class AnswerDraft:
     """The answer for the product at `place`, counted from 0. `days` are days after the treatment's,
-    as typed."""
+    as typed. With `keep` it is the clinic's answer to this list from now on."""
 
     place: int
     choice: Answering | None = None
     days: str = ""
     reason: str = ""
     tried: bool = False
+    keep: bool = False
 
     @classmethod
     def of(cls, product: Product, place: int, case: Case | None) -> AnswerDraft:
@@ -133,7 +134,7 @@ def answer_problems(
 def answer_refusals(product: Product, place: int, case: Case, by: str) -> tuple[Problem, ...]:
     """Why a product's answer cannot stand; nothing where it has none or where it can."""
     settlement, at = product.settled, case.moments.treated_at
-    if settlement is None or at is None:
+    if settlement is None or settlement.on is not None or at is None:
         return ()
     if not by.strip():
         return (Problem(("practitioner",), _EMPTY, say("Write who settles the products.")),)

@@ -15,6 +15,7 @@ from kiosk.aftercare.consultation import Product
 from kiosk.aftercare.refusals import Problem
 from kiosk.aftercare.sentences import run_on
 from kiosk.visit.answering import AnswerDraft, StaffDoor
+from kiosk.visit.barcode_trouble import CodeTrouble
 from kiosk.visit.form import TypedChange
 from kiosk.visit.form_reading import read_change, whole_hours
 
@@ -23,12 +24,16 @@ _HOURS_A_DAY = 24
 
 @dataclass(frozen=True, slots=True)
 class ProductDraft:
-    """A product's name and the words on its label."""
+    """A product's name and the words on its label; its bar code, if that is known, and why it led
+    to no product. With `keep` it goes into the clinic's list, too."""
 
     name: str = ""
     label: str = ""
     place: int | None = None
     tried: bool = False
+    barcode: str = ""
+    code_trouble: CodeTrouble | None = None
+    keep: bool = False
 
     @classmethod
     def of(cls, product: Product, place: int) -> ProductDraft:
@@ -87,7 +92,7 @@ class WhyAsked:
 @dataclass(frozen=True, slots=True)
 class Drafts:
     """Everything half typed, and what staff look up. `answer` and `change` are None while nobody
-    is at one."""
+    is at one. `not_kept` says that the clinic's list could not be written."""
 
     product: ProductDraft = field(default_factory=ProductDraft)
     answer: AnswerDraft | None = None
@@ -96,6 +101,7 @@ class Drafts:
     question: QuestionDraft = field(default_factory=QuestionDraft)
     allergy: str = ""
     why: WhyAsked = WhyAsked()
+    not_kept: bool = False
 
 
 def turned_hours(hours: str, days: int, least: int, start: int) -> str:

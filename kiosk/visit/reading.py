@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kiosk.aftercare.refusals import Problem
+from kiosk.visit.barcode_trouble import CodeTrouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +16,8 @@ class Reading:
     `typed` stands in the field of the look-up, `asked` is what was looked up, "" for nothing;
     `picked` says that it was taken from the clinic's own list.
     `refused` says why a product could not be put on
-    the shelf, `changing` that the shelf is being put in order, `unknown_code` that a bar code was
-    given which nobody knows.
+    the shelf, `changing` that the shelf is being put in order, `code_trouble`
+    why a bar code that was given led to no product.
     """
 
     day: int = 0
@@ -28,8 +29,8 @@ class Reading:
     picked: bool = False
     refused: tuple[Problem, ...] = ()
     changing: bool = False
-    unknown_code: bool = False
+    code_trouble: CodeTrouble | None = None
 
     def left(self) -> Reading:
         """As another page opens: the day, the tone and the answer stay."""
-        return replace(self, topic=0, care_part=0, changing=False, refused=(), unknown_code=False)
+        return replace(self, topic=0, care_part=0, changing=False, refused=(), code_trouble=None)

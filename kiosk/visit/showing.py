@@ -15,6 +15,7 @@ from kiosk.aftercare.products.label_pieces import read_label
 from kiosk.aftercare.products.lexicon_index import LexiconIndex
 from kiosk.camera.joining import joined
 from kiosk.camera.read_words import FrameLook, ReadFlaw, ReadWord, Spot
+from kiosk.visit.barcode_trouble import CodeTrouble
 from kiosk.visit.drafts import ProductDraft
 
 STEADY = 3
@@ -76,7 +77,7 @@ class Showing:
     """Where showing a label stands. `stills` counts the pictures read; `more` says that the next
     adds to the words there are. `opened` is the place of the word that is looked at, None for none;
     `typed` what stands in its field. `said_yes` says that a person confirmed the words as they
-    stand. `flaw` is why the last still gave nothing, `unknown_code` that a bar code is not known.
+    stand. `flaw` is why the last still gave nothing, `code_trouble` why a bar code led to nothing.
     `look` is what the camera sees now, `steady` how many frames running were sharp, `armed` that as
     many as are wanted make a still: not again of what has just given nothing. `no_camera` is why it
     sees nothing. `draft` is the product that the words are for, as it was typed.
@@ -90,7 +91,7 @@ class Showing:
     typed: str = ""
     said_yes: bool = False
     flaw: ReadFlaw | None = None
-    unknown_code: bool = False
+    code_trouble: CodeTrouble | None = None
     look: FrameLook | None = None
     steady: int = 0
     armed: bool = True
@@ -104,7 +105,7 @@ class Showing:
 
     def aiming(self, step: ShowStep) -> Showing:
         """The camera looks again; what is read already stays."""
-        return replace(self, step=step, flaw=None, unknown_code=False, steady=0, armed=True)
+        return replace(self, step=step, flaw=None, code_trouble=None, steady=0, armed=True)
 
     def again(self) -> Showing:
         """From the start: the words read are dropped."""
@@ -129,14 +130,14 @@ class Showing:
         return replace(self, no_camera=why, look=None, steady=0)
 
     def reading(self) -> Showing:
-        return replace(self, step=ShowStep.READING, flaw=None, unknown_code=False)
+        return replace(self, step=ShowStep.READING, flaw=None, code_trouble=None)
 
     def failed(self, flaw: ReadFlaw) -> Showing:
         return replace(self, step=ShowStep.AIM, flaw=flaw, steady=0, armed=False)
 
-    def not_known(self) -> Showing:
-        """A bar code that nobody knows: the list is shown instead."""
-        return replace(self, step=ShowStep.AIM, flaw=None, unknown_code=True, steady=0, armed=False)
+    def not_known(self, why: CodeTrouble) -> Showing:
+        """A bar code that leads to no product: the list is shown instead."""
+        return replace(self, step=ShowStep.AIM, flaw=None, code_trouble=why, steady=0, armed=False)
 
     def known(self, product: Product, index: LexiconIndex) -> Showing:
         """A product whose bar code is known: its name, and the names of its label to confirm."""

@@ -48,6 +48,7 @@ class Panel(StrEnum):
     SUITABILITY = "suitability"
     WHY = "why"
     LABEL_WORD = "label-word"
+    CLINIC_LIST = "clinic-list"
 
 
 HELP = frozenset({Panel.TEXT, Panel.LANGUAGE, Panel.LISTEN, Panel.STAFF, Panel.STEPS})

@@ -268,6 +268,10 @@
         <translation>For {name}</translation>
     </message>
     <message>
+        <source>From day {day}</source>
+        <translation>From day {day}</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Goal</translation>
     </message>
@@ -340,6 +344,10 @@
         <translation>It is not after the treatment.</translation>
     </message>
     <message>
+        <source>It is on the shelf. Our list could not be written.</source>
+        <translation>It is on the shelf. Our list could not be written.</translation>
+    </message>
+    <message>
         <source>It is our own judgement.</source>
         <translation>It is our own judgement.</translation>
     </message>
@@ -374,6 +382,18 @@
     <message>
         <source>Look again</source>
         <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Look again: its list was read over a year ago.</source>
+        <translation>Look again: its list was read over a year ago.</translation>
+    </message>
+    <message>
+        <source>Look again: our rules say something else of this list now.</source>
+        <translation>Look again: our rules say something else of this list now.</translation>
+    </message>
+    <message>
+        <source>Look again: this was decided over a year ago.</source>
+        <translation>Look again: this was decided over a year ago.</translation>
     </message>
     <message>
         <source>Look at the printer</source>
@@ -828,6 +848,10 @@
         <translation>The label you typed</translation>
     </message>
     <message>
+        <source>The list could not be written. It is as it was.</source>
+        <translation>The list could not be written. It is as it was.</translation>
+    </message>
+    <message>
         <source>The name is missing.</source>
         <translation>The name is missing.</translation>
     </message>
@@ -1144,6 +1168,14 @@
         <translation>We found no words. Fill the frame.</translation>
     </message>
     <message>
+        <source>We read its list over a year ago. Show the list.</source>
+        <translation>We read its list over a year ago. Show the list.</translation>
+    </message>
+    <message>
+        <source>We read its list over a year ago. Type the list.</source>
+        <translation>We read its list over a year ago. Type the list.</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Welcome</translation>
     </message>
@@ -1384,8 +1416,16 @@
         <translation>unclear word {number}</translation>
     </message>
     <message>
+        <source>{by} decided on {date}: {reason}</source>
+        <translation>{by} decided on {date}: {reason}</translation>
+    </message>
+    <message>
         <source>{by} decided: {reason}</source>
         <translation>{by} decided: {reason}</translation>
+    </message>
+    <message>
+        <source>{by} read its list on {date}.</source>
+        <translation>{by} read its list on {date}.</translation>
     </message>
     <message>
         <source>{check}: {device} must not be used.</source>
@@ -1430,6 +1470,10 @@
     <message>
         <source>{depth} is not a depth.</source>
         <translation>{depth} is not a depth.</translation>
+    </message>
+    <message>
+        <source>{detail} Bar code {code}.</source>
+        <translation>{detail} Bar code {code}.</translation>
     </message>
     <message>
         <source>{factor} (staff only)</source>
@@ -1887,6 +1931,45 @@
     </message>
 </context>
 <context>
+    <name>ClinicListPanel</name>
+    <message>
+        <source>An answer holds for exactly one list, for every patient whom it fits. No patient is in it.</source>
+        <translation>An answer holds for exactly one list, for every patient whom it fits. No patient is in it.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>None yet. Choose to keep a product as you add it.</source>
+        <translation>None yet. Choose to keep a product as you add it.</translation>
+    </message>
+    <message>
+        <source>None yet. Settle an Ask us, and choose to keep it.</source>
+        <translation>None yet. Settle an Ask us, and choose to keep it.</translation>
+    </message>
+    <message>
+        <source>Our answers</source>
+        <translation>Our answers</translation>
+    </message>
+    <message>
+        <source>Our answers and products</source>
+        <translation>Our answers and products</translation>
+    </message>
+    <message>
+        <source>Products we read</source>
+        <translation>Products we read</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmLabel</name>
     <message>
         <source>A word we cannot read waits longest.</source>
@@ -2080,6 +2163,13 @@
     </message>
 </context>
 <context>
+    <name>KeptRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>LabelStill</name>
     <message>
         <source>The picture of the label</source>
@@ -2222,12 +2312,24 @@
         <translation>Done</translation>
     </message>
     <message>
+        <source>Its bar code or its list then finds it, for every patient.</source>
+        <translation>Its bar code or its list then finds it, for every patient.</translation>
+    </message>
+    <message>
+        <source>Keep it in our list, too</source>
+        <translation>Keep it in our list, too</translation>
+    </message>
+    <message>
         <source>Keep this change</source>
         <translation>Keep this change</translation>
     </message>
     <message>
         <source>Name of a product</source>
         <translation>Name of a product</translation>
+    </message>
+    <message>
+        <source>Our answers and products</source>
+        <translation>Our answers and products</translation>
     </message>
     <message>
         <source>Own products</source>
@@ -2532,8 +2634,16 @@
 <context>
     <name>SettlePanel</name>
     <message>
+        <source>Answer this list so from now on</source>
+        <translation>Answer this list so from now on</translation>
+    </message>
+    <message>
         <source>Days after treatment</source>
         <translation>Days after treatment</translation>
+    </message>
+    <message>
+        <source>For every patient whom it fits. Our rules still count first.</source>
+        <translation>For every patient whom it fits. Our rules still count first.</translation>
     </message>
     <message>
         <source>Name as the patient knows it</source>

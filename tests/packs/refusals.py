@@ -1240,7 +1240,7 @@ REFUSALS = (
         "ask: Fine by us",
         (
             'words.yaml:10:6: ask: "Fine by us" does not send anybody to ask. Write words such as "Ask us".',
-            'words.yaml:86:17: ask-not-before: "Ask us. Not before {date}" does not say first to ask. Write "Fine by us", and then not before {date}.',
+            'words.yaml:87:17: ask-not-before: "Ask us. Not before {date}" does not say first to ask. Write "Fine by us", and then not before {date}.',
         ),
     ),
     (

@@ -13,6 +13,7 @@ from kiosk import app
 from kiosk.aftercare.consultation import Consultation, Product
 from kiosk.aftercare.plan.values import Plan
 from kiosk.machine import places
+from kiosk.packs import KeptList
 from kiosk.screens.doors import Doors
 from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
 from kiosk.visit.planning import Planned
@@ -83,8 +84,11 @@ def doors(printing: Printing, folder: Path) -> Doors:
         file.write_bytes(pdf)
         return file
 
+    kept = KeptList(folder / "clinic-list.yaml")
     return replace(
         app.doors(clinic_kiosk()),
+        clinic_list=lambda: kept.now,
+        keep_list=kept.keep,
         now=lambda: NOW,
         printers=printing.printers,
         print_sheet=printing.print_sheet,

@@ -7,6 +7,7 @@ import gc
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, Qt
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.aftercare.consultation import Product
+from kiosk.aftercare.products.clinic_list import CheckedProduct, ClinicList
 from kiosk.camera.read_words import LabelRead
 from kiosk.camera.stills import Still
 from kiosk.screens.doors import Doors
@@ -290,8 +292,9 @@ def test_a_hand_scanner_types_a_code_that_nobody_knows(here: AtCamera) -> None:
 def test_a_known_code_shows_the_words_of_its_product_to_confirm(
     qapp: object, doors: Doors, clock: Clock, camera: MadeUpCamera
 ) -> None:
-    knows = replace(doors, find_by_barcode={CODE: CREAM}.get)
-    with calm_window(knows, clock, feed=camera) as opened:
+    checked = CheckedProduct(CREAM.name, CREAM.label, "R. Osei", date(2026, 11, 2), CODE)
+    doors.keep_list(ClinicList().checked(checked))
+    with calm_window(doors, clock, feed=camera) as opened:
         here = AtCamera(opened, camera)
         here.shell.begin(staff_doors.amira())
         here.shell.jump("products")

@@ -102,7 +102,7 @@ def page(number: int) -> ProductsShown:
     visit, plan, case = planned(number)
     form = Form.of(visit)
     shown = fresh_visit(form, 0.0, "clear").planned_as(form, Planned(visit, plan))
-    return products(shown, case)
+    return products(shown, case, lambda product: product)
 
 
 def told_of_waits(plan: Plan) -> Iterator[tuple[str, VerdictKind]]:

@@ -48,7 +48,7 @@ def settle_the_balm(person: Person) -> None:
     person.press("Not until …")
     for _ in range(4):
         person.press("A day more")
-    assert "Told as: Sat 28 Nov" in person.reads()
+    assert "Not until Sat 28 Nov" in person.reads()
     person.type("Why (the patient sees this)", "You know this balm well.")
     person.press("Settle it so")
     assert "It is empty. Write who decides." in person.reads()

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from kiosk.aftercare.case import Case
 from kiosk.aftercare.consultation import Product, Settlement
+from kiosk.aftercare.dates import day_words
+from kiosk.aftercare.products.clinic_list import allowed_hours, holds_for
 from kiosk.aftercare.products.look_up import judge
 from kiosk.aftercare.products.verdict import Matched, Verdict
 from kiosk.aftercare.reasons import said
@@ -27,17 +29,25 @@ class Floor(NamedTuple):
 def shelf_verdict(product: Product, case: Case, by: str) -> Verdict:
     """The verdict on one product, with the answer of `by` where the rules leave it to them.
 
-    An answer that cannot stand does not count (see `not_settled`).
+    An answer that cannot stand does not count (see `not_settled`); nor does what the clinic decided
+    about the list, where it does not fit this patient.
     """
-    verdict = judge(product, case)
-    if product.settled is None or _problem(product.settled, verdict, case) is not None:
+    verdict, answer = judge(product, case), product.settled
+    if answer is None:
         return verdict
-    return settled(verdict, product.settled, case, by)
+    if answer.on is not None:
+        if not holds_for(verdict, product, case):
+            return verdict
+        answer = replace(answer, hours=allowed_hours(answer, verdict))
+    if _problem(answer, verdict, case) is not None:
+        return verdict
+    return settled(verdict, answer, case, answer.by or by)
 
 
 def not_settled(product: Product, verdict: Verdict, case: Case, place: int) -> Problem | None:
-    """Why the practitioner's answer does not count in the verdict; None where it does."""
-    if product.settled is None or verdict.settled_by:
+    """Why the practitioner's answer does not count in the verdict; None where it does. What the
+    clinic decided about the list need not count."""
+    if product.settled is None or product.settled.on is not None or verdict.settled_by:
         return None
     found = _problem(product.settled, verdict, case)
     if found is None:
@@ -97,4 +107,5 @@ def settled(verdict: Verdict, settlement: Settlement, case: Case, by: str) -> Ve
         not_before=None,
         reasons=(said(settlement.reason.strip()), *verdict.reasons),
         settled_by=by.strip(),
+        settled_on=day_words(settlement.on, case.rules.words, year=True) if settlement.on else "",
     )

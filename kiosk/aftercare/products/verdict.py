@@ -56,7 +56,7 @@ class Verdict:
     `suggestions` are known names close to an unknown word; `unclear` says which word each known
     name, or each meaning of an abbreviation, would take the place of.
     `settled_by` names the practitioner where they settled an "ask" for this patient; their reason
-    is then the first.
+    is then the first. `settled_on` is the day in words, where they decided it for all patients.
     """
 
     name: str
@@ -70,6 +70,7 @@ class Verdict:
     reasons: tuple[Reason, ...] = ()
     suggestions: tuple[str, ...] = ()
     settled_by: str = ""
+    settled_on: str = ""
     unclear: tuple[Unclear, ...] = ()
 
     @property

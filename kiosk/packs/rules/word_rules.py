@@ -47,6 +47,7 @@ LABELS_HOLD: Held = {
     "not_known": ("words",),
     "ask_about": ("name",),
     "decided": ("by", "reason"),
+    "decided_on": ("by", "date", "reason"),
     "session_of": ("session", "sessions"),
     "session": ("session",),
     "depth": ("depth",),

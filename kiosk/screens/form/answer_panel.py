@@ -7,15 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Slot
 
-from kiosk.aftercare.case import Case
+from kiosk.aftercare.case import Case, Rules
+from kiosk.aftercare.consultation import Settlement
 from kiosk.aftercare.dates import day_words
+from kiosk.aftercare.products.clinic_list import Decision, basis_of, may_be_kept
 from kiosk.aftercare.verdicts import Answer, VerdictKind
 from kiosk.screens.form.chips import ChipGroupShown, ChipShown, chip
 from kiosk.screens.form.stepper_shown import StepperShown
+from kiosk.screens.keeping import keep
 from kiosk.screens.view import View
 from kiosk.screens.wording import tell, tr
 from kiosk.visit import own_products
@@ -53,6 +57,8 @@ class AnswerPanelShown(NamedTuple):
     practitioner: str = ""
     practitioner_problem: str = ""
     practitioners: ChipGroupShown = NO_GROUP
+    keepable: bool = False
+    keep: bool = False
 
 
 class AnswerPanelView(View[AnswerPanelShown], shows=AnswerPanelShown):
@@ -114,6 +120,13 @@ class AnswerPanelView(View[AnswerPanelShown], shows=AnswerPanelShown):
     def setReason(self, text: str) -> None:
         self._change(reason=text)
 
+    @Slot()
+    def turnKeep(self) -> None:
+        """The clinic's answer to this list from now on, or to this patient alone."""
+        draft = self.visit.drafts.answer
+        if draft is not None:
+            self._change(keep=not draft.keep)
+
     @Slot(result=str)
     def put(self) -> str:
         """Kept where it is whole, and "". Otherwise the first field in which something is wrong:
@@ -128,7 +141,14 @@ class AnswerPanelView(View[AnswerPanelShown], shows=AnswerPanelShown):
         settlement = draft.settlement(self._case)
         shelf = own_products.settled(form.products, draft.place, settlement)
         self._draft(self._with(replace(form, products=shelf)), None)
+        rules, label = self.doors.planning.rules_of(form), form.products[draft.place].label
+        if draft.keep and may_be_kept(label, rules):
+            self._keep(_decision(settlement, label, form, rules, self.doors.now().date()))
         return ""
+
+    def _keep(self, decision: Decision) -> None:
+        rules, doors = self.doors.planning.rules_of(self.visit.form), self.doors
+        self.turn(keep(doors.clinic_list().decided(decision, rules), self.visit, doors))
 
     @property
     def _case(self) -> Case | None:
@@ -183,6 +203,8 @@ def answer_panel(visit: Visit, draft: AnswerDraft, planning: Planning) -> Answer
         floor=_floor_shown(earliest(product, case, by), case) if draft.dated else "",
         reason=draft.reason,
         reason_problem=wrong["reason"],
+        keepable=may_be_kept(product.label, planning.rules_of(visit.form)),
+        keep=draft.keep,
         practitioner=by,
         practitioner_problem=wrong["practitioner"],
         practitioners=ChipGroupShown(
@@ -193,6 +215,19 @@ def answer_panel(visit: Visit, draft: AnswerDraft, planning: Planning) -> Answer
             problem="",
             chips=tuple(chip(name, name, {by}) for name in names),
         ),
+    )
+
+
+def _decision(answer: Settlement, label: str, form: Form, rules: Rules, today: date) -> Decision:
+    return Decision(
+        treatment=form.pack,
+        label=label,
+        verdict=answer.verdict,
+        reason=answer.reason,
+        by=form.practitioner.strip(),
+        on=today,
+        basis=basis_of(label, rules),
+        hours=answer.hours,
     )
 
 

@@ -11,18 +11,23 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import Slot
 
+from kiosk.aftercare.barcodes import barcode_in
 from kiosk.aftercare.case import Rules
 from kiosk.aftercare.consultation import Product
+from kiosk.aftercare.products.clinic_list import CheckedProduct, may_be_kept
 from kiosk.aftercare.products.spelling import reworded
 from kiosk.aftercare.refusals import Problem
 from kiosk.aftercare.verdicts import VerdictKind
 from kiosk.screens.form.chips import ChipGroupShown, chip
 from kiosk.screens.form.form_problems import by_field, by_row
+from kiosk.screens.keeping import keep
+from kiosk.screens.known_products import as_decided, by_barcode, code_words
 from kiosk.screens.product_words import OfferShown, StaffVerdictShown, staff_offers, staff_verdict
 from kiosk.screens.view import View
 from kiosk.screens.wording import tell_problems, tr
 from kiosk.visit import own_products
 from kiosk.visit.answering import AnswerDraft
+from kiosk.visit.barcode_trouble import CodeTrouble
 from kiosk.visit.drafts import ProductDraft
 from kiosk.visit.own_products import Shelf
 from kiosk.visit.planning import JudgedProduct, Planning, judged_products
@@ -43,7 +48,9 @@ class OwnProductShown(NamedTuple):
 
 
 class OwnProductsShown(NamedTuple):
-    """`name` and `label` are those of the product at hand, a new one if `new`."""
+    """`name` and `label` are those of the product at hand, a new one if `new`. `keepable` says that
+    it can go into the clinic's list, too, `keep` that it will; `code_problem` why a bar code led to
+    no product."""
 
     name: str
     name_problem: str
@@ -56,20 +63,55 @@ class OwnProductsShown(NamedTuple):
     rows: tuple[OwnProductShown, ...]
     example_name: str
     example_label: str
+    keepable: bool
+    keep: bool
+    code_problem: str
 
 
 class OwnProductsView(View[OwnProductsShown], shows=OwnProductsShown):
     PLACES = frozenset({Panel.PRODUCTS})
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
-        return (visit.form, self.hold.problems, visit.drafts.product)
+        drafts = visit.drafts
+        return (visit.form, self.hold.problems, drafts.product, drafts.not_kept)
 
     def derive(self, visit: Visit) -> OwnProductsShown:
-        return own_products_shown(visit, self.doors.planning, self.hold.problems)
+        shown = own_products_shown(visit, self.doors.planning, self.hold.problems)
+        trouble = visit.drafts.product.code_trouble
+        camera = self.doors.camera is not None
+        not_kept = tr("It is on the shelf. Our list could not be written.")
+        return shown._replace(
+            code_problem=code_words(trouble, camera=camera),
+            problem=not_kept if visit.drafts.not_kept else shown.problem,
+        )
 
     @Slot(str)
     def setName(self, text: str) -> None:
-        self._draft(replace(self.visit.drafts.product, name=text))
+        self._draft(replace(self.visit.drafts.product, name=text, code_trouble=None))
+
+    @Slot(result=bool)
+    def scanned(self) -> bool:
+        """Whether a bar code stands in the place of the name, as a hand scanner types it. A product
+        that is known goes on the shelf at once; else its code is kept for when its list is here."""
+        draft = self.visit.drafts.product
+        code = barcode_in(draft.name)
+        if not code:
+            return False
+        found = by_barcode(code, self.doors)
+        if isinstance(found, CodeTrouble):
+            self._draft(replace(draft, name="", barcode=code, code_trouble=found, keep=True))
+        elif own_products.refusal(self._shelf, found.name) is None:
+            self._keep(own_products.put(self._shelf, found.name, found.label))
+            self._draft(ProductDraft())
+        else:
+            self._draft(ProductDraft(found.name, found.label, tried=True))
+        return True
+
+    @Slot()
+    def turnKeep(self) -> None:
+        """Into the clinic's list, too, or not."""
+        draft = self.visit.drafts.product
+        self._draft(replace(draft, keep=not draft.keep))
 
     @Slot(str)
     def setLabel(self, text: str) -> None:
@@ -83,8 +125,17 @@ class OwnProductsView(View[OwnProductsShown], shows=OwnProductsShown):
             self._draft(replace(draft, tried=True))
             return False
         self._keep(own_products.put(self._shelf, draft.name, draft.label, draft.place))
+        kept = draft if draft.keep and _keepable(self.visit, self._rules) else None
         self._draft(ProductDraft())
+        if kept is not None:
+            self._keep_checked(kept)
         return True
+
+    def _keep_checked(self, draft: ProductDraft) -> None:
+        today, by = self.doors.now().date(), self.visit.form.practitioner.strip()
+        name, label = draft.name.strip(), draft.label.strip()
+        product = CheckedProduct(name, label, by, today, draft.barcode)
+        self.turn(keep(self.doors.clinic_list().checked(product), self.visit, self.doors))
 
     @Slot(int)
     def edit(self, place: int) -> None:
@@ -133,8 +184,13 @@ class OwnProductsView(View[OwnProductsShown], shows=OwnProductsShown):
     def _shelf(self) -> Shelf:
         return self.visit.form.products
 
+    @property
+    def _rules(self) -> Rules:
+        return self.doors.planning.rules_of(self.visit.form)
+
     def _keep(self, shelf: Shelf) -> None:
-        self.turn(self.visit.filled_in(replace(self.visit.form, products=shelf)))
+        products = tuple(as_decided(each, self._rules, self.doors) for each in shelf)
+        self.turn(self.visit.filled_in(replace(self.visit.form, products=products)))
 
     def _draft(self, draft: ProductDraft) -> None:
         self.turn(replace(self.visit, drafts=replace(self.visit.drafts, product=draft)))
@@ -167,7 +223,16 @@ def own_products_shown(
         rows=_rows(visit, planning, problems, rules),
         example_name=tr("For example: {example}", example=screen.example_product),
         example_label=tr("For example: {example}", example=screen.example_label),
+        keepable=_keepable(visit, rules),
+        keep=draft.keep,
+        code_problem="",
     )
+
+
+def _keepable(visit: Visit, rules: Rules) -> bool:
+    """Somebody has read one whole list, and it is told who."""
+    by, label = visit.form.practitioner.strip(), visit.drafts.product.label
+    return bool(by) and may_be_kept(label, rules)
 
 
 def _rows(
@@ -195,7 +260,7 @@ def _row(
         label=product.label or tr("No label words"),
         verdict=staff_verdict(verdict, notes, rules.words) if verdict else None,
         asks=verdict is not None and (verdict.kind is VerdictKind.ASK or bool(verdict.settled_by)),
-        answered=product.settled is not None,
+        answered=product.settled is not None and product.settled.on is None,
         problem=" ".join(problems),
         offers=staff_offers(verdict, rules.words) if verdict else (),
     )

@@ -3,19 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
 from kiosk.aftercare.case import Case
 from kiosk.aftercare.consultation import Product
 from kiosk.aftercare.products.label_text import key
-from kiosk.aftercare.products.look_up import judge
+from kiosk.aftercare.products.shelf import shelf_verdict
 from kiosk.aftercare.products.verdict import Matched, Verdict
 from kiosk.aftercare.sentences import say
 from kiosk.aftercare.verdicts import VerdictKind
-from kiosk.screens.product_words import VerdictShown, verdict_shown
-from kiosk.screens.wording import strong, tr
+from kiosk.screens.product_words import VerdictShown, decided, verdict_shown
+from kiosk.screens.wording import marked, strong, tr
 from kiosk.visit.showing import Showing, ShownWord, label_of_words
 
 MOST_UNCLEAR = 2
@@ -43,12 +43,18 @@ def marks_of(showing: Showing) -> dict[int, str]:
     }
 
 
-def label_answer(showing: Showing, case: Case) -> LabelAnswerShown:
-    """The rules on the words as they were confirmed."""
+def label_answer(
+    showing: Showing, case: Case, decides: Callable[[Product], Product]
+) -> LabelAnswerShown:
+    """The rules on the words as they were confirmed. `decides` gives a product what the clinic
+    decided about its list."""
     marks = marks_of(showing)
     name = showing.draft.name.strip()
-    verdict = judge(Product(name, label_of_words(showing.words, marks)), case)
+    verdict = shelf_verdict(decides(Product(name, label_of_words(showing.words, marks))), case, "")
+    by_clinic = decided(verdict, case.rules.words)
     reasons = tuple(_reasons(showing, verdict, case))[:MOST_REASONS]
+    if by_clinic:
+        reasons = (LabelReasonShown(verdict.kind, marked(by_clinic)),)
     return LabelAnswerShown(name or tr("This product"), verdict_shown(verdict), reasons)
 
 

@@ -11,8 +11,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from kiosk.aftercare.case import Case, case_of
+from kiosk.aftercare.consultation import Product
 from kiosk.camera.read_words import FrameLook, LabelRead, ReadFlaw
 from kiosk.screens.doors import Doors
+from kiosk.screens.known_products import as_decided, by_barcode
 from kiosk.screens.label.camera_feed import CameraFeed, Feed
 from kiosk.screens.label.label_answer import LabelAnswerShown, label_answer, marks_of
 from kiosk.screens.label.label_desk import LabelDesk
@@ -22,9 +24,10 @@ from kiosk.screens.label.label_pictures import (
     Part,
     part_around,
 )
-from kiosk.screens.label.label_words import pill, problem
+from kiosk.screens.label.showing_words import pill, problem
 from kiosk.screens.view import Hold, View
 from kiosk.screens.wording import tr
+from kiosk.visit.barcode_trouble import CodeTrouble
 from kiosk.visit.drafts import ProductDraft
 from kiosk.visit.idle import Presence
 from kiosk.visit.journey import STAFF
@@ -135,8 +138,11 @@ class LabelView(View[LabelShown], shows=LabelShown):
             return LabelShown(offered=offered)
         shown = label_shown(visit.showing, self._pictures, staff=visit.journey.at in STAFF)
         case = self._case(visit) if visit.showing.said_yes else None
-        answer = label_answer(visit.showing, case) if case is not None else None
+        answer = label_answer(visit.showing, case, self._as_decided) if case is not None else None
         return shown._replace(offered=offered, answer=answer)
+
+    def _as_decided(self, product: Product) -> Product:
+        return as_decided(product, self.doors.rules[self.visit.form.pack], self.doors)
 
     def _case(self, visit: Visit) -> Case | None:
         if visit.consultation is None:
@@ -219,12 +225,12 @@ class LabelView(View[LabelShown], shows=LabelShown):
 
     def scanned(self, code: str) -> None:
         """The digits of a bar code: a product that is known, or the list is to be shown."""
-        product = self.doors.find_by_barcode(code)
+        found = by_barcode(code, self.doors)
         index = self.doors.rules[self.visit.form.pack].lexicon
-        if product is None:
-            self._be(Showing.not_known)
+        if isinstance(found, CodeTrouble):
+            self._be(lambda showing: showing.not_known(found))
         else:
-            self._be(lambda showing: showing.known(product, index))
+            self._be(lambda showing: showing.known(found, index))
 
     # What is pressed.
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -15,10 +16,11 @@ from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.consultation import Product
 from kiosk.aftercare.plan.values import Plan, PlannedProductRow
 from kiosk.aftercare.products.look_up import look_up
+from kiosk.aftercare.products.shelf import shelf_verdict
 from kiosk.aftercare.products.spelling import reworded
 from kiosk.aftercare.products.verdict import Verdict
 from kiosk.aftercare.verdicts import VerdictKind
-from kiosk.screens.barcode_words import unknown_code
+from kiosk.screens.known_products import as_decided, by_barcode, code_words
 from kiosk.screens.product_words import (
     DecidingShown,
     OfferShown,
@@ -34,6 +36,7 @@ from kiosk.screens.product_words import (
 from kiosk.screens.view import View
 from kiosk.screens.wording import tell_problems, tr
 from kiosk.visit import own_products
+from kiosk.visit.barcode_trouble import CodeTrouble
 from kiosk.visit.drafts import Drafts, ProductDraft
 from kiosk.visit.journey import Page
 from kiosk.visit.own_products import Shelf
@@ -119,27 +122,31 @@ class ProductsView(View[ProductsShown], shows=ProductsShown):
     PLACES = frozenset({Page.PRODUCTS})
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
-        return (visit.planned, visit.reading, visit.drafts.product, visit.panel)
+        drafts, kept = visit.drafts, self.doors.clinic_list()
+        return (visit.planned, visit.reading, drafts.product, visit.panel, kept)
 
     def derive(self, visit: Visit) -> ProductsShown:
         if not visit.planned:
             return ProductsShown()
-        shown = products(visit, self._case(visit))
-        if not visit.reading.unknown_code:
+        shown = products(visit, self._case(visit), self._as_decided)
+        if visit.reading.code_trouble is None:
             return shown
         camera = self.doors.camera is not None
-        return shown._replace(code_problem=unknown_code(camera=camera))
+        return shown._replace(code_problem=code_words(visit.reading.code_trouble, camera=camera))
 
     def _case(self, visit: Visit) -> Case | None:
         if visit.consultation is None:
             return None
         return case_of(self.doors.rules[visit.form.pack], visit.consultation.facts)
 
+    def _as_decided(self, product: Product) -> Product:
+        return as_decided(product, self.doors.rules[self.visit.form.pack], self.doors)
+
     # The look-up.
 
     @Slot(str)
     def setTyped(self, text: str) -> None:
-        self._read(typed=text, unknown_code=False)
+        self._read(typed=text, code_trouble=None)
 
     @Slot()
     def lookUp(self) -> None:
@@ -150,15 +157,15 @@ class ProductsView(View[ProductsShown], shows=ProductsShown):
         if code:
             self._find(code)
         elif text:
-            self._read(asked=text, picked=False, refused=(), unknown_code=False)
+            self._read(asked=text, picked=False, refused=(), code_trouble=None)
 
     def _find(self, code: str) -> None:
         """A product that is known: its words are shown to be confirmed."""
-        product = self.doors.find_by_barcode(code)
-        if product is None:
-            self._read(asked="", unknown_code=True)
+        product = by_barcode(code, self.doors)
+        if isinstance(product, CodeTrouble):
+            self._read(asked="", code_trouble=product)
             return
-        self._read(typed="", asked="", picked=False, unknown_code=False)
+        self._read(typed="", asked="", picked=False, code_trouble=None)
         shown = self.visit.shows(ProductDraft())
         index = self.doors.rules[shown.form.pack].lexicon
         self.turn(replace(shown, showing=shown.showing and shown.showing.known(product, index)))
@@ -265,7 +272,7 @@ class ProductsView(View[ProductsShown], shows=ProductsShown):
 
     def _replan(self, shelf: Shelf) -> bool:
         """The same visit with these products. False, and the problem says why, where refused."""
-        form = replace(self.visit.form, products=shelf)
+        form = replace(self.visit.form, products=tuple(map(self._as_decided, shelf)))
         planned = self.doors.planning.plan(form)
         if isinstance(planned, Planned):
             self.turn(self.visit.refused(()).planned_as(form, planned))
@@ -274,7 +281,11 @@ class ProductsView(View[ProductsShown], shows=ProductsShown):
         return False
 
 
-def products(visit: Visit, case: Case | None) -> ProductsShown:
+Decides = Callable[[Product], Product]
+"""Gives a product what the clinic decided about its list."""
+
+
+def products(visit: Visit, case: Case | None, decides: Decides) -> ProductsShown:
     plan, words = visit.plan, visit.plan.words if visit.plan else None
     if plan is None or words is None or case is None:
         return ProductsShown()
@@ -282,12 +293,12 @@ def products(visit: Visit, case: Case | None) -> ProductsShown:
     shelf = plan.shelf if reading.changing else plan.shelf_shown
     return ProductsShown(
         typed=reading.typed,
-        answer=_answer(reading, visit.form.products, case) if reading.asked else None,
+        answer=_answer(reading, visit.form.products, case, decides) if reading.asked else None,
         rows=tuple(map(_row, plan.product_rows)),
         shelf_title=tr("{name}’s shelf", name=plan.patient_name),
         shelf=tuple(_shelf_row(verdict, plan) for verdict in shelf),
         changing=reading.changing,
-        clinic=_clinic(visit.form.products, case),
+        clinic=_clinic(visit.form.products, case, decides),
         problem=tell_problems(reading.refused),
         draft=ProductDraftShown(draft.name, draft.label, draft.place is None)
         if visit.panel is Panel.OWN_PRODUCT
@@ -313,15 +324,23 @@ def label_of(verdict: Verdict, asked: str, clinic: Clinic) -> str:
     return next((own.label for own in clinic.products if own.name == verdict.name), asked)
 
 
-def _answer(reading: Reading, shelf: Shelf, case: Case) -> AnswerShown:
-    asked, words = reading.asked, case.rules.words
+def _decided(verdict: Verdict, product: Product, case: Case, decides: Decides) -> Verdict:
+    """The verdict, or what the clinic decided about the list, where that fits this patient."""
+    answered = shelf_verdict(decides(product), case, "")
+    return answered if answered.settled_by else verdict
+
+
+def _answer(reading: Reading, shelf: Shelf, case: Case, decides: Decides) -> AnswerShown:
+    asked, words, clinic = reading.asked, case.rules.words, case.rules.clinic
     verdict = look_up(asked, case, picked=reading.picked)
-    name = called(verdict, asked, case.rules.clinic)
+    name = called(verdict, asked, clinic)
+    verdict = _decided(verdict, Product(name, label_of(verdict, asked, clinic)), case, decides)
+    by_clinic = decided(verdict, words)
     return AnswerShown(
         asked=asked if len(asked) <= LONGEST_SHOWN else tr("The label you typed"),
         chip=verdict_shown(verdict),
         deciding=tuple(DecidingShown(one.words, one.plain) for one in deciding(verdict)),
-        lines=(*lines(verdict, words), *told_offers(verdict, words)),
+        lines=(by_clinic,) if by_clinic else (*lines(verdict, words), *told_offers(verdict, words)),
         unknown=not_found(verdict),
         offers=offers(verdict, words),
         named=bool(name),
@@ -346,9 +365,14 @@ def _shelf_row(verdict: Verdict, plan: Plan) -> ShelfRowShown:
     )
 
 
-def _clinic(shelf: tuple[Product, ...], case: Case) -> tuple[ClinicProductShown, ...]:
+def _clinic(
+    shelf: tuple[Product, ...], case: Case, decides: Decides
+) -> tuple[ClinicProductShown, ...]:
     there = {product.name for product in shelf}
-    verdicts = (look_up(own.name, case, picked=True) for own in case.rules.clinic.products)
+    verdicts = (
+        _decided(look_up(own.name, case, picked=True), Product(own.name, own.label), case, decides)
+        for own in case.rules.clinic.products
+    )
     return tuple(_clinic_product(verdict, on_shelf=verdict.name in there) for verdict in verdicts)
 
 

@@ -112,7 +112,10 @@ def short_reason(verdict: Verdict, plan: Plan) -> str:
     labels = plan.words.labels
     if verdict.settled_by:
         reason = worded(verdict.reasons[0], plan.words)
-        return fill_words(labels.decided, by=verdict.settled_by, reason=reason)
+        facts = {"by": verdict.settled_by, "reason": reason}
+        if verdict.settled_on:
+            return fill_words(labels.decided_on, date=verdict.settled_on, **facts)
+        return fill_words(labels.decided, **facts)
     found = {reason.kind: reason for reason in reversed(verdict.reasons)}
     if verdict.kind is VerdictKind.AVOID:
         allergies = [reason for reason in verdict.reasons if reason.kind in _ALLERGIC]

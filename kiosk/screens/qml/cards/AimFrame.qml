@@ -22,7 +22,7 @@ Item {
     component Bar: Rectangle {
         property bool inner: false
         radius: Math.min(width, height) / 2
-        color: inner ? "white" : "#231820"
+        color: inner ? Theme.paper : Theme.darkInk
     }
     component Corner: Item {
         width: aim.reach

@@ -11,10 +11,6 @@ Item {
 
     required property LabelView label
     readonly property string spoken: qsTr("The picture of the label")
-    // The picture keeps its own light in every theme, and so does what is drawn on it.
-    readonly property color doubtInk: "#173B73"
-    readonly property color doubtFill: "#40E6EEFA"
-    readonly property color sureInk: "#8E6A8B"
 
     implicitHeight: Math.min(width * label.ratio + 4, 400)
 
@@ -55,9 +51,9 @@ Item {
                 Rectangle {
                     anchors.fill: parent
                     radius: 4
-                    color: mark.modelData.doubt ? still.doubtFill : "transparent"
+                    color: mark.modelData.doubt ? Qt.alpha(Theme.photoDoubtTint, 0.25) : "transparent"
                     border.width: mark.modelData.doubt ? 2 : 1
-                    border.color: mark.modelData.doubt ? still.doubtInk : still.sureInk
+                    border.color: mark.modelData.doubt ? Theme.photoDoubt : Theme.photoSure
                 }
                 Rectangle {
                     visible: mark.modelData.number > 0
@@ -67,7 +63,7 @@ Item {
                     width: Math.max(22, number.implicitWidth + 10)
                     height: 22
                     radius: 11
-                    color: still.doubtInk
+                    color: Theme.photoDoubt
                     Words {
                         id: number
                         anchors.centerIn: parent
@@ -75,7 +71,7 @@ Item {
                         font.pixelSize: 18
                         font.weight: Font.Bold
                         leading: 1.1
-                        color: "white"
+                        color: Theme.paper
                         Accessible.ignored: true
                     }
                 }

@@ -25,7 +25,7 @@ Item {
         width: picture.across
         height: width * 552 / 804
         radius: Theme.smallRadius
-        color: "#5E5557"
+        color: Theme.photoGround
         border.width: 2
         border.color: Theme.ink
     }

@@ -263,6 +263,10 @@ PageFrame {
         file: "../staff/OwnProductPanel.qml"
     }
     FormPanel {
+        name: "clinic-list"
+        file: "../staff/ClinicListPanel.qml"
+    }
+    FormPanel {
         name: "questions"
         file: "../staff/QuestionPanel.qml"
     }

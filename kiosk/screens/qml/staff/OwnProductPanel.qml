@@ -31,7 +31,11 @@ Panel {
         text: panel.products.name
         problem: panel.products.nameProblem
         onEdited: text => panel.products.setName(text)
-        onAccepted: labelWords.input.forceActiveFocus()
+        onAccepted: if (!panel.products.scanned()) labelWords.input.forceActiveFocus()
+    }
+    Problem {
+        Layout.fillWidth: true
+        text: panel.products.codeProblem
     }
     TextBox {
         id: labelWords
@@ -47,6 +51,14 @@ Panel {
         text: qsTr("Show the label")
         onClicked: panel.shell.label.show()
     }
+    Switch {
+        Layout.fillWidth: true
+        visible: panel.products.keepable
+        text: qsTr("Keep it in our list, too")
+        detail: qsTr("Its bar code or its list then finds it, for every patient.")
+        checked: panel.products.keep
+        onClicked: panel.products.turnKeep()
+    }
     SecondaryButton {
         iconName: panel.products.new ? "plus" : "check"
         text: panel.products.new ? qsTr("Add to the shelf") : qsTr("Keep this change")
@@ -61,6 +73,12 @@ Panel {
         Layout.fillWidth: true
         group: panel.products.clinic
         onPressed: name => panel.products.pressClinic(name)
+    }
+    SecondaryButton {
+        thin: true
+        iconName: "badge-check"
+        text: qsTr("Our answers and products")
+        onClicked: panel.shell.openPanel("clinic-list")
     }
     Heading {
         Layout.fillWidth: true

@@ -87,6 +87,14 @@ Panel {
         onEdited: text => settle.shell.form.setPractitioner(text)
         onAccepted: settle.put()
     }
+    Switch {
+        Layout.fillWidth: true
+        visible: settle.answer.keepable
+        text: qsTr("Answer this list so from now on")
+        detail: qsTr("For every patient whom it fits. Our rules still count first.")
+        checked: settle.answer.keep
+        onClicked: settle.answer.turnKeep()
+    }
     Button {
         iconName: "check"
         text: qsTr("Settle it so")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from kiosk.aftercare.sentences import Sentence, say
 from kiosk.camera.read_words import FrameLook, ReadFlaw
-from kiosk.screens.barcode_words import unknown_code
+from kiosk.screens.known_products import code_words
 from kiosk.screens.wording import tell
 from kiosk.visit.showing import STEADY, NoCamera, Showing, ShowStep
 
@@ -32,8 +32,8 @@ def problem(showing: Showing) -> str:
     """The one line that stands until somebody does something about it; "" where all is well."""
     if showing.no_camera is not None:
         return tell(_NO_CAMERA[showing.no_camera])
-    if showing.unknown_code:
-        return unknown_code(camera=True)
+    if showing.code_trouble is not None:
+        return code_words(showing.code_trouble, camera=True)
     return tell(_FLAWS[showing.flaw]) if showing.flaw is not None else ""
 
 
