@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from kiosk.aftercare.language import Words
+from kiosk.aftercare.products.label_typing import offered, typed_words
+from kiosk.aftercare.products.lexicon_index import LexiconIndex
 from kiosk.aftercare.products.verdict import Matched, Unclear, Verdict, decisive
 from kiosk.aftercare.reasons import ReasonKind, because, worded
 from kiosk.aftercare.verdicts import VerdictKind
@@ -45,6 +47,13 @@ class VerdictShown(NamedTuple):
     kind: str = ""
     told: str = ""
     lines: str = ""
+
+
+class LabelTypingShown(NamedTuple):
+    """The words of a label as they stand, to be taken off, and names that the last may become."""
+
+    words: tuple[str, ...] = ()
+    offered: tuple[str, ...] = ()
 
 
 class StaffVerdictShown(NamedTuple):
@@ -89,6 +98,10 @@ def deciding(verdict: Verdict) -> tuple[Matched, ...]:
     kind = VerdictKind.ASK if verdict.settled_by else verdict.kind
     words = decisive(verdict.matched, kind)
     return words[:1] if kind is VerdictKind.OK else words[:MOST_DECIDING]
+
+
+def label_typing(label: str, index: LexiconIndex) -> LabelTypingShown:
+    return LabelTypingShown(typed_words(label), offered(label, index))
 
 
 def lines(verdict: Verdict, words: Words) -> tuple[str, ...]:

@@ -6,12 +6,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from kiosk.aftercare.case import Case
 from kiosk.aftercare.checking import change_problems
 from kiosk.aftercare.consultation import Product
+from kiosk.aftercare.products.label_typing import completed, without_word
 from kiosk.aftercare.refusals import Problem
 from kiosk.aftercare.sentences import run_on
 from kiosk.visit.answering import AnswerDraft, StaffDoor
@@ -25,7 +26,8 @@ _HOURS_A_DAY = 24
 @dataclass(frozen=True, slots=True)
 class ProductDraft:
     """A product's name and the words on its label; its bar code, if that is known, and why it led
-    to no product. With `keep` it goes into the clinic's list, too."""
+    to no product. With `keep` it goes into the clinic's list, too. `ready` says that the label ends
+    in a comma that was put there for the next word, and not by a person."""
 
     name: str = ""
     label: str = ""
@@ -34,10 +36,27 @@ class ProductDraft:
     barcode: str = ""
     code_trouble: CodeTrouble | None = None
     keep: bool = False
+    ready: bool = False
 
     @classmethod
     def of(cls, product: Product, place: int) -> ProductDraft:
         return cls(product.name, product.label, place)
+
+    def typed(self, label: str) -> ProductDraft:
+        return replace(self, label=label, ready=False)
+
+    def completed(self, name: str) -> ProductDraft:
+        """The last word of the label becomes this name."""
+        return replace(self, label=completed(self.label, name), ready=True)
+
+    def without_word(self, place: int) -> ProductDraft:
+        return self.typed(without_word(self.label, place))
+
+    @property
+    def whole_label(self) -> str:
+        """The label as it is put: a comma of a person's own stays, and says that words are
+        missing."""
+        return self.label.rstrip(", ") if self.ready else self.label
 
     @property
     def blank(self) -> bool:
@@ -92,7 +111,8 @@ class WhyAsked:
 @dataclass(frozen=True, slots=True)
 class Drafts:
     """Everything half typed, and what staff look up. `answer` and `change` are None while nobody
-    is at one. `not_kept` says that the clinic's list could not be written."""
+    is at one. `not_kept` says that the clinic's list could not be written. `added` is the
+    name of the product that was put on the shelf last."""
 
     product: ProductDraft = field(default_factory=ProductDraft)
     answer: AnswerDraft | None = None
@@ -102,6 +122,7 @@ class Drafts:
     allergy: str = ""
     why: WhyAsked = WhyAsked()
     not_kept: bool = False
+    added: str = ""
 
 
 def turned_hours(hours: str, days: int, least: int, start: int) -> str:

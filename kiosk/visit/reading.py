@@ -17,7 +17,8 @@ class Reading:
     `picked` says that it was taken from the clinic's own list.
     `refused` says why a product could not be put on
     the shelf, `changing` that the shelf is being put in order, `code_trouble`
-    why a bar code that was given led to no product.
+    why a bar code that was given led to no product. `newest` is the name of the product that was
+    put on the shelf last.
     """
 
     day: int = 0
@@ -30,6 +31,7 @@ class Reading:
     refused: tuple[Problem, ...] = ()
     changing: bool = False
     code_trouble: CodeTrouble | None = None
+    newest: str = ""
 
     def left(self) -> Reading:
         """As another page opens: the day, the tone and the answer stay."""

@@ -2328,6 +2328,10 @@
         <translation>Name of a product</translation>
     </message>
     <message>
+        <source>On the shelf: %1</source>
+        <translation>On the shelf: %1</translation>
+    </message>
+    <message>
         <source>Our answers and products</source>
         <translation>Our answers and products</translation>
     </message>
@@ -2942,6 +2946,17 @@
     <message>
         <source>Time of treatment</source>
         <translation>Time of treatment</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLabel</name>
+    <message>
+        <source>Take %1</source>
+        <translation>Take %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Take %1 off</translation>
     </message>
 </context>
 <context>

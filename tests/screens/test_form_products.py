@@ -4,6 +4,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kiosk.aftercare.consultation import Product, Settlement
 from kiosk.screens.form.products_panel import OwnProductShown
@@ -371,3 +372,20 @@ def test_back_at_the_form_the_shelf_is_as_the_patient_left_it(amira: Person) -> 
     amira.shell.jump("form")
     amira.settle()
     assert "Own products: 7 on the shelf" in amira.reads()
+
+
+@pytest.mark.slow
+def test_a_label_is_typed_with_few_presses_and_the_newest_is_in_sight(person: Person) -> None:
+    opened(person).type("Name of a product", "Night cream")
+    person.type("Words on its label, if they are at hand", "Aqua, Glycerin, niac")
+    person.press("Take Niacinamide")
+    assert person.parts.own_products.shown.label == "Aqua, Glycerin, Niacinamide, "
+    person.press("Take Glycerin off")
+    person.press("Add to the shelf")
+    assert person.visit.form.products[-1].label == "Aqua, Niacinamide"
+    assert "On the shelf: Night cream" in person.reads()
+    person.key(Qt.Key.Key_D)
+    assert person.parts.own_products.shown.name != ""
+    person.type("Words on its label, if they are at hand", "Aqua, Glycerin, ")
+    person.press("Add to the shelf")
+    assert person.visit.form.products[-1].label == "Aqua, Glycerin,"  # a person's own comma stays

@@ -298,3 +298,18 @@ def test_a_full_shelf_scrolls_with_the_rail_and_stands_under_the_table_at_200_pe
     title = next(seen for seen in amira.sees() if seen.name == "Amira’s shelf")
     table = next(seen for seen in amira.sees() if seen.name == "Shared make-up")
     assert title.place.top() > table.place.bottom()
+
+
+@pytest.mark.slow
+def test_what_was_put_on_the_shelf_comes_into_sight(person: Person) -> None:
+    person.shell.begin(staff_doors.amira())
+    person.shell.jump("products")
+    person.settle()
+    person.press("Add a product")
+    person.type("Name of the product", "Night cream")
+    person.type(LABEL, "Aqua, Glycerin, niac")
+    person.press("Take Niacinamide")
+    person.press("Put it on the shelf")
+    row = next(seen for seen in person.sees() if seen.name == "Night cream")
+    assert person.window.height() - 100 > row.place.center().y() > 70
+    assert person.visit.form.products[-1].label == "Aqua, Glycerin, Niacinamide"

@@ -22,7 +22,14 @@ from kiosk.screens.form.chips import ChipGroupShown, chip
 from kiosk.screens.form.form_problems import by_field, by_row
 from kiosk.screens.keeping import keep
 from kiosk.screens.known_products import as_decided, by_barcode, code_words
-from kiosk.screens.product_words import OfferShown, StaffVerdictShown, staff_offers, staff_verdict
+from kiosk.screens.product_words import (
+    LabelTypingShown,
+    OfferShown,
+    StaffVerdictShown,
+    label_typing,
+    staff_offers,
+    staff_verdict,
+)
 from kiosk.screens.view import View
 from kiosk.screens.wording import tell_problems, tr
 from kiosk.visit import own_products
@@ -50,7 +57,7 @@ class OwnProductShown(NamedTuple):
 class OwnProductsShown(NamedTuple):
     """`name` and `label` are those of the product at hand, a new one if `new`. `keepable` says that
     it can go into the clinic's list, too, `keep` that it will; `code_problem` why a bar code led to
-    no product."""
+    no product. `added` is the product that was put on the shelf last."""
 
     name: str
     name_problem: str
@@ -66,6 +73,8 @@ class OwnProductsShown(NamedTuple):
     keepable: bool
     keep: bool
     code_problem: str
+    typing: LabelTypingShown
+    added: OwnProductShown | None
 
 
 class OwnProductsView(View[OwnProductsShown], shows=OwnProductsShown):
@@ -73,7 +82,8 @@ class OwnProductsView(View[OwnProductsShown], shows=OwnProductsShown):
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
         drafts = visit.drafts
-        return (visit.form, self.hold.problems, drafts.product, drafts.not_kept)
+        problems = self.hold.problems
+        return (visit.form, problems, drafts.product, drafts.not_kept, drafts.added)
 
     def derive(self, visit: Visit) -> OwnProductsShown:
         shown = own_products_shown(visit, self.doors.planning, self.hold.problems)
@@ -102,10 +112,20 @@ class OwnProductsView(View[OwnProductsShown], shows=OwnProductsShown):
             self._draft(replace(draft, name="", barcode=code, code_trouble=found, keep=True))
         elif own_products.refusal(self._shelf, found.name) is None:
             self._keep(own_products.put(self._shelf, found.name, found.label))
-            self._draft(ProductDraft())
+            self._added(found.name)
         else:
             self._draft(ProductDraft(found.name, found.label, tried=True))
         return True
+
+    @Slot(str)
+    def complete(self, name: str) -> None:
+        """The last word of the label becomes this name."""
+        self._draft(self.visit.drafts.product.completed(name))
+
+    @Slot(int)
+    def takeOff(self, place: int) -> None:
+        """One word off the label."""
+        self._draft(self.visit.drafts.product.without_word(place))
 
     @Slot()
     def turnKeep(self) -> None:
@@ -115,7 +135,7 @@ class OwnProductsView(View[OwnProductsShown], shows=OwnProductsShown):
 
     @Slot(str)
     def setLabel(self, text: str) -> None:
-        self._draft(replace(self.visit.drafts.product, label=text))
+        self._draft(self.visit.drafts.product.typed(text))
 
     @Slot(result=bool)
     def add(self) -> bool:
@@ -124,16 +144,16 @@ class OwnProductsView(View[OwnProductsShown], shows=OwnProductsShown):
         if own_products.refusal(self._shelf, draft.name, draft.place) is not None:
             self._draft(replace(draft, tried=True))
             return False
-        self._keep(own_products.put(self._shelf, draft.name, draft.label, draft.place))
+        self._keep(own_products.put(self._shelf, draft.name, draft.whole_label, draft.place))
         kept = draft if draft.keep and _keepable(self.visit, self._rules) else None
-        self._draft(ProductDraft())
+        self._added(draft.name.strip())
         if kept is not None:
             self._keep_checked(kept)
         return True
 
     def _keep_checked(self, draft: ProductDraft) -> None:
         today, by = self.doors.now().date(), self.visit.form.practitioner.strip()
-        name, label = draft.name.strip(), draft.label.strip()
+        name, label = draft.name.strip(), draft.whole_label.strip()
         product = CheckedProduct(name, label, by, today, draft.barcode)
         self.turn(keep(self.doors.clinic_list().checked(product), self.visit, self.doors))
 
@@ -192,6 +212,10 @@ class OwnProductsView(View[OwnProductsShown], shows=OwnProductsShown):
         products = tuple(as_decided(each, self._rules, self.doors) for each in shelf)
         self.turn(self.visit.filled_in(replace(self.visit.form, products=products)))
 
+    def _added(self, name: str) -> None:
+        drafts = replace(self.visit.drafts, product=ProductDraft(), added=name)
+        self.turn(replace(self.visit, drafts=drafts))
+
     def _draft(self, draft: ProductDraft) -> None:
         self.turn(replace(self.visit, drafts=replace(self.visit.drafts, product=draft)))
 
@@ -204,6 +228,7 @@ def own_products_shown(
     names = [product.name for product in form.products]
     count = len(names)
     screen = rules.words.screen
+    rows = _rows(visit, planning, problems, rules)
     return OwnProductsShown(
         name=draft.name,
         name_problem=tell_problems((refusal,)) if refusal else "",
@@ -220,18 +245,20 @@ def own_products_shown(
             chips=tuple(chip(own.name, own.name, names) for own in planning.clinic.products),
         ),
         count_words=tr("{count} on the shelf", count=count) if count else tr("None told"),
-        rows=_rows(visit, planning, problems, rules),
+        rows=rows,
         example_name=tr("For example: {example}", example=screen.example_product),
         example_label=tr("For example: {example}", example=screen.example_label),
         keepable=_keepable(visit, rules),
         keep=draft.keep,
         code_problem="",
+        typing=label_typing(draft.label, rules.lexicon),
+        added=next((row for row in rows if row.name == visit.drafts.added), None),
     )
 
 
 def _keepable(visit: Visit, rules: Rules) -> bool:
     """Somebody has read one whole list, and it is told who."""
-    by, label = visit.form.practitioner.strip(), visit.drafts.product.label
+    by, label = visit.form.practitioner.strip(), visit.drafts.product.whole_label
     return bool(by) and may_be_kept(label, rules)
 
 

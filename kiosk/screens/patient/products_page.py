@@ -23,10 +23,12 @@ from kiosk.aftercare.verdicts import VerdictKind
 from kiosk.screens.known_products import as_decided, by_barcode, code_words
 from kiosk.screens.product_words import (
     DecidingShown,
+    LabelTypingShown,
     OfferShown,
     VerdictShown,
     decided,
     deciding,
+    label_typing,
     lines,
     not_found,
     offers,
@@ -98,11 +100,13 @@ class ProductDraftShown(NamedTuple):
     name: str
     label: str
     new: bool
+    typing: LabelTypingShown
 
 
 class ProductsShown(NamedTuple):
     """`typed` stands in the field of the look-up; `problem` says why a product cannot go on the
-    shelf, "" while nothing is wrong; `code_problem` says that a bar code is not known."""
+    shelf, "" while nothing is wrong; `code_problem` says why a bar code led to no product. `newest`
+    is the place of the row that came last, -1 for none."""
 
     typed: str = ""
     answer: AnswerShown | None = None
@@ -116,6 +120,7 @@ class ProductsShown(NamedTuple):
     draft: ProductDraftShown | None = None
     example_name: str = ""
     example_label: str = ""
+    newest: int = -1
 
 
 class ProductsView(View[ProductsShown], shows=ProductsShown):
@@ -218,13 +223,23 @@ class ProductsView(View[ProductsShown], shows=ProductsShown):
 
     @Slot(str)
     def labelDraft(self, label: str) -> None:
-        self._draft(replace(self.visit.drafts.product, label=label))
+        self._draft(self.visit.drafts.product.typed(label))
+
+    @Slot(str)
+    def complete(self, name: str) -> None:
+        """The last word of the label becomes this name."""
+        self._draft(self.visit.drafts.product.completed(name))
+
+    @Slot(int)
+    def takeOff(self, place: int) -> None:
+        """One word off the label."""
+        self._draft(self.visit.drafts.product.without_word(place))
 
     @Slot(result=bool)
     def keepDraft(self) -> bool:
         """Onto the shelf. False, and the problem says why, where it is refused."""
         draft, shelf = self.visit.drafts.product, self._shelf
-        put = own_products.put(shelf, draft.name, draft.label, draft.place)
+        put = own_products.put(shelf, draft.name, draft.whole_label, draft.place)
         if not self._put(put, draft.name, draft.place):
             return False
         looked_up = draft.place is None and bool(draft.label) and bool(self.visit.reading.asked)
@@ -267,6 +282,7 @@ class ProductsView(View[ProductsShown], shows=ProductsShown):
             self.turn(self.visit.refused((refusal,)))
             return False
         if self._replan(shelf):
+            self._read(newest=name.strip())
             return True
         return place is not None and self._replan(own_products.settled(shelf, place, None))
 
@@ -300,11 +316,17 @@ def products(visit: Visit, case: Case | None, decides: Decides) -> ProductsShown
         changing=reading.changing,
         clinic=_clinic(visit.form.products, case, decides),
         problem=tell_problems(reading.refused),
-        draft=ProductDraftShown(draft.name, draft.label, draft.place is None)
+        draft=ProductDraftShown(
+            draft.name,
+            draft.label,
+            new=draft.place is None,
+            typing=label_typing(draft.label, case.rules.lexicon),
+        )
         if visit.panel is Panel.OWN_PRODUCT
         else None,
         example_name=tr("For example: {example}", example=words.screen.example_product),
         example_label=tr("For example: {example}", example=words.screen.example_label),
+        newest=next((at for at, each in enumerate(shelf) if each.name == reading.newest), -1),
     )
 
 

@@ -15,6 +15,12 @@ Column {
     readonly property int mostCharacters: 20000
     signal edited(string text)
 
+    // What comes next is typed at the end.
+    function goOn(): void {
+        area.forceActiveFocus()
+        area.cursorPosition = area.length
+    }
+
     spacing: 6
     width: 300
     onTextChanged: if (area.text !== text) area.text = text

@@ -26,8 +26,28 @@ PageFrame {
         scroller.reveal(answer.verdict)
     }
 
+    // What was put on the shelf comes into sight.
+    function showNewest(): void {
+        const row = rows.itemAt(page.products.newest)
+        if (row)
+            scroller.reveal(row)
+    }
+
+    // A new row has its place two frames later.
+    FrameAnimation {
+        id: placed
+        onTriggered: {
+            if (currentFrame < 2)
+                return
+            stop()
+            page.showNewest()
+        }
+    }
     Connections {
         target: page.products
+        function onNewestChanged(): void {
+            placed.restart()
+        }
         function onAnswerChanged(): void {
             Qt.callLater(page.showAnswer)
         }

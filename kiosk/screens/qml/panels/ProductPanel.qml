@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
+import "../cards"
 import "../controls"
 
 // A product of the patient's, new or changed: its name and the words on its label.
@@ -35,6 +36,16 @@ Panel {
         placeholder: panel.products.exampleLabel
         text: panel.products.draft?.label ?? ""
         onEdited: text => panel.products.labelDraft(text)
+    }
+    TypedLabel {
+        Layout.fillWidth: true
+        visible: panel.products.draft !== null
+        typing: panel.products.draft?.typing ?? null
+        onCompleted: name => {
+            panel.products.complete(name)
+            labelWords.goOn()
+        }
+        onTakenOff: place => panel.products.takeOff(place)
     }
     SecondaryButton {
         visible: panel.shell.label.offered

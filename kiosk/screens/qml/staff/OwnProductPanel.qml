@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
+import "../cards"
 import "../controls"
 import "../panels"
 import "../text"
@@ -45,6 +46,15 @@ Panel {
         text: panel.products.label
         onEdited: text => panel.products.setLabel(text)
     }
+    TypedLabel {
+        Layout.fillWidth: true
+        typing: panel.products.typing
+        onCompleted: name => {
+            panel.products.complete(name)
+            labelWords.goOn()
+        }
+        onTakenOff: place => panel.products.takeOff(place)
+    }
     SecondaryButton {
         visible: panel.shell.label.offered
         iconName: "camera"
@@ -63,7 +73,22 @@ Panel {
         iconName: panel.products.new ? "plus" : "check"
         text: panel.products.new ? qsTr("Add to the shelf") : qsTr("Keep this change")
         ready: panel.products.ready
-        onClicked: if (!panel.products.add()) name.input.forceActiveFocus()
+        // The next product can be typed at once, and the keyboard stays open.
+        onClicked: {
+            panel.products.add()
+            name.input.forceActiveFocus()
+        }
+    }
+    IconWord {
+        visible: panel.products.added !== null
+        icon: "check"
+        text: qsTr("On the shelf: %1").arg(panel.products.added?.name ?? "")
+        read: visible
+    }
+    ProductVerdict {
+        Layout.fillWidth: true
+        visible: panel.products.added !== null
+        verdict: panel.products.added?.verdict ?? null
     }
     Problem {
         Layout.fillWidth: true
