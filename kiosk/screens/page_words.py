@@ -33,6 +33,8 @@ _NEXT = {
     Page.SHEET: say("Finish"),
 }
 
+_ON = say("Next")
+
 
 def page_title(page: Page) -> str:
     return tell(_TITLES[page])
@@ -42,3 +44,9 @@ def next_words(page: Page) -> str:
     """The name of the page that the main button leads to; "" on the staff's pages, which have
     their own."""
     return tell(_NEXT.get(page, ""))
+
+
+def next_short(page: Page) -> str:
+    """The same where there is little room."""
+    words = _NEXT.get(page, "")
+    return tell(words if page in (Page.WELCOME, Page.SHEET) or not words else _ON)

@@ -12,7 +12,7 @@ from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.sentences import say
 from kiosk.aftercare.standing import standing_words
 from kiosk.screens.doors import Doors
-from kiosk.screens.page_words import next_words, page_title
+from kiosk.screens.page_words import next_short, next_words, page_title
 from kiosk.screens.wording import marked, strong, tell, tr
 from kiosk.visit.journey import STEPS, Step
 from kiosk.visit.looks import TEXT_SIZES
@@ -71,6 +71,7 @@ class ShellShown(NamedTuple):
     step_spoken: str
     steps: tuple[StepShown, ...]
     next_words: str
+    next_short: str
     draft: str
     standing: str
     clinic: ClinicShown
@@ -104,6 +105,7 @@ def shell_shown(visit: Visit, doors: Doors) -> ShellShown:
         step_spoken=tr("{step}. Go to a page", step=step_words),
         steps=tuple(map(_step, journey.steps)),
         next_words=next_words(journey.at),
+        next_short=next_short(journey.at),
         draft=(
             ""
             if approval.standing(today).holds

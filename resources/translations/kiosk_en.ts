@@ -424,6 +424,10 @@
         <translation>New consultation</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
         <source>Next visit</source>
         <translation>Next visit</translation>
     </message>
@@ -1718,8 +1722,16 @@
         <translation>Staff</translation>
     </message>
     <message>
+        <source>Take it</source>
+        <translation>Take it</translation>
+    </message>
+    <message>
         <source>Take the picture</source>
         <translation>Take the picture</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>The list</translation>
     </message>
     <message>
         <source>The part we miss</source>
@@ -1998,6 +2010,10 @@
     <message>
         <source>Staff</source>
         <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Take it</translation>
     </message>
     <message>
         <source>We forget it when you go on.</source>
@@ -2353,6 +2369,10 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>

@@ -14,16 +14,23 @@ from tests.screens.person import PRESSED, Person, Role
 
 pytestmark = pytest.mark.slow
 
-SIZES = ((1280, 800), (1920, 1080), (1080, 1920))
-TEXT_SIZES = (100, 125, 150, 200)
+SIZES = (
+    *(((1280, 800), text) for text in (100, 125, 150, 200)),
+    *(((1024, 600), text) for text in (100, 125, 150, 200)),
+    *(((800, 1280), text) for text in (100, 125, 150, 200)),
+    *((size, text) for size in ((1366, 768), (1920, 1080), (1080, 1920)) for text in (100, 200)),
+    ((2560, 1600), 150),
+)
+"""Of a screen, and of the text in per cent."""
 PANELS = ("steps", "text", "language", "listen", "staff")
 LEAST_TARGET = 48
 LEFT = ("left-out", "0")
 NAMED = PRESSED | {Role.Dialog, Role.Graphic, Role.Heading, Role.AlertMessage, Role.ToolBar}
 
 
-@pytest.mark.parametrize("text", TEXT_SIZES)
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(
+    ("size", "text"), SIZES, ids=[f"{size[0]}x{size[1]}-{text}" for size, text in SIZES]
+)
 def test_on_no_page_is_anything_cut_overlapping_nameless_or_small(
     person: Person, size: tuple[int, int], text: int
 ) -> None:

@@ -56,7 +56,8 @@ class OpenerShown(NamedTuple):
 
 
 class FormShown(NamedTuple):
-    """`start_words` stand on the main button, and say what is `missing` while something is.
+    """`start_words` stand on the main button, and say what is `missing` while something is;
+    `start_short` where there is little room, `start_line` is the longer of their lines.
     `problem` is what is wrong and has no field of its own."""
 
     treatments: ChipGroupShown | None
@@ -82,6 +83,8 @@ class FormShown(NamedTuple):
     problem: str
     missing: str
     start_words: str
+    start_short: str
+    start_line: str
 
 
 class FormView(View[FormShown], shows=FormShown):
@@ -180,7 +183,7 @@ def form_shown(form: Form, planning: Planning, problems: tuple[Problem, ...]) ->
     next_visit = _when(visit, planning, pack, wrong["next_visit"]) if visit else None
     note = _next_visit_note(form, pack)
     missing = _missing(form, treated)
-    start = tr("Start with patient")
+    start, short = tr("Start with patient"), tr("Start")
     practitioner = form.practitioner.strip()
     return FormShown(
         treatments=treatment_group((each.guidance for each in planning.rules.values()), form),
@@ -222,6 +225,8 @@ def form_shown(form: Form, planning: Planning, problems: tuple[Problem, ...]) ->
         problem=" ".join(filter(None, (wrong["other"], wrong["practitioner"]))),
         missing=missing,
         start_words=f"{start}\n{missing}" if missing else start,
+        start_short=f"{short}\n{missing}" if missing else short,
+        start_line=max(start, missing, key=len),
     )
 
 

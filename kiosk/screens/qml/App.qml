@@ -13,8 +13,12 @@ T.ApplicationWindow {
 
     required property Shell shell
     required property bool windowed
-    // A screen larger than the 1280 x 800 of the design shows everything larger, up to a quarter.
-    readonly property real fit: Math.max(1, Math.min(1.25, width / 1280, height / 800))
+    // All of a page grows with the short side of the screen: text, targets, borders. The design is
+    // drawn for 800 pixels; on a smaller screen nothing shrinks. `across` and `down` are in its units.
+    readonly property real grow: Math.max(1, Math.min(width, height) / 800)
+    readonly property real across: width / grow
+    readonly property real down: height / grow
+    readonly property Item all: T.Overlay.overlay?.parent ?? null
     readonly property Item keys: keyboard.item as Item
     readonly property real keyboardRoom: keyboard.active && keys?.visible ? keys.height : 0
     // What the first frame does not show is made after it, a piece at a time while nobody waits.
@@ -31,15 +35,13 @@ T.ApplicationWindow {
     color: Theme.ground
     font.family: Theme.family
 
-    Binding {
-        target: Theme
-        property: "scale"
-        value: Math.max(app.shell.textSize / 100, Math.min(2, app.shell.textSize / 100 * app.fit))
-    }
+    Binding { target: app.all; property: "transformOrigin"; value: Item.TopLeft }
+    Binding { target: app.all; property: "scale"; value: app.grow }
+    Binding { target: Theme; property: "scale"; value: app.shell.textSize / 100 }
     Binding { target: Theme; property: "contrast"; value: app.shell.contrast }
     Binding { target: Theme; property: "calm"; value: app.shell.calm }
-    Binding { target: Theme; property: "windowWidth"; value: app.width }
-    Binding { target: Theme; property: "windowHeight"; value: app.height }
+    Binding { target: Theme; property: "windowWidth"; value: app.across }
+    Binding { target: Theme; property: "windowHeight"; value: app.down }
     Binding { target: Theme; property: "keyboardHeight"; value: app.keyboardRoom }
 
     onFrameSwapped: frameDrawn = true
@@ -88,8 +90,8 @@ T.ApplicationWindow {
 
     Item {
         id: pages
-        width: parent.width
-        height: parent.height - app.keyboardRoom
+        width: app.across
+        height: app.down - app.keyboardRoom
         enabled: app.shell.presence === "present"
         focus: true
 
@@ -117,10 +119,10 @@ T.ApplicationWindow {
     // Over the panels, too, which stand in the window's own overlay.
     Item {
         id: overAll
-        parent: T.Overlay.overlay?.parent ?? null
+        parent: app.all
         z: 2000000
-        width: app.width
-        height: app.height
+        width: app.across
+        height: app.down
 
         HideButton {
             visible: T.Overlay.overlay?.visible ?? false

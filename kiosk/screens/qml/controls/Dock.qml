@@ -3,15 +3,24 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 import ".."
+import "../text"
 
-// Help, in the same order at the same place on every page.
+// Help, in the same order at the same place on every page. Where there is less room the words stand
+// under the signs, and at last the signs stand alone.
 Rectangle {
     id: dock
 
     required property Shell shell
     property bool wide: false
+    // "beside", "under" or "alone": where the words stand.
+    property string words: "beside"
 
-    implicitWidth: buttons.implicitWidth + 16
+    readonly property int sign: Theme.grown(26, 0.5)
+    readonly property real besideWidth: textSize.beside + language.beside + listen.beside + staff.beside + 40
+    readonly property real underWidth: textSize.under + language.under + listen.under + staff.under + 40
+    readonly property real aloneWidth: 4 * Theme.mainTarget + 40
+
+    implicitWidth: words === "beside" ? besideWidth : words === "under" ? underWidth : aloneWidth
     implicitHeight: Theme.big ? 92 : Math.max(72, Theme.px(18) + 54)
     radius: 20
     color: Theme.sunk
@@ -25,12 +34,22 @@ Rectangle {
         property string panel
         property string iconName
         property bool first: false
+        readonly property real long: Math.ceil(letters.advanceWidth) + 2
+        readonly property real beside: dock.sign + 10 + long + 24
+        readonly property real under: Math.max(Theme.mainTarget, long + 16)
+
+        TextMetrics {
+            id: letters
+            text: help.text
+            font.family: Theme.family
+            font.pixelSize: Theme.smallSize
+            font.weight: Font.DemiBold
+        }
 
         corner: 14
         height: buttons.height
-        width: dock.wide ? (dock.width - 32) / 4 : implicitWidth
-        leftPadding: 12
-        rightPadding: 12
+        width: dock.wide ? (dock.width - 32) / 4
+             : dock.words === "beside" ? beside : dock.words === "under" ? under : Theme.mainTarget
         onClicked: dock.shell.openPanel(panel)
 
         background: Item {
@@ -50,13 +69,28 @@ Rectangle {
                 color: Theme.edge
             }
         }
-        contentItem: PressLabel {
-            press: help
-            icon: help.iconName
-            tint: Theme.primary
-            size: Theme.smallSize
-            iconSize: Theme.grown(26, 0.5)
-            spacing: 10
+        contentItem: Item {
+            Grid {
+                anchors.centerIn: parent
+                columns: dock.words === "beside" ? 2 : 1
+                columnSpacing: 10
+                horizontalItemAlignment: Grid.AlignHCenter
+                verticalItemAlignment: Grid.AlignVCenter
+                Icon {
+                    name: help.iconName
+                    tint: Theme.primary
+                    size: dock.sign
+                }
+                Words {
+                    visible: dock.words !== "alone"
+                    width: help.long
+                    text: help.text
+                    font.pixelSize: Theme.smallSize
+                    font.weight: Font.DemiBold
+                    leading: 1.25
+                    Accessible.ignored: true
+                }
+            }
         }
     }
 
@@ -67,22 +101,26 @@ Rectangle {
         spacing: 8
 
         Help {
+            id: textSize
             first: true
             panel: "text"
             iconName: "a-large-small"
             text: qsTr("Text size")
         }
         Help {
+            id: language
             panel: "language"
             iconName: "globe"
             text: qsTr("Language")
         }
         Help {
+            id: listen
             panel: "listen"
             iconName: "volume-2"
             text: qsTr("Listen")
         }
         Help {
+            id: staff
             panel: "staff"
             iconName: "bell-ring"
             text: qsTr("Call staff")

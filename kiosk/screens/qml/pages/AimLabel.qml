@@ -20,6 +20,7 @@ PageFrame {
     title: qsTr("Show the label")
     aside: label.camera ? qsTr("It works with bottles, tubes and boxes.") : ""
     nextText: reading ? qsTr("Cancel") : !label.camera ? "" : scanning ? qsTr("Show the list") : qsTr("Take the picture")
+    nextShort: reading ? qsTr("Cancel") : !label.camera ? "" : scanning ? qsTr("The list") : qsTr("Take it")
     nextIcon: reading ? "x" : "camera"
     nextIconLast: false
     ownWalk: true

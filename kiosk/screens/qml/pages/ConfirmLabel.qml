@@ -19,6 +19,7 @@ PageFrame {
     title: qsTr("Show the label")
     aside: qsTr("A word we cannot read waits longest.")
     nextText: label.saidYes ? label.doneWords : ""
+    nextShort: label.saidYes ? qsTr("Take it") : ""
     nextIcon: "package-check"
     nextIconLast: false
     ownWalk: true

@@ -13,6 +13,8 @@ import "../text"
 // content, which stands in a ColumnLayout: use Layout.fillWidth and Layout.fillHeight. Content that
 // does not fit scrolls. Back and Next walk the journey unless the page handles `backWanted` and
 // `nextWanted` itself (set `ownWalk`). An empty `nextText` or `backText` leaves the button out.
+// The foot never changes its place: where there is less room its words shorten. `nextShort` is what
+// Next then says, and Back is its sign alone; both still go by their whole names.
 PageScope {
     id: frame
 
@@ -26,6 +28,9 @@ PageScope {
     property string backText: qsTr("Back")
     property string backIcon: "arrow-left"
     property string nextText: shell.nextWords
+    property string nextShort: nextText === shell.nextWords ? shell.nextShort : nextText
+    // The longest line of it.
+    property string nextLine: nextText
     property bool nextReady: true
     property string nextIcon: "arrow-right"
     property bool nextIconLast: true
@@ -36,14 +41,57 @@ PageScope {
     default property alias content: column.data
 
     readonly property real room: width - 2 * Theme.margin
-    readonly property real backWidth: backText === "" ? 0 : Math.ceil(footBack.implicitWidth)
-    readonly property real nextWidth: nextText === "" ? 0 : Math.ceil(footNext.implicitWidth)
-    // Where Back and Next stand: "row" beside the dock, "two" under it, "end" of the column.
-    readonly property string walk: Theme.portrait ? (backWidth + nextWidth + 16 <= room ? "two" : "end")
-        : Math.max(backWidth, nextWidth) + 16 <= (room - dock.implicitWidth) / 2 ? "row" : "end"
+    // Held upright, the dock stands over Back and Next; else between them, in the middle.
+    readonly property bool two: Theme.portrait
+    readonly property real backLong: backText === "" ? 0 : backLetters.advanceWidth + pressRoom(backIcon, 28)
+    readonly property real nextLong: nextText === "" ? 0 : Math.max(168, nextLetters.advanceWidth + pressRoom(nextIcon, 26))
+    readonly property real nextBrief: nextText === "" ? 0 : Math.max(168, briefLetters.advanceWidth + pressRoom(nextIcon, 26))
+    // The dock's words are as on every page of this size, whatever Back and Next say here.
+    readonly property real usualBack: usualBackLetters.advanceWidth + pressRoom("arrow-left", 28)
+    readonly property real usualNext: Math.max(168, usualNextLetters.advanceWidth + pressRoom("arrow-right", 26))
+    readonly property string dockWords: two ? (dock.besideWidth <= room ? "beside" : "under")
+        : fits(usualBack, usualNext, dock.besideWidth) ? "beside"
+        : fits(Theme.mainTarget, usualNext, dock.underWidth) ? "under" : "alone"
+    readonly property real side: (room - dock.implicitWidth) / 2 - 16
+    readonly property bool nextIsLong: two ? backLong + nextLong + 16 <= room : nextLong <= side
+    readonly property bool backIsLong: two ? backLong + (nextIsLong ? nextLong : nextBrief) + 16 <= room : backLong <= side
 
     scroller: body
     onVisibleChanged: if (visible) enter.restart()
+
+    function fits(back: real, next: real, help: real): bool {
+        return Math.max(back, next) + 16 <= (room - help) / 2
+    }
+    // What a button takes beside its words.
+    function pressRoom(sign: string, padding: real): real {
+        return (sign === "" ? 0 : Math.round(Theme.bodySize * 1.3) + 12) + 2 * padding + 4
+    }
+
+    component Letters: TextMetrics {
+        font.family: Theme.family
+        font.pixelSize: Theme.bodySize
+        font.weight: Font.DemiBold
+    }
+    Letters {
+        id: usualBackLetters
+        text: qsTr("Back")
+    }
+    Letters {
+        id: usualNextLetters
+        text: qsTr("Next")
+    }
+    Letters {
+        id: backLetters
+        text: frame.backText
+    }
+    Letters {
+        id: nextLetters
+        text: frame.nextLine
+    }
+    Letters {
+        id: briefLetters
+        text: frame.nextShort
+    }
 
     function goBack(): void {
         if (ownWalk)
@@ -56,19 +104,6 @@ PageScope {
             nextWanted()
         else
             shell.next()
-    }
-
-    component BackButton: SecondaryButton {
-        text: frame.backText
-        iconName: frame.backIcon
-        onClicked: frame.goBack()
-    }
-    component NextButton: Button {
-        text: frame.nextText
-        iconName: frame.nextIcon
-        iconLast: frame.nextIconLast
-        ready: frame.nextReady
-        onClicked: frame.goNext()
     }
 
     // As the page opens its content comes in from the side that it is read towards.
@@ -118,7 +153,7 @@ PageScope {
             spacing: 14
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.bottomMargin: frame.walk === "end" ? 0 : 16
+            Layout.bottomMargin: 16
             transform: Translate {
                 id: slide
             }
@@ -160,65 +195,57 @@ PageScope {
                 }
             }
         }
-        GridLayout {
-            visible: frame.walk === "end"
-            Layout.fillWidth: true
-            Layout.bottomMargin: 16
-            columns: endBack.implicitWidth + endNext.implicitWidth + 24
-                     > body.width - 2 * Theme.margin - body.railWidth ? 1 : 3
-            columnSpacing: 12
-            rowSpacing: 12
-
-            BackButton {
-                id: endBack
-                visible: text !== ""
-            }
-            Item {
-                Layout.fillWidth: true
-            }
-            NextButton {
-                id: endNext
-                visible: text !== ""
-            }
-        }
     }
 
     Rectangle {
         id: foot
-        readonly property bool two: frame.walk === "two"
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: two ? dock.height + footNext.height + 40 : dock.height + (Theme.big ? 12 : 24)
+        height: frame.two ? dock.height + Theme.mainTarget + 40 : dock.height + (Theme.big ? 12 : 24)
         color: Theme.surface
 
         function place(item: Item): real {
-            return two ? height - item.height - 14 : (height - item.height) / 2
+            return frame.two ? height - item.height - 14 : (height - item.height) / 2
         }
 
         Hairline {
             width: parent.width
         }
-        BackButton {
+        SecondaryButton {
             id: footBack
             x: Theme.margin
             y: foot.place(footBack)
-            visible: text !== "" && frame.walk !== "end"
+            visible: frame.backText !== ""
+            text: frame.backIsLong ? frame.backText : ""
+            spokenName: frame.backText
+            leftPadding: frame.backIsLong ? 28 : 8
+            width: frame.backIsLong ? implicitWidth : Theme.mainTarget
+            iconName: frame.backIcon
+            onClicked: frame.goBack()
         }
         Dock {
             id: dock
             shell: frame.shell
-            wide: foot.two
+            wide: frame.two
+            words: frame.dockWords
             width: wide ? frame.room : implicitWidth
             x: Math.round((parent.width - width) / 2)
-            y: foot.two ? 14 : Math.round((parent.height - height) / 2)
+            y: frame.two ? 14 : Math.round((parent.height - height) / 2)
         }
-        NextButton {
+        Button {
             id: footNext
             anchors.right: parent.right
             anchors.rightMargin: Theme.margin
             y: foot.place(footNext)
-            visible: text !== "" && frame.walk !== "end"
+            visible: frame.nextText !== ""
+            text: frame.nextIsLong ? frame.nextText : frame.nextShort
+            width: frame.two ? implicitWidth : Math.min(implicitWidth, frame.side)
+            spokenName: frame.nextText
+            iconName: frame.nextIcon
+            iconLast: frame.nextIconLast
+            ready: frame.nextReady
+            onClicked: frame.goNext()
         }
     }
 }

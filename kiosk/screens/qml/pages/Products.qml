@@ -56,7 +56,8 @@ PageFrame {
     GridLayout {
         id: titleRow
         // Beside the title and the ways, the look-up still needs room for its words.
-        readonly property bool stacked: Theme.stacked || width < title.implicitWidth + ways.implicitWidth + Theme.px(440)
+        readonly property bool stacked: Theme.stacked || width < title.implicitWidth + waysWidth + Theme.px(440)
+        readonly property real waysWidth: ours.implicitWidth + (show.visible ? show.implicitWidth + 16 : 0)
         Layout.fillWidth: true
         columns: stacked ? 1 : 3
         columnSpacing: 16
@@ -73,11 +74,13 @@ PageFrame {
             Layout.leftMargin: titleRow.stacked ? 0 : 6
             products: page.products
         }
-        RowLayout {
+        Flow {
             id: ways
+            Layout.fillWidth: titleRow.stacked
             spacing: 16
 
             SecondaryButton {
+                id: show
                 visible: page.shell.label.offered
                 iconName: "camera"
                 leftPadding: 18
@@ -85,6 +88,7 @@ PageFrame {
                 onClicked: page.shell.label.show()
             }
             SecondaryButton {
+                id: ours
                 iconName: "shopping-bag"
                 leftPadding: 18
                 text: qsTr("Our products")

@@ -23,6 +23,8 @@ PageFrame {
     backText: qsTr("Cancel")
     backIcon: "x"
     nextText: form.startWords
+    nextShort: form.startShort
+    nextLine: form.startLine
     nextReady: form.missing === ""
     ownWalk: true
     onBackWanted: page.shell.leaveForm()
@@ -162,7 +164,7 @@ PageFrame {
             }
             GridLayout {
                 Layout.fillWidth: true
-                columns: Theme.big ? 1 : 2
+                columns: Theme.big || width < Theme.px(450) ? 1 : 2
                 columnSpacing: 14
                 rowSpacing: 12
 
