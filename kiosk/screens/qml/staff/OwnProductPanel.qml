@@ -85,10 +85,13 @@ Panel {
         text: qsTr("On the shelf: %1").arg(panel.products.added?.name ?? "")
         read: visible
     }
-    ProductVerdict {
+    Loader {
         Layout.fillWidth: true
-        visible: panel.products.added !== null
-        verdict: panel.products.added?.verdict ?? null
+        active: panel.products.added !== null
+        visible: active
+        sourceComponent: ProductVerdict {
+            verdict: panel.products.added?.verdict ?? null
+        }
     }
     Problem {
         Layout.fillWidth: true
