@@ -36,7 +36,9 @@ def put_product(visit: Visit, unnamed: str) -> Visit:
         return visit
     others = own_products.removed(shelf, draft.place) if draft.place is not None else shelf
     name = own_products.named(others, draft.name, unnamed)
-    form = replace(visit.form, products=own_products.put(shelf, name, draft.label, draft.place))
+    form = replace(
+        visit.form, products=own_products.put(shelf, name, draft.whole_label, draft.place)
+    )
     filled = visit.filled_in(form)
     return replace(filled, drafts=replace(filled.drafts, product=ProductDraft()))
 

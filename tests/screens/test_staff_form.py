@@ -199,8 +199,11 @@ def test_a_form_filled_in_by_hand_starts_as_it_says(staff: Staff) -> None:
 
 
 def test_a_wished_visit_starts_six_weeks_on_and_a_nearer_one_is_only_noted(staff: Staff) -> None:
-    assert staff.form.shown.next_visit is None
-    staff.form.openNextVisit()
+    staff.opens(Panel.NEXT_VISIT)
+    assert staff.form.shown.next_visit.proposed
+    staff.shell.closePanel(Panel.NEXT_VISIT)
+    assert staff.filled.next_visit is None
+    staff.form.takeNextVisit()
     assert staff.filled.next_visit is not None
     assert staff.filled.next_visit.day == date(2027, 1, 4)
     assert staff.form.shown.next_visit_note == "6 weeks or more"
@@ -303,3 +306,11 @@ def test_forgetting_leaves_no_trace_of_the_patient_and_keeps_the_practitioner(
     assert (staff.filled.name, staff.filled.practitioner) == ("", "R. Osei")
     assert staff.parts.reference.shown.notes.lines == ()
     assert "Canaryname" not in repr([vars(part) for part in (staff.shell, staff.form)])
+
+
+@pytest.mark.parametrize("panel", [panel for panel in Panel if panel not in (Panel.LABEL_WORD,)])
+def test_to_open_and_close_a_panel_writes_nothing(staff: Staff, panel: Panel) -> None:
+    before = staff.filled
+    staff.shell.openPanel(panel)
+    staff.shell.closePanel(panel)
+    assert staff.filled == before

@@ -37,12 +37,14 @@ DAYS_A_WEEK = 7
 
 
 class WhenShown(NamedTuple):
-    """A day and a time for the picker: both in words, the day, the time as typed, what is wrong."""
+    """A day and a time for the picker: both in words, the day, the time as typed, what is wrong.
+    `proposed` says that nobody has set it."""
 
     words: str
     day: str
     clock: str
     problem: str
+    proposed: bool = False
 
 
 class OpenerShown(NamedTuple):
@@ -73,7 +75,7 @@ class FormShown(NamedTuple):
     changes: OpenerShown
     course: OpenerShown
     next_visit_opener: OpenerShown
-    next_visit: WhenShown | None
+    next_visit: WhenShown
     next_visit_note: str
     practitioner: str
     practitioner_words: str
@@ -113,14 +115,9 @@ class FormView(View[FormShown], shows=FormShown):
             self.refused.emit()
 
     @Slot()
-    def openNextVisit(self) -> None:
-        """The panel, with a visit to start from: as many weeks on as the pack advises, at the same
-        time."""
-        form = self.visit.form
-        if form.next_visit is None:
-            weeks = self._pack.default_next_visit_weeks
-            self._fill(replace(form, next_visit=form.treated.days_on(weeks * DAYS_A_WEEK)))
-        self.turn(self.visit.opened(Panel.NEXT_VISIT))
+    def takeNextVisit(self) -> None:
+        """The visit that is proposed is set."""
+        self._move(Panel.NEXT_VISIT, lambda moment: moment)
 
     @Slot(str)
     def setName(self, text: str) -> None:
@@ -172,15 +169,17 @@ class FormView(View[FormShown], shows=FormShown):
         form = self.visit.form
         if Panel(which) is Panel.TREATED:
             self._fill(replace(form, treated=moved(form.treated)))
-        elif form.next_visit is not None:
-            self._fill(replace(form, next_visit=moved(form.next_visit)))
+        else:
+            visit = form.next_visit or _proposed_visit(form, self._pack)
+            self._fill(replace(form, next_visit=moved(visit)))
 
 
 def form_shown(form: Form, planning: Planning, problems: tuple[Problem, ...]) -> FormShown:
     pack, wrong = planning.rules_of(form).guidance, by_field(problems)
     treated = _when(form.treated, planning, pack, wrong["treated"])
-    visit = form.next_visit
-    next_visit = _when(visit, planning, pack, wrong["next_visit"]) if visit else None
+    visit = form.next_visit or _proposed_visit(form, pack)
+    next_visit = _when(visit, planning, pack, wrong["next_visit"])
+    next_visit = next_visit._replace(proposed=form.next_visit is None)
     note = _next_visit_note(form, pack)
     missing = _missing(form, treated)
     start, short = tr("Start with patient"), tr("Start")
@@ -202,7 +201,7 @@ def form_shown(form: Form, planning: Planning, problems: tuple[Problem, ...]) ->
         course=_opener(tr("Goal"), course_words(form.course), wrong["course"]),
         next_visit_opener=_opener(
             tr("Next visit"),
-            next_visit.words if next_visit else tr("Not set"),
+            tr("Not set") if next_visit.proposed else next_visit.words,
             wrong["next_visit"],
             note,
         ),
@@ -259,6 +258,11 @@ def _when_words(when: When, planning: Planning, pack: Guidance, *, year: bool = 
         return date_time_words(when.at(planning.zone), pack.words, year=year)
     except TimeRefused:
         return f"{day_words(when.day, pack.words, year=year)}, {when.clock.strip() or '?'}"
+
+
+def _proposed_visit(form: Form, pack: Guidance) -> When:
+    """As many weeks on as the pack advises, at the same time."""
+    return form.treated.days_on(pack.default_next_visit_weeks * DAYS_A_WEEK)
 
 
 def _next_visit_note(form: Form, pack: Guidance) -> str:

@@ -237,7 +237,7 @@ PageFrame {
                     shown: page.form.nextVisitOpener
                     iconName: "calendar-days"
                     endIcon: ""
-                    onOpened: page.form.openNextVisit()
+                    onOpened: page.shell.openPanel("next-visit")
                 }
             }
         }

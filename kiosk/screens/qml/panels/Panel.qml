@@ -13,6 +13,8 @@ T.Dialog {
     id: panel
 
     property string closeText: qsTr("Close")
+    // What was done in it stays: Done has a tick and not a cross.
+    property bool keeps: false
     property real most: 720
     // Under the top bar, where Hide screen stays in reach.
     readonly property real room: Theme.windowHeight - Theme.keyboardHeight - Theme.barHeight - 16
@@ -51,7 +53,7 @@ T.Dialog {
             }
             SecondaryButton {
                 thin: true
-                iconName: "x"
+                iconName: panel.keeps ? "check" : "x"
                 text: panel.closeText
                 focus: true
                 onClicked: panel.close()

@@ -18,6 +18,7 @@ Panel {
 
     title: qsTr("Allergies")
     closeText: qsTr("Done")
+    keeps: true
     most: 860
 
     component Allergy: ChoiceChip {

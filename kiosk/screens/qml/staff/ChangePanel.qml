@@ -18,6 +18,7 @@ Panel {
 
     title: changes.title
     closeText: qsTr("Done")
+    keeps: true
     most: 900
 
     // One wait.

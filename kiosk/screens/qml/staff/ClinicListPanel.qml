@@ -16,6 +16,7 @@ Panel {
 
     title: qsTr("Our answers and products")
     closeText: qsTr("Done")
+    keeps: true
     most: 900
 
     Words {

@@ -14,6 +14,7 @@ Panel {
 
     title: qsTr("Goal and session")
     closeText: qsTr("Done")
+    keeps: true
     most: 860
 
     Field {

@@ -18,6 +18,7 @@ Panel {
 
     title: qsTr("Own products")
     closeText: qsTr("Done")
+    keeps: true
     most: 900
 
     SettlePanel {

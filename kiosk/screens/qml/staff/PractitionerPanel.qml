@@ -14,6 +14,7 @@ Panel {
 
     title: qsTr("Who treated?")
     closeText: qsTr("Done")
+    keeps: true
     most: 760
 
     ChipGroup {

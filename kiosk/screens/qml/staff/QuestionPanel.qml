@@ -15,6 +15,7 @@ Panel {
 
     title: qsTr("Questions")
     closeText: qsTr("Done")
+    keeps: true
     most: 860
 
     Field {

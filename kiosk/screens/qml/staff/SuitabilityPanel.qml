@@ -17,6 +17,7 @@ Panel {
 
     title: qsTr("Before you start")
     closeText: qsTr("Done")
+    keeps: true
     most: 860
 
     Words {

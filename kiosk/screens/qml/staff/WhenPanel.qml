@@ -22,7 +22,14 @@ Panel {
 
     most: 760
     closeText: qsTr("Done")
+    keeps: true
 
+    Words {
+        Layout.fillWidth: true
+        visible: panel.when?.proposed ?? false
+        text: qsTr("Not set yet. We propose:")
+        horizontalAlignment: Text.AlignHCenter
+    }
     Words {
         Layout.fillWidth: true
         text: panel.when?.words ?? ""
@@ -37,6 +44,16 @@ Panel {
         text: panel.note
         color: Theme.ink2
         horizontalAlignment: Text.AlignHCenter
+    }
+    Button {
+        Layout.alignment: Qt.AlignHCenter
+        visible: panel.when?.proposed ?? false
+        iconName: "check"
+        text: qsTr("Set this visit")
+        onClicked: {
+            panel.form.takeNextVisit()
+            panel.close()
+        }
     }
     Stepper {
         Layout.fillWidth: true
@@ -80,6 +97,7 @@ Panel {
         Field {
             Layout.fillWidth: true
             label: qsTr("Or type the time")
+            inputMethodHints: Qt.ImhPreferNumbers | Qt.ImhNoPredictiveText
             placeholder: qsTr("For example: 15:00 or 3 pm")
             text: panel.when?.clock ?? ""
             problem: panel.when?.problem ?? ""
@@ -95,7 +113,7 @@ Panel {
         }
         SecondaryButton {
             Layout.alignment: Qt.AlignBottom
-            visible: panel.droppable
+            visible: panel.droppable && !(panel.when?.proposed ?? true)
             iconName: "x"
             text: qsTr("No next visit")
             onClicked: {
