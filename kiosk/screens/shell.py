@@ -273,6 +273,11 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         """Whether pages are made before they are wanted."""
         return self._ahead
 
+    @Slot()
+    def lookForVoice(self) -> None:
+        """Whether pages can be read aloud here: looked for once the pages are made."""
+        self.parts.speech.look()
+
     @Slot(str)
     def openPanel(self, name: str) -> None:
         panel = Panel(name)

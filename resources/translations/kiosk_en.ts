@@ -1798,8 +1798,12 @@
 <context>
     <name>CallStaffPanel</name>
     <message>
-        <source>Call staff</source>
-        <translation>Call staff</translation>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Need another language? Ask us. We can help you.</source>
+        <translation>Need another language? Ask us. We can help you.</translation>
     </message>
     <message>
         <source>Raise your hand, or ask at the desk. We will come to you.</source>
@@ -2091,12 +2095,20 @@
 <context>
     <name>Dock</name>
     <message>
-        <source>Call staff</source>
-        <translation>Call staff</translation>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>High contrast, off</source>
+        <translation>High contrast, off</translation>
+    </message>
+    <message>
+        <source>High contrast, on</source>
+        <translation>High contrast, on</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2252,8 +2264,8 @@
 <context>
     <name>ListenPanel</name>
     <message>
-        <source>Call staff</source>
-        <translation>Call staff</translation>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -3097,12 +3109,20 @@
         <translation>No next visit</translation>
     </message>
     <message>
+        <source>Not set yet. We propose:</source>
+        <translation>Not set yet. We propose:</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Now</translation>
     </message>
     <message>
         <source>Or type the time</source>
         <translation>Or type the time</translation>
+    </message>
+    <message>
+        <source>Set this visit</source>
+        <translation>Set this visit</translation>
     </message>
     <message>
         <source>Week</source>

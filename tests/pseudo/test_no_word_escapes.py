@@ -98,8 +98,8 @@ def test_the_staffs_pages_speak_their_language_and_the_patients_that_of_the_visi
     english_staff.parts.form.start()
     english_staff.settle()
     assert shell.visit.journey.at is Page.WELCOME
-    assert pseudo("Call staff") in english_staff.reads()
-    assert "Call staff" not in english_staff.reads()
+    assert pseudo("Text size") in english_staff.reads()
+    assert "Text size" not in english_staff.reads()
     shell.jump("form")
     assert "Start with patient" in english_staff.reads()
     shell.jump("welcome")

@@ -21,7 +21,7 @@ SIZES = (
     (1920, 1080),
     (2560, 1600),
 )
-HELP = ("Text size", "Language", "Listen", "Call staff")
+HELP = ("Text size", "High contrast, off", "Help")
 BACK = ("Back", "Staff", "Cancel")
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from kiosk.visit.looks import Looks
 from kiosk.visit.reading import Reading
 from tests.screens.conftest import Clock
-from tests.screens.person import Person
+from tests.screens.person import NotSeen, Person
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("button", "title"),
     [
-        ("Text size", "High contrast"),
-        ("Language", "Need another language? Ask us. We can help you."),
-        ("Call staff", "Raise your hand, or ask at the desk. We will come to you."),
+        ("Text size", "Light words on a dark screen."),
+        ("Help", "Need another language? Ask us. We can help you."),
+        ("Help", "Raise your hand, or ask at the desk. We will come to you."),
     ],
 )
 def test_the_dock_opens_a_panel_and_close_ends_it(amira: Person, button: str, title: str) -> None:
@@ -33,8 +33,31 @@ def test_the_dock_opens_a_panel_and_close_ends_it(amira: Person, button: str, ti
 
 
 @pytest.mark.slow
+def test_what_does_not_work_here_is_not_offered(amira: Person) -> None:
+    speech = amira.parts.speech
+    for name in ("Listen", "Language"):
+        with pytest.raises(NotSeen):
+            amira.find(name)
+    speech._engine = cast("QTextToSpeech", Voice())
+    speech.changed.emit()
+    amira.settle()
+    amira.find("Listen")
+    speech._engine = None
+    speech.changed.emit()
+
+
+@pytest.mark.slow
+def test_high_contrast_is_one_press_away(amira: Person) -> None:
+    amira.press("High contrast, off")
+    assert amira.visit.looks.contrast
+    amira.press("High contrast, on")
+    assert not amira.visit.looks.contrast
+
+
+@pytest.mark.slow
 def test_listen_says_so_where_there_is_no_voice(amira: Person) -> None:
-    amira.press("Listen")
+    amira.shell.openPanel("listen")
+    amira.settle()
     said = "We can read this page to you." if amira.parts.speech.ready else "no voice"
     assert said in amira.reads()
 
@@ -57,7 +80,7 @@ def test_listen_reads_the_words_of_the_page_and_not_of_the_dock(amira: Person) -
     amira.parts.speech._engine = cast("QTextToSpeech", voice)
     amira.shell.readPage()
     assert voice.said.startswith("Draft content: not yet approved by a clinician. Hello, Amira.")
-    assert "Call staff" not in voice.said
+    assert "High contrast" not in voice.said
     amira.parts.speech._engine = None
 
 

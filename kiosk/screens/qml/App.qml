@@ -50,7 +50,11 @@ T.ApplicationWindow {
         interval: 100
         repeat: true
         running: app.frameDrawn && app.shell.aheadWanted && app.ahead < 20
-        onTriggered: app.ahead += 1
+        onTriggered: {
+            app.ahead += 1
+            if (app.ahead === 20)
+                app.shell.lookForVoice()
+        }
     }
 
     Connections {

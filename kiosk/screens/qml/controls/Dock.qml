@@ -5,8 +5,8 @@ import Kiosk
 import ".."
 import "../text"
 
-// Help, in the same order at the same place on every page. Where there is less room the words stand
-// under the signs, and at last the signs stand alone.
+// Help, in the same order at the same place on every page; what does not work here is not offered.
+// Where there is less room the words stand under the signs, and at last the signs stand alone.
 Rectangle {
     id: dock
 
@@ -16,9 +16,13 @@ Rectangle {
     property string words: "beside"
 
     readonly property int sign: Theme.grown(26, 0.5)
-    readonly property real besideWidth: textSize.beside + language.beside + listen.beside + staff.beside + 40
-    readonly property real underWidth: textSize.under + language.under + listen.under + staff.under + 40
-    readonly property real aloneWidth: 4 * Theme.mainTarget + 40
+    readonly property int count: 3 + Number(language.visible) + Number(listen.visible)
+    readonly property real between: 8 * (count - 1) + 16
+    readonly property real besideWidth: textSize.beside + contrast.beside + staff.beside + between
+        + (language.visible ? language.beside : 0) + (listen.visible ? listen.beside : 0)
+    readonly property real underWidth: textSize.under + contrast.under + staff.under + between
+        + (language.visible ? language.under : 0) + (listen.visible ? listen.under : 0)
+    readonly property real aloneWidth: count * Theme.mainTarget + between
 
     implicitWidth: words === "beside" ? besideWidth : words === "under" ? underWidth : aloneWidth
     implicitHeight: Theme.big ? 92 : Math.max(72, Theme.px(18) + 54)
@@ -48,9 +52,9 @@ Rectangle {
 
         corner: 14
         height: buttons.height
-        width: dock.wide ? (dock.width - 32) / 4
+        width: dock.wide ? (dock.width - dock.between + 8) / dock.count
              : dock.words === "beside" ? beside : dock.words === "under" ? under : Theme.mainTarget
-        onClicked: dock.shell.openPanel(panel)
+        onClicked: if (panel !== "") dock.shell.openPanel(panel)
 
         background: Item {
             Rectangle {
@@ -108,13 +112,22 @@ Rectangle {
             text: qsTr("Text size")
         }
         Help {
+            id: contrast
+            iconName: "contrast"
+            text: qsTr("Contrast")
+            spokenName: dock.shell.contrast ? qsTr("High contrast, on") : qsTr("High contrast, off")
+            onClicked: dock.shell.setContrast(!dock.shell.contrast)
+        }
+        Help {
             id: language
+            visible: dock.shell.languages.length > 1
             panel: "language"
             iconName: "globe"
             text: qsTr("Language")
         }
         Help {
             id: listen
+            visible: dock.shell.speech.ready
             panel: "listen"
             iconName: "volume-2"
             text: qsTr("Listen")
@@ -122,8 +135,8 @@ Rectangle {
         Help {
             id: staff
             panel: "staff"
-            iconName: "bell-ring"
-            text: qsTr("Call staff")
+            iconName: "hand"
+            text: qsTr("Help")
         }
     }
 }

@@ -82,6 +82,7 @@ PageFrame {
                 spacing: 14
 
                 Group {
+                    visible: page.shell.languages.length > 1
                     label: qsTr("Language")
 
                     Flow {

@@ -189,6 +189,7 @@ PageFrame {
             spacing: 16
 
             Card {
+                visible: page.shell.languages.length > 1
                 Layout.fillWidth: true
                 Layout.fillHeight: !Theme.stacked
                 implicitHeight: languages.implicitHeight + 2 * padding

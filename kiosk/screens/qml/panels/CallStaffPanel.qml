@@ -11,7 +11,7 @@ Panel {
 
     required property Shell shell
 
-    title: qsTr("Call staff")
+    title: qsTr("Help")
 
     RowLayout {
         spacing: 16
@@ -23,6 +23,17 @@ Panel {
             Layout.fillWidth: true
             font.weight: Font.DemiBold
             text: qsTr("Raise your hand, or ask at the desk. We will come to you.")
+        }
+    }
+    RowLayout {
+        spacing: 16
+        Icon {
+            name: "globe"
+            Layout.alignment: Qt.AlignTop
+        }
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("Need another language? Ask us. We can help you.")
         }
     }
     RowLayout {

@@ -30,8 +30,8 @@ Panel {
     SecondaryButton {
         Layout.fillWidth: true
         visible: !panel.speech.ready
-        iconName: "bell-ring"
-        text: qsTr("Call staff")
+        iconName: "hand"
+        text: qsTr("Help")
         onClicked: panel.shell.openPanel("staff")
     }
 }
