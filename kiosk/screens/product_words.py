@@ -7,7 +7,7 @@ button, is left out of the lines.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from kiosk.aftercare.language import Words
@@ -63,7 +63,6 @@ class StaffVerdictShown(NamedTuple):
     decided: str
     deciding: str
     unknown: str
-    notes: tuple[str, ...]
 
 
 def verdict_shown(verdict: Verdict) -> VerdictShown:
@@ -149,8 +148,7 @@ def _offered(name: str, place: Unclear | None, words: Words) -> str:
     return tr("{words}: {near} {said}", words=place.words, near=near, said=said)
 
 
-def staff_verdict(verdict: Verdict, notes: Mapping[str, str], words: Words) -> StaffVerdictShown:
-    """`notes` are the pack's, by the name of the ingredient."""
+def staff_verdict(verdict: Verdict, words: Words) -> StaffVerdictShown:
     found = deciding(verdict)
     listed = ", ".join(f"{one.words} ({one.plain})" if one.plain else one.words for one in found)
     return StaffVerdictShown(
@@ -158,9 +156,4 @@ def staff_verdict(verdict: Verdict, notes: Mapping[str, str], words: Words) -> S
         decided=decided(verdict, words),
         deciding=tr("Has: {words}", words=listed) if listed else "",
         unknown=not_found(verdict),
-        notes=tuple(
-            tr("Note: {note}", note=f"{one.name}: {notes[one.name]}")
-            for one in found
-            if notes.get(one.name)
-        ),
     )

@@ -238,7 +238,11 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
 
     @Slot(int)
     def setTextSize(self, percent: int) -> None:
-        self.turn(replace(self.visit, looks=self.visit.looks.sized(percent)))
+        """Who reads large text is proposed large print, too."""
+        looks = self.visit.looks.sized(percent)
+        size = "large" if looks.large_print else self.doors.print_size
+        printing = self.visit.printing.proposed(size)
+        self.turn(replace(self.visit, looks=looks, printing=printing))
 
     @Slot(bool)
     def setContrast(self, wanted: bool) -> None:

@@ -26,7 +26,8 @@ class Handing:
     `awaited` says that the last word on a print of this sheet is still to come, `handed` that the
     sheet was printed or saved since it was last drawn. `saved` is the name
     of the file, `unsaved` why there is none, `refused` why there is no sheet; each "" otherwise.
-    `asking` says that the question whether to end the visit is open.
+    `asking` says that the question whether to end the visit is open, `chosen` that somebody chose
+    the print size.
     """
 
     print_size: str
@@ -40,6 +41,7 @@ class Handing:
     saved: str = ""
     unsaved: str = ""
     asking: bool = False
+    chosen: bool = False
 
     @property
     def busy(self) -> bool:
@@ -58,7 +60,18 @@ class Handing:
 
     def fresh(self, print_size: str) -> Handing:
         """Another sheet in the place of this one: nothing that was done counts for it."""
-        return Handing(print_size, place=self.place)
+        return Handing(print_size, place=self.place, chosen=self.chosen)
+
+    def sized(self, print_size: str) -> Handing:
+        """The print size that somebody chose; not while a print is under way."""
+        if self.busy or print_size == self.print_size:
+            return self
+        return replace(self.fresh(print_size), chosen=True)
+
+    def proposed(self, print_size: str) -> Handing:
+        """A size that suits the text on screen, until somebody chooses or has the sheet."""
+        taken = self.chosen or self.busy or self.handed or print_size == self.print_size
+        return self if taken else self.fresh(print_size)
 
     def drew(self, pdf: bytes) -> Handing:
         return replace(self, pdf=pdf, refused="")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 TEXT_SIZES = (100, 125, 150, 200)
+LARGE_PRINT_FROM = 150
 """Per cent of the design's own."""
 
 
@@ -18,3 +19,8 @@ class Looks:
     def sized(self, percent: int) -> Looks:
         """One of `TEXT_SIZES`; any other changes nothing."""
         return replace(self, text_size=percent) if percent in TEXT_SIZES else self
+
+    @property
+    def large_print(self) -> bool:
+        """Whether who reads so is likely to want large print, too."""
+        return self.text_size >= LARGE_PRINT_FROM

@@ -536,10 +536,6 @@
         <translation>Not while you heal</translation>
     </message>
     <message>
-        <source>Note: {note}</source>
-        <translation>Note: {note}</translation>
-    </message>
-    <message>
         <source>Nothing is chosen. Choose what you tell the patient.</source>
         <translation>Nothing is chosen. Choose what you tell the patient.</translation>
     </message>

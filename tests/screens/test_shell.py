@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("button", "title"),
     [
-        ("Text size", "Light words on a dark screen."),
+        ("Text size", "Calm motion"),
         ("Help", "Need another language? Ask us. We can help you."),
         ("Help", "Raise your hand, or ask at the desk. We will come to you."),
     ],
@@ -246,3 +246,13 @@ def test_a_finger_presses_like_a_mouse(amira: Person) -> None:
 def _words(item: object) -> str:
     found = [str(item.property("text") or "")]  # type: ignore[attr-defined]
     return "\n".join(found + [_words(child) for child in item.childItems()])  # type: ignore[attr-defined]
+
+
+def test_who_reads_large_text_is_proposed_large_print(amira: Person) -> None:
+    amira.shell.setTextSize(150)
+    assert amira.visit.printing.print_size == "large"
+    amira.shell.setTextSize(125)
+    assert amira.visit.printing.print_size == "clear"
+    amira.parts.sheet.printLarge(True)
+    amira.shell.setTextSize(100)
+    assert amira.visit.printing.print_size == "large"

@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -67,3 +69,16 @@ def test_a_sheet_is_handed_only_by_a_print_that_is_done_or_a_file_that_is_saved(
                 handing = handing.at(SheetPlace.READ)
         assert handing.pdf == SHEET.pdf
     assert handing.handed == ("done" in steps or "save" in steps)
+
+
+def test_a_print_size_is_proposed_until_somebody_chooses_or_the_sheet_is_there() -> None:
+    clear = Handing("clear")
+    assert clear.proposed("large").print_size == "large"
+    assert clear.proposed("large").proposed("clear").print_size == "clear"
+    chosen = clear.sized("large")
+    assert chosen.proposed("clear") is chosen
+    assert chosen.fresh("large").proposed("clear").print_size == "large"
+    there = replace(clear, handed=True)
+    assert there.proposed("large") is there
+    printing = replace(clear, report=PrintReport(PrintState.PRINTING, ""))
+    assert printing.sized("large") is printing

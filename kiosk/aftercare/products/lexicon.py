@@ -44,7 +44,7 @@ class IngredientClass:
 
 @dataclass(frozen=True, slots=True)
 class Ingredient:
-    """A label name with its synonyms. `note` is a trap worth knowing, for staff.
+    """A label name with its synonyms. `note` is for whoever writes the lexicon, never shown.
 
     With `trace` it is plain where the label proves that it is at most 1 %, and its class is only a
     matter of amount. `source` says who classed it. `reason` says why a name that looks risky is

@@ -5,7 +5,6 @@ with its verdict for staff."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -270,22 +269,19 @@ def _rows(
         return ()
     judged = judged_products(visit.form, planning.case(visit.form))
     wrong = by_row(problems, "shelf", len(products))
-    notes = {each.name: each.note for each in rules.guidance.lexicon.ingredients}
     return tuple(
-        _row(product, found, problem, notes, rules)
+        _row(product, found, problem, rules)
         for product, found, problem in zip(products, judged, wrong, strict=True)
     )
 
 
-def _row(
-    product: Product, judged: JudgedProduct, problem: str, notes: Mapping[str, str], rules: Rules
-) -> OwnProductShown:
+def _row(product: Product, judged: JudgedProduct, problem: str, rules: Rules) -> OwnProductShown:
     verdict = judged.verdict
     problems = dict.fromkeys(filter(None, (problem, tell_problems(judged.refused))))
     return OwnProductShown(
         name=product.name,
         label=product.label or tr("No label words"),
-        verdict=staff_verdict(verdict, notes, rules.words) if verdict else None,
+        verdict=staff_verdict(verdict, rules.words) if verdict else None,
         asks=verdict is not None and (verdict.kind is VerdictKind.ASK or bool(verdict.settled_by)),
         answered=product.settled is not None and product.settled.on is None,
         problem=" ".join(problems),

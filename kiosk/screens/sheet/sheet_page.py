@@ -133,9 +133,7 @@ class SheetView(View[SheetShown], shows=SheetShown):
     @Slot(bool)
     def printLarge(self, large: bool) -> None:
         """The sheet is drawn again, so what was printed or saved before is another sheet."""
-        now, size = self.visit.printing, "large" if large else "clear"
-        if not now.busy and size != now.print_size:
-            self._become(now.fresh(size))
+        self._become(self.visit.printing.sized("large" if large else "clear"))
 
     # The printer.
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
 import ".."
 import "../text"
 
-// A verdict as staff sees it: told, the words that decided it, what was not found, who settled it,
-// and the pack's notes on the traps among its words.
+// A verdict as staff sees it: told, the words that decided it, what was not found, who settled it.
 ColumnLayout {
     id: shown
 
@@ -37,13 +35,5 @@ ColumnLayout {
     }
     Line {
         text: shown.verdict?.unknown ?? ""
-    }
-    Repeater {
-        model: shown.verdict?.notes ?? []
-        delegate: Line {
-            required property string modelData
-            text: modelData
-            color: Theme.ink2
-        }
     }
 }
