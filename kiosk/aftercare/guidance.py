@@ -319,14 +319,24 @@ class Question:
     basis: str = ""
 
 
+class Asks(StrEnum):
+    """What a prompt asks about: signs to call about, or one of the three things of the plan."""
+
+    SIGNS = "signs"
+    DATES = "dates"
+    OWN = "own"
+
+
 @dataclass(frozen=True, slots=True)
 class TeachBack:
-    """An open prompt for the patient, and the line of the plan that answers it."""
+    """An open prompt for the patient, and the line of the plan that answers it. What asks about
+    dates or the thing of the patient's own is answered by those, and needs no line."""
 
     id: str
     title: str
     prompt: str
-    answer: str
+    answer: str = ""
+    asks: Asks | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ _TITLES = {
     Page.REFERENCE: say("For the practitioner"),
     Page.FORM: say("New consultation"),
     Page.WELCOME: say("Welcome"),
+    Page.THREE: say("Your three things"),
     Page.ABOUT: say("Your treatment"),
     Page.EXPECT: say("What to expect"),
     Page.TIMELINE: say("Your timeline"),
@@ -23,6 +24,7 @@ _TITLES = {
 }
 _NEXT = {
     Page.WELCOME: say("Start"),
+    Page.THREE: say("Next: your treatment"),
     Page.ABOUT: say("Next: what to expect"),
     Page.EXPECT: say("Next: your timeline"),
     Page.TIMELINE: say("Next: your products"),

@@ -30,6 +30,7 @@ from kiosk.screens.patient.care_page import CareView
 from kiosk.screens.patient.check_page import CheckView
 from kiosk.screens.patient.expect_page import ExpectView
 from kiosk.screens.patient.products_page import ProductsView
+from kiosk.screens.patient.three_page import ThreeView
 from kiosk.screens.patient.timeline_page import TimelineView
 from kiosk.screens.patient.welcome_page import WelcomeView
 from kiosk.screens.sheet.sheet_page import SheetView
@@ -66,6 +67,7 @@ class Parts:
     reference: ReferenceView
     why: WhyView
     welcome: WelcomeView
+    three: ThreeView
     about: AboutView
     expect: ExpectView
     timeline: TimelineView
@@ -133,6 +135,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
             reference=view(ReferenceView),
             why=view(WhyView),
             welcome=view(WelcomeView),
+            three=view(ThreeView),
             about=view(AboutView),
             expect=view(ExpectView),
             timeline=view(TimelineView),

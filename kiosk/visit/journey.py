@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where a visit stands: the staff's pages, then nine with the patient."""
+"""Where a visit stands: the staff's pages, then ten with the patient."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from enum import StrEnum
 
 
 class Page(StrEnum):
-    """The staff's three pages, then the patient's nine in the order they are walked."""
+    """The staff's three pages, then the patient's ten in the order they are walked."""
 
     HOME = "home"
     REFERENCE = "reference"
     FORM = "form"
     WELCOME = "welcome"
+    THREE = "three"
     ABOUT = "about"
     EXPECT = "expect"
     TIMELINE = "timeline"
@@ -53,7 +54,7 @@ class Journey:
 
     @property
     def step(self) -> int:
-        """1 to 9 on the patient's pages, 0 on the staff's."""
+        """1 to 10 on the patient's pages, 0 on the staff's."""
         return _WALK.index(self.at) if self.at in _WALK else 0
 
     @property

@@ -460,6 +460,10 @@
         <translation>Next: your timeline</translation>
     </message>
     <message>
+        <source>Next: your treatment</source>
+        <translation>Next: your treatment</translation>
+    </message>
+    <message>
         <source>No area is chosen.</source>
         <translation>No area is chosen.</translation>
     </message>
@@ -808,6 +812,14 @@
         <translation>Stopped</translation>
     </message>
     <message>
+        <source>Take your time. There is no wrong answer.</source>
+        <translation>Take your time. There is no wrong answer.</translation>
+    </message>
+    <message>
+        <source>Take your time. This one keeps you safe.</source>
+        <translation>Take your time. This one keeps you safe.</translation>
+    </message>
+    <message>
         <source>Tell it in your own words</source>
         <translation>Tell it in your own words</translation>
     </message>
@@ -1120,6 +1132,10 @@
         <translation>Treatment</translation>
     </message>
     <message>
+        <source>Trouble breathing? Call {number} now.</source>
+        <translation>Trouble breathing? Call {number} now.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -1142,6 +1158,10 @@
     <message>
         <source>Use these words</source>
         <translation>Use these words</translation>
+    </message>
+    <message>
+        <source>Wait for these dates</source>
+        <translation>Wait for these dates</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -1176,6 +1196,10 @@
         <translation>We read its list over a year ago. Type the list.</translation>
     </message>
     <message>
+        <source>We went over it. Now tell it once more.</source>
+        <translation>We went over it. Now tell it once more.</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Welcome</translation>
     </message>
@@ -1206,6 +1230,10 @@
     <message>
         <source>When we are closed: call {number}</source>
         <translation>When we are closed: call {number}</translation>
+    </message>
+    <message>
+        <source>When we are closed: call {number}.</source>
+        <translation>When we are closed: call {number}.</translation>
     </message>
     <message>
         <source>Who decides</source>
@@ -1380,6 +1408,10 @@
         <translation>Your sheet</translation>
     </message>
     <message>
+        <source>Your three things</source>
+        <translation>Your three things</translation>
+    </message>
+    <message>
         <source>Your timeline</source>
         <translation>Your timeline</translation>
     </message>
@@ -1390,6 +1422,10 @@
     <message>
         <source>area</source>
         <translation>area</translation>
+    </message>
+    <message>
+        <source>changed for you</source>
+        <translation>changed for you</translation>
     </message>
     <message>
         <source>name</source>
@@ -1916,10 +1952,6 @@
     <message>
         <source>Show it in the plan</source>
         <translation>Show it in the plan</translation>
-    </message>
-    <message>
-        <source>Take your time. There is no wrong answer.</source>
-        <translation>Take your time. There is no wrong answer.</translation>
     </message>
     <message>
         <source>Tell it in your own words</source>
@@ -2724,10 +2756,6 @@
         <translation>End the visit and clear the screen</translation>
     </message>
     <message>
-        <source>End this visit?</source>
-        <translation>End this visit?</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
@@ -2754,6 +2782,10 @@
     <message>
         <source>Standard</source>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Take these three home</source>
+        <translation>Take these three home</translation>
     </message>
     <message>
         <source>Your sheet</source>
@@ -2945,6 +2977,24 @@
     <message>
         <source>Text size</source>
         <translation>Text size</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeCards</name>
+    <message>
+        <source>Worried? Call us.</source>
+        <translation>Worried? Call us.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeThings</name>
+    <message>
+        <source>You see them again at the end, and on your sheet.</source>
+        <translation>You see them again at the end, and on your sheet.</translation>
+    </message>
+    <message>
+        <source>Your three things</source>
+        <translation>Your three things</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.aftercare.guidance import Asks
 from kiosk.aftercare.plan.make import make_plan
 from kiosk.aftercare.plan.templates import plain
 from kiosk.aftercare.plan.values import Plan
@@ -36,14 +37,14 @@ def rows(plan: Plan) -> dict[str, str]:
 
 
 def everything(plan: Plan) -> str:
-    """All that the patient is told, but for their own words and products."""
+    """All that the patient is told, but for their own words, products and allergies."""
     return " ".join(
         (
             *(plain(line) for phase in plan.phases for line in phase.do),
             *(plain(text) for each in plan.advice for text in (each.text, each.sheet_text)),
             *(plain(text) for topic in plan.topics for text in (*topic.text, *topic.points)),
             *(plain(text) for each in plan.faq for text in each.answer),
-            *(plain(each.answer) for each in plan.teach_back),
+            *(plain(each.answer) for each in plan.teach_back if each.asks is not Asks.OWN),
             *(f"{row.name}: {row.verdict.told}." for row in plan.product_rows),
         )
     )

@@ -5,11 +5,13 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.aftercare.case import make_rules
 from kiosk.aftercare.consultation import Consultation, Treatment
+from kiosk.aftercare.guidance import Asks, TeachBack
 from kiosk.aftercare.plan.make import make_plan
 from kiosk.aftercare.plan.templates import plain
 from kiosk.aftercare.plan.values import OwnThingKind, ThreeThings
-from tests.aftercare.real import rules, visit
+from tests.aftercare.real import clinic, guidance, rules, visit
 
 QUIET = replace(visit(), changes=(), shelf=(), questions=())
 
@@ -83,3 +85,22 @@ def test_a_change_that_changes_nothing_is_nobodys_own_thing() -> None:
     (change,) = visit().changes
     same = replace(visit(), shelf=(), changes=(replace(change, hours=120),))
     assert own(same)[0] is OwnThingKind.ADVICE
+
+
+def test_the_patient_is_asked_to_tell_exactly_the_three_things_signs_first() -> None:
+    plan = make_plan(rules(), visit())
+    assert [each.asks for each in plan.teach_back] == [Asks.SIGNS, Asks.DATES, Asks.OWN]
+    dates, own = (plain(each.answer) for each in plan.teach_back[1:])
+    for wait in plan.three.dates:
+        assert wait.told in dates
+    assert own.startswith(plan.three.own.head)
+    assert all(plain(line) in own for line in plan.three.own.lines)
+
+
+def test_nobody_is_asked_when_they_may_use_what_they_may_not() -> None:
+    retinol = TeachBack("retinol", "Retinol", "When?", "Retinol: {wait retinoids}.")
+    asking = replace(guidance(), teach_back=(*guidance().teach_back, retinol))
+    usual = replace(visit(), changes=())
+    for factors, asked in (({}, True), ({"pregnant": True}, False)):
+        plan = make_plan(make_rules(asking, clinic()), replace(usual, factors=factors))
+        assert ("retinol" in [each.id for each in plan.teach_back]) is asked

@@ -62,7 +62,7 @@ def test_signs_of_infection_are_sent_to_medical_care_wherever_they_stand() -> No
     for row in read("expectations")["expectations"]:
         if row["flag"] in INFECTION:
             assert row["call"].endswith("Get medical care."), row["id"]
-    answers = {each["id"]: each["answer"] for each in read("questions")["teach-back"]}
+    answers = {each["id"]: each.get("answer", "") for each in read("questions")["teach-back"]}
     fever, care = answers["call"].split("get medical care today or tonight", 1)
     assert "Fever, pus, or redness that spreads:" in fever
     assert "{emergency}" in care

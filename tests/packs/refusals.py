@@ -1638,4 +1638,26 @@ REFUSALS = (
             'waits.yaml:29:11: waits[3].kind: "picking" is about medicines, and does not just ask. A date, or a stop, is for the prescriber to tell. Write the kind ask, and null for both hours.',
         ),
     ),
+    (
+        "questions.yaml",
+        'prompt: When may you go?, answer: "{wait heat}"}',
+        "prompt: When may you go?}",
+        (
+            "questions.yaml:4:5: teach-back[0].answer: nothing answers this prompt. Write answer: ...",
+        ),
+    ),
+    (
+        "questions.yaml",
+        'prompt: When may you go?, answer: "{wait heat}"}',
+        'prompt: When may you go?, answer: "{wait heat}", asks: dates}',
+        ("questions.yaml:4:65: teach-back[0].answer: the plan answers this prompt. Leave it out.",),
+    ),
+    (
+        "questions.yaml",
+        'prompt: When may you go?, answer: "{wait heat}"}',
+        'prompt: When may you go?, answer: "{wait heat}", asks: time}',
+        (
+            'questions.yaml:4:86: teach-back[0].asks: "time" is not known here. Write one of: signs, dates, own.',
+        ),
+    ),
 )

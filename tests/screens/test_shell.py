@@ -116,7 +116,7 @@ def test_the_touch_that_lifts_the_curtain_presses_nothing_beneath(amira: Person)
     assert amira.shell.shown.presence == "present"
     assert amira.shell.shown.page == "welcome"
     amira.tap(start)
-    assert amira.shell.shown.page == "about"
+    assert amira.shell.shown.page == "three"
 
 
 @pytest.mark.slow
@@ -224,7 +224,7 @@ def test_return_presses_what_holds_the_focus(amira: Person) -> None:
     while amira.window.activeFocusItem().property("text") != "Start":
         amira.key(Qt.Key.Key_Tab)
     amira.key(Qt.Key.Key_Return)
-    assert amira.shell.shown.page == "about"
+    assert amira.shell.shown.page == "three"
 
 
 def test_sliding_off_a_button_cancels(amira: Person) -> None:
@@ -240,7 +240,7 @@ def test_sliding_off_a_button_cancels(amira: Person) -> None:
 
 def test_a_finger_presses_like_a_mouse(amira: Person) -> None:
     amira.touch("Start")
-    assert amira.shell.shown.page == "about"
+    assert amira.shell.shown.page == "three"
 
 
 def _words(item: object) -> str:

@@ -96,6 +96,8 @@ def test_a_visit_goes_from_the_form_over_all_nine_pages_to_its_sheet(
     page("Hello, Tomas", "Here is how your skin heals after the laser.")
     assert pictures(staff) == set()
     staff.press("Start")
+    page("Your three things")
+    staff.press("Next: your treatment")
     page("What the laser does", "Short flashes of light broke the ink into tiny bits.")
     staff.press("How to change the dressing")
     page("Change it once a day from Thu 4 Feb, 12 noon.")

@@ -17,7 +17,7 @@ def walked(journey: Journey, steps: list[str | Page]) -> Journey:
     return journey
 
 
-def test_a_visit_starts_on_the_staff_form_and_nine_steps_follow() -> None:
+def test_a_visit_starts_on_the_staff_form_and_ten_steps_follow() -> None:
     journey = Journey()
     visited = [journey.at]
     while journey.next() != journey:
@@ -26,6 +26,7 @@ def test_a_visit_starts_on_the_staff_form_and_nine_steps_follow() -> None:
     assert visited == [
         Page.FORM,
         Page.WELCOME,
+        Page.THREE,
         Page.ABOUT,
         Page.EXPECT,
         Page.TIMELINE,
@@ -35,7 +36,7 @@ def test_a_visit_starts_on_the_staff_form_and_nine_steps_follow() -> None:
         Page.CHECK,
         Page.SHEET,
     ]
-    assert (journey.step, len(STEPS)) == (9, 9)
+    assert (journey.step, len(STEPS)) == (10, 10)
 
 
 def test_the_staffs_own_pages_are_no_steps_and_the_reference_leads_back_to_the_form() -> None:

@@ -46,6 +46,10 @@ def fill_in_the_form(person: Person) -> None:
 def go_through_the_pages(person: Person) -> None:
     assert f"Hello, {NAME}" in person.reads()
     person.press("Start")
+    three = person.reads()
+    assert "Worried? Call us." in three
+    assert "Not until Fri 27 Nov" in three
+    person.press("Next: your treatment")
     assert "What microneedling is" in person.reads()
     person.press("Next: what to expect")
     assert "Still flaking on Thu 3 Dec" in person.reads()

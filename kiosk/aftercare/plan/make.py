@@ -57,6 +57,10 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
     advice = sections.advice(guidance, case, facts)
     shelf = _shelf(consultation, case)
     changes = _planned_changes(waits, consultation, case.moments)
+    three = ThreeThings(
+        looked_for(guidance, consultation.questions, waits),
+        own_thing(guidance, Own(allergies, changes, shelf, advice)),
+    )
     plan = Plan(
         pack=guidance.id,
         pack_version=guidance.version,
@@ -97,15 +101,12 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
         changes=changes,
         questions=consultation.questions,
         faq=sections.questions(guidance, treatment.areas, facts),
-        teach_back=sections.teach_back(guidance, facts),
+        teach_back=sections.teach_back(guidance, facts, three),
         checklist=guidance.checklist,
         complications=guidance.complications,
         next_visit=_next_visit(guidance, consultation),
         notes=_notes(consultation, case),
-        three=ThreeThings(
-            looked_for(guidance, consultation.questions, waits),
-            own_thing(guidance, Own(allergies, changes, shelf, advice)),
-        ),
+        three=three,
         sheet_code="",
     )
     return replace(plan, sheet_code=sheet_code(plan, consultation))

@@ -3,14 +3,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from kiosk.aftercare.case import Case
 from kiosk.aftercare.dates import day_date, short_day_words, span_words
 from kiosk.aftercare.factors import Chosen
-from kiosk.aftercare.guidance import Advice, Guidance, Phase, Pictures, ProductRow, Urgency
+from kiosk.aftercare.guidance import (
+    Advice,
+    Asks,
+    Guidance,
+    Phase,
+    Pictures,
+    ProductRow,
+    TeachBack,
+    Urgency,
+)
 from kiosk.aftercare.language import Words
-from kiosk.aftercare.plan.templates import Facts, Text, placeholders, render
+from kiosk.aftercare.plan.templates import Facts, Span, Text, placeholders, render
 from kiosk.aftercare.plan.values import (
     PlannedAdvice,
     PlannedExpectation,
@@ -21,6 +30,7 @@ from kiosk.aftercare.plan.values import (
     PlannedQuestion,
     PlannedTeachBack,
     PlannedTopic,
+    ThreeThings,
 )
 from kiosk.aftercare.products.allergies import held, read_allergies
 from kiosk.aftercare.products.rows import row_verdict
@@ -210,13 +220,41 @@ def questions(
     )
 
 
-def teach_back(guidance: Guidance, facts: Facts) -> tuple[PlannedTeachBack, ...]:
-    """Only prompts about waits that fit this patient."""
-    return tuple(
-        PlannedTeachBack(each.id, each.title, each.prompt, render(each.answer, facts))
+def teach_back(
+    guidance: Guidance, facts: Facts, three: ThreeThings
+) -> tuple[PlannedTeachBack, ...]:
+    """Only prompts about waits that fit this patient and have a date: nobody is asked when they may
+    use what they may not."""
+    planned = (
+        PlannedTeachBack(each.id, each.title, each.prompt, _answer(each, facts, three), each.asks)
         for each in guidance.teach_back
         if _waits_fit(each.answer, facts)
     )
+    return tuple(each for each in planned if each.answer)
+
+
+def _answer(prompt: TeachBack, facts: Facts, three: ThreeThings) -> Text:
+    """The line of the pack, or what the plan says; nothing where it says nothing."""
+    match prompt.asks:
+        case Asks.DATES:
+            return _one_after_the_other(
+                (Span(f"{wait.short[:1].upper()}{wait.short[1:]}: "), Span(wait.told, True), _STOP)
+                for wait in three.dates
+            )
+        case Asks.OWN:
+            return _one_after_the_other(((Span(f"{three.own.head}:"),), *three.own.lines))
+        case _:
+            return render(prompt.answer, facts)
+
+
+_STOP = Span(".")
+
+
+def _one_after_the_other(texts: Iterable[Text]) -> Text:
+    spans: list[Span] = []
+    for text in texts:
+        spans += [Span(" "), *text] if spans else text
+    return tuple(spans)
 
 
 def fits(areas: tuple[str, ...], here: tuple[str, ...]) -> bool:
@@ -226,4 +264,5 @@ def fits(areas: tuple[str, ...], here: tuple[str, ...]) -> bool:
 
 def _waits_fit(template: str, facts: Facts) -> bool:
     named = (each.argument for each in placeholders(template) if each.kind == "wait")
-    return all(facts.waits[wait].fits for wait in named)
+    waits = [facts.waits[wait] for wait in named]
+    return all(wait.fits and wait.moment is not None for wait in waits)

@@ -15,6 +15,7 @@ from kiosk.aftercare.consultation import Course
 from kiosk.aftercare.dates import Moment
 from kiosk.aftercare.guidance import (
     Approval,
+    Asks,
     Audience,
     ChecklistItem,
     Complication,
@@ -176,10 +177,13 @@ class PlannedQuestion:
 
 @dataclass(frozen=True, slots=True)
 class PlannedTeachBack:
+    """`asks` says what it asks about, None for what the pack asks besides."""
+
     id: str
     title: str
     prompt: str
     answer: Text
+    asks: Asks | None = None
 
 
 @dataclass(frozen=True, slots=True)

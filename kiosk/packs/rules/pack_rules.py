@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from kiosk.aftercare.guidance import Choice, Guidance, Wait, WaitKind
+from kiosk.aftercare.guidance import Asks, Choice, Guidance, Wait, WaitKind
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import Problem
 from kiosk.packs.pack_files import kebab
@@ -46,6 +46,7 @@ def broken_rules(guidance: Guidance) -> Iterator[Problem]:
     yield from _bounds(guidance)
     yield from broken_effects(guidance)
     yield from _own_thing(guidance)
+    yield from _unanswered(guidance)
     yield from broken_product_rules(guidance)
     yield from broken_rows(guidance)
     yield from broken_lexicon_rules(guidance)
@@ -56,6 +57,18 @@ def broken_rules(guidance: Guidance) -> Iterator[Problem]:
     yield from broken_verdict_words(guidance.words, guidance.language)
     yield from twins(guidance)
     yield from unfit_texts(guidance)
+
+
+def _unanswered(guidance: Guidance) -> Iterator[Problem]:
+    """The plan answers what is asked about its three things, a line of the pack all else."""
+    for index, prompt in enumerate(guidance.teach_back):
+        by_plan = prompt.asks in (Asks.DATES, Asks.OWN)
+        if by_plan and prompt.answer:
+            wrong = "the plan answers this prompt."
+            yield Problem(("teach-back", index, "answer"), wrong, "Leave it out.")
+        elif not by_plan and not prompt.answer:
+            wrong = "nothing answers this prompt."
+            yield Problem(("teach-back", index, "answer"), wrong, "Write answer: ...")
 
 
 def _own_thing(guidance: Guidance) -> Iterator[Problem]:

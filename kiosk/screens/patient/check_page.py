@@ -9,7 +9,8 @@ from typing import Any, NamedTuple, assert_never
 
 from PySide6.QtCore import Slot
 
-from kiosk.aftercare.plan.values import Plan
+from kiosk.aftercare.guidance import Asks
+from kiosk.aftercare.plan.values import Plan, PlannedTeachBack
 from kiosk.screens.view import View
 from kiosk.screens.wording import styled, tr
 from kiosk.visit.journey import Page
@@ -30,13 +31,14 @@ class PromptShown(NamedTuple):
 
 class CheckShown(NamedTuple):
     """`prompt` is the open question, "" for a plan without any; `answer` the plan's own line that
-    answers it, as StyledText, "" while it is hidden."""
+    answers it, as StyledText, "" while it is hidden. `hint` stands below the question."""
 
     prompts: tuple[PromptShown, ...] = ()
     prompt: str = ""
     answer: str = ""
     answer_shown: bool = False
     for_whom: str = ""
+    hint: str = ""
 
 
 class CheckView(View[CheckShown], shows=CheckShown):
@@ -83,7 +85,17 @@ def check(plan: Plan, talk: Understanding) -> CheckShown:
         answer=styled(now.answer) if talk.answer_shown else "",
         answer_shown=talk.answer_shown,
         for_whom=_for_whom(plan),
+        hint=_hint(now, talk.said_back[talk.now]),
     )
+
+
+def _hint(prompt: PlannedTeachBack, how: SaidBack) -> str:
+    """Of signs to call about there are wrong answers, and nobody is told that there are none."""
+    if how is SaidBack.WENT_OVER_AGAIN:
+        return tr("We went over it. Now tell it once more.")
+    if prompt.asks is Asks.SIGNS:
+        return tr("Take your time. This one keeps you safe.")
+    return tr("Take your time. There is no wrong answer.")
 
 
 def _for_whom(plan: Plan) -> str:

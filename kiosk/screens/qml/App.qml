@@ -102,6 +102,7 @@ T.ApplicationWindow {
         Slot { name: "home"; file: "StaffHome.qml" }
         Slot { name: "form"; file: "StaffForm.qml"; due: app.ahead > 0 }
         Slot { name: "welcome"; file: "Welcome.qml"; due: app.ahead > 1 }
+        Slot { name: "three"; file: "ThreeThings.qml"; due: app.ahead > 1 }
         Slot { name: "about"; file: "About.qml"; due: app.ahead > 2 }
         Slot { name: "expect"; file: "Expect.qml"; due: app.ahead > 3 }
         Slot { name: "timeline"; file: "Timeline.qml"; due: app.ahead > 4 }

@@ -84,7 +84,7 @@ PageFrame {
                     Words {
                         Layout.fillWidth: true
                         visible: !page.check.answerShown
-                        text: qsTr("Take your time. There is no wrong answer.")
+                        text: page.check.hint
                         color: Theme.ink2
                     }
                     Rectangle {

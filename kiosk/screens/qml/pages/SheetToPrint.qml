@@ -187,7 +187,13 @@ PageFrame {
     }
 
     AskPanel {
-        title: qsTr("End this visit?")
+        title: qsTr("Take these three home")
+        most: 1000
+        above: ThreeCards {
+            Layout.fillWidth: true
+            brief: true
+            three: page.shell.three
+        }
         words: page.sheet.question
         no: qsTr("Back to the sheet")
         yes: qsTr("End the visit and clear the screen")

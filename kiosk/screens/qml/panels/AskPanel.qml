@@ -17,8 +17,16 @@ Panel {
     onOpened: agreed = false
     onClosed: if (agreed) sure()
 
+    // What stands above the question.
+    property alias above: aboveHolder.data
+
     most: 640
 
+    ColumnLayout {
+        id: aboveHolder
+        Layout.fillWidth: true
+        visible: children.length > 0
+    }
     Words {
         Layout.fillWidth: true
         text: panel.words
