@@ -18,7 +18,7 @@ from kiosk.aftercare.products.clinic_list import (
     Decision,
     Worth,
     basis_of,
-    may_be_kept,
+    list_code,
     standing,
     with_decision,
 )
@@ -36,7 +36,17 @@ TODAY = TREATED.date()
 
 def decision(label: str = LIST, hours: int | None = None, verdict: str = "ok") -> Decision:
     basis = basis_of(label, real.rules())
-    return Decision("microneedling", label, verdict, "We know it.", "R. Osei", ON, basis, hours)
+    return Decision(
+        "microneedling",
+        list_code(label, real.rules()),
+        label,
+        verdict,
+        "We know it.",
+        "R. Osei",
+        ON,
+        basis,
+        hours,
+    )
 
 
 def told(
@@ -169,7 +179,7 @@ def test_an_answer_for_this_patient_stays() -> None:
 
 @pytest.mark.parametrize("label", ["", "Squalane", "Lavender cream", LIST + ",", "Contains Aqua"])
 def test_only_one_whole_list_can_be_kept(label: str) -> None:
-    assert not may_be_kept(label, real.rules())
+    assert not list_code(label, real.rules())
 
 
 @given(st.lists(st.sampled_from(sorted(real.lexicon().names)), min_size=2, max_size=8, unique=True))
@@ -186,9 +196,8 @@ def test_no_decision_is_milder_than_anything_in_the_list_that_has_a_date(names: 
 
 
 def test_a_list_holds_one_decision_for_one_list_and_one_product_of_a_name_or_code() -> None:
-    rules = real.rules()
     later = replace(decision(LIST.upper(), hours=48), on=ON + timedelta(days=9))
-    kept = ClinicList().decided(decision(), rules).decided(later, rules)
+    kept = ClinicList().decided(decision()).decided(later)
     assert kept.decisions == (later,)
     cream = CheckedProduct("Cream", LIST, "R. Osei", ON, "4006381333931")
     renamed = replace(cream, name="Day cream")

@@ -15,7 +15,15 @@ from kiosk.aftercare.products.clinic_list import CheckedProduct, ClinicList, Dec
 from kiosk.packs import KeptList, PackRefused, clinic_list_bytes, read_clinic_list
 
 DECISION = Decision(
-    "microneedling", "Aqua, Glycerin", "ok", "We know it.", "R. Osei", date(2026, 11, 2), "a1", 48
+    "microneedling",
+    "c0",
+    "Aqua, Glycerin",
+    "ok",
+    "We know it.",
+    "R. Osei",
+    date(2026, 11, 2),
+    "a1",
+    48,
 )
 PRODUCT = CheckedProduct("Cream", "Aqua, Glycerin", "R. Osei", date(2026, 11, 2), "4006381333931")
 KEPT = ClinicList((DECISION,), (PRODUCT,))
@@ -40,7 +48,7 @@ def test_so_is_whatever_people_type(
     tmp_path_factory: pytest.TempPathFactory, label: str, reason: str, by: str
 ) -> None:
     kept = ClinicList(
-        (Decision("p", label, "never", reason, by, date(2026, 1, 1), "b"),),
+        (Decision("p", "c", label, "never", reason, by, date(2026, 1, 1), "b"),),
         (CheckedProduct(reason, label, by, date(2026, 1, 1)),),
     )
     assert read_clinic_list(written(tmp_path_factory.mktemp("list"), kept)) == kept

@@ -17,7 +17,7 @@ from hashlib import sha256
 
 from kiosk.aftercare.case import Case, Rules, undated_case
 from kiosk.aftercare.consultation import Product, Settlement
-from kiosk.aftercare.products.label_pieces import LabelText, read_label
+from kiosk.aftercare.products.label_pieces import read_label
 from kiosk.aftercare.products.label_text import key
 from kiosk.aftercare.products.look_up import judge
 from kiosk.aftercare.products.verdict import Verdict
@@ -28,19 +28,18 @@ FEWEST_NAMES = 2
 
 _PERCENT = re.compile(r"(\d+(?:[.,]\d+)?)\s*%")
 
-ListKey = tuple[tuple[str, ...], tuple[str, ...], int | None]
-"""Names, amounts in per cent and the sun protection factor, in the order of the list."""
-
 
 @dataclass(frozen=True, slots=True)
 class Decision:
     """The answer of `by` to one list after one treatment (the id of its pack), given on a day.
 
-    `verdict` and `hours` are those of a `Settlement`. `basis` is what the rules said of the list
-    (see `basis_of`): where they say anything else by now, it is to be looked at again.
+    `code` is that of the list (see `list_code`), `label` is for people. `verdict` and `hours` are
+    those of a `Settlement`. `basis` is what the rules said of the list (see `basis_of`): where they
+    say anything else by now, it is to be looked at again.
     """
 
     treatment: str
+    code: str
     label: str
     verdict: str
     reason: str
@@ -71,14 +70,10 @@ class ClinicList:
     decisions: tuple[Decision, ...] = ()
     products: tuple[CheckedProduct, ...] = ()
 
-    def decided(self, decision: Decision, rules: Rules) -> ClinicList:
+    def decided(self, decision: Decision) -> ClinicList:
         """With this decision, in the place of an earlier one about the same list."""
-        same = _key_in(decision.label, rules)
-        others = tuple(
-            each
-            for each in self.decisions
-            if each.treatment != decision.treatment or _key_in(each.label, rules) != same
-        )
+        about = (decision.treatment, decision.code)
+        others = tuple(each for each in self.decisions if (each.treatment, each.code) != about)
         return replace(self, decisions=(*others, decision))
 
     def checked(self, product: CheckedProduct) -> ClinicList:
@@ -94,7 +89,7 @@ class ClinicList:
     def joined(self, other: ClinicList) -> ClinicList:
         """With all of another list; of two about one thing the later counts."""
         decisions = {
-            (each.treatment, each.label): each
+            (each.treatment, each.code): each
             for each in sorted((*self.decisions, *other.decisions), key=lambda each: each.on)
         }
         products = {
@@ -115,19 +110,18 @@ class Worth(StrEnum):
     OLD = "old"
 
 
-def list_key(label: LabelText, text: str) -> ListKey | None:
-    """What makes two lists the same; None where it is not one whole list of names."""
-    whole = not (label.cut or label.partial or label.unfinished or label.sections != 1)
-    if not whole or len(label.pieces) < FEWEST_NAMES:
-        return None
-    words = tuple(f"{each.word}{'?' * each.may_contain}" for each in label.pieces)
-    amounts = tuple(found.replace(",", ".") for found in _PERCENT.findall(text))
-    return words, amounts, label.spf
-
-
-def may_be_kept(label: str, rules: Rules) -> bool:
-    """Whether a decision about it can be kept for others: it is one whole list."""
-    return _key_in(label, rules) is not None
+def list_code(label: str, rules: Rules) -> str:
+    """What makes two lists the same: names, amounts in per cent and sun protection factor, in their
+    order. "" where it is not one whole list of names, which nothing can be kept about."""
+    if not label.strip():
+        return ""
+    read = read_label(label, rules.lexicon.grammar)
+    whole = not (read.cut or read.partial or read.unfinished or read.sections != 1)
+    if not whole or len(read.pieces) < FEWEST_NAMES:
+        return ""
+    names = [f"{each.word}{'?' * each.may_contain}" for each in read.pieces]
+    amounts = [found.replace(",", ".") for found in _PERCENT.findall(label)]
+    return _code((names, amounts, read.spf))
 
 
 def basis_of(label: str, rules: Rules) -> str:
@@ -150,7 +144,7 @@ def _basis(verdict: Verdict, case: Case) -> str:
     ]
     said = (rules.guidance.id, sorted(map(str, told)), medicines, sorted(map(key, verdict.unknown)))
     kinds = sorted({reason.kind for reason in verdict.reasons})
-    return sha256(repr((said, kinds)).encode()).hexdigest()[:16]
+    return _code((said, kinds))
 
 
 def standing(decision: Decision, rules: Rules, today: date) -> Worth:
@@ -165,15 +159,15 @@ def with_decision(
 ) -> Product:
     """The product with what the clinic decided about its list, where that still counts. An answer
     that was given for this patient stays."""
-    asked = _key_in(product.label, rules)
-    if asked is None or (product.settled is not None and product.settled.on is None):
+    code = list_code(product.label, rules)
+    if not code or (product.settled is not None and product.settled.on is None):
         return product
     found = next(
         (
             each
             for each in decisions
             if each.treatment == rules.guidance.id
-            and _key_in(each.label, rules) == asked
+            and each.code == code
             and standing(each, rules, today) is Worth.COUNTS
         ),
         None,
@@ -211,5 +205,5 @@ def _floor(class_id: str, case: Case) -> int | None:
     return wait.floor_hours if wait is not None else None
 
 
-def _key_in(label: str, rules: Rules) -> ListKey | None:
-    return list_key(read_label(label, rules.lexicon.grammar), label) if label.strip() else None
+def _code(value: object) -> str:
+    return sha256(repr(value).encode()).hexdigest()[:16]

@@ -15,7 +15,7 @@ from PySide6.QtCore import Slot
 from kiosk.aftercare.case import Case, Rules
 from kiosk.aftercare.consultation import Settlement
 from kiosk.aftercare.dates import day_words
-from kiosk.aftercare.products.clinic_list import Decision, basis_of, may_be_kept
+from kiosk.aftercare.products.clinic_list import Decision, basis_of, list_code
 from kiosk.aftercare.verdicts import Answer, VerdictKind
 from kiosk.screens.form.chips import ChipGroupShown, ChipShown, chip
 from kiosk.screens.form.stepper_shown import StepperShown
@@ -142,13 +142,13 @@ class AnswerPanelView(View[AnswerPanelShown], shows=AnswerPanelShown):
         shelf = own_products.settled(form.products, draft.place, settlement)
         self._draft(self._with(replace(form, products=shelf)), None)
         rules, label = self.doors.planning.rules_of(form), form.products[draft.place].label
-        if draft.keep and may_be_kept(label, rules):
+        if draft.keep and list_code(label, rules):
             self._keep(_decision(settlement, label, form, rules, self.doors.now().date()))
         return ""
 
     def _keep(self, decision: Decision) -> None:
-        rules, doors = self.doors.planning.rules_of(self.visit.form), self.doors
-        self.turn(keep(doors.clinic_list().decided(decision, rules), self.visit, doors))
+        changed = self.doors.clinic_list().decided(decision)
+        self.turn(keep(changed, self.visit, self.doors))
 
     @property
     def _case(self) -> Case | None:
@@ -203,7 +203,7 @@ def answer_panel(visit: Visit, draft: AnswerDraft, planning: Planning) -> Answer
         floor=_floor_shown(earliest(product, case, by), case) if draft.dated else "",
         reason=draft.reason,
         reason_problem=wrong["reason"],
-        keepable=may_be_kept(product.label, planning.rules_of(visit.form)),
+        keepable=bool(list_code(product.label, planning.rules_of(visit.form))),
         keep=draft.keep,
         practitioner=by,
         practitioner_problem=wrong["practitioner"],
@@ -221,6 +221,7 @@ def answer_panel(visit: Visit, draft: AnswerDraft, planning: Planning) -> Answer
 def _decision(answer: Settlement, label: str, form: Form, rules: Rules, today: date) -> Decision:
     return Decision(
         treatment=form.pack,
+        code=list_code(label, rules),
         label=label,
         verdict=answer.verdict,
         reason=answer.reason,

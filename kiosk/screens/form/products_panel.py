@@ -13,7 +13,7 @@ from PySide6.QtCore import Slot
 from kiosk.aftercare.barcodes import barcode_in
 from kiosk.aftercare.case import Rules
 from kiosk.aftercare.consultation import Product
-from kiosk.aftercare.products.clinic_list import CheckedProduct, may_be_kept
+from kiosk.aftercare.products.clinic_list import CheckedProduct, list_code
 from kiosk.aftercare.products.spelling import reworded
 from kiosk.aftercare.refusals import Problem
 from kiosk.aftercare.verdicts import VerdictKind
@@ -258,7 +258,7 @@ def own_products_shown(
 def _keepable(visit: Visit, rules: Rules) -> bool:
     """Somebody has read one whole list, and it is told who."""
     by, label = visit.form.practitioner.strip(), visit.drafts.product.whole_label
-    return bool(by) and may_be_kept(label, rules)
+    return bool(by and list_code(label, rules))
 
 
 def _rows(
