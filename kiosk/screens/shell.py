@@ -314,9 +314,10 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
 
     @Slot()
     def tick(self) -> None:
-        """Time goes by. Where nothing is personal, nothing is hidden."""
+        """Time goes by. Where nothing is personal, nothing is hidden; nor is what is being read."""
         idle, now = self.visit.presence, self._clock()
-        self._be(idle.tick(now) if self.visit.personal else idle.stay(now))
+        alone = self.visit.personal and not self.parts.speech.speaking
+        self._be(idle.tick(now) if alone else idle.stay(now))
         self.turn(self.visit.shut())
 
     def touched(self) -> None:

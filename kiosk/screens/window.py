@@ -9,8 +9,8 @@ from pathlib import Path
 from time import monotonic
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QTimer, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -38,6 +38,10 @@ TOUCHES = frozenset(
 )
 
 
+PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+WALKS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
+
+
 class WindowRefused(RuntimeError):
     """The window could not be made: a file of the screens is missing or broken.
 
@@ -50,15 +54,21 @@ class WindowRefused(RuntimeError):
 
 
 class Watch(QObject):
-    """Tells whoever asks that somebody touched the window. It never takes an event."""
+    """Tells whoever asks that somebody touched the window, and the window whether it is walked with
+    the keys: only then is it shown where they are. It never takes an event."""
 
-    def __init__(self, touched: Callable[[], None], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, touched: Callable[[], None], window: QQuickWindow) -> None:
+        super().__init__(window)
         self._touched = touched
+        self._window = window
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802
         if event.type() in TOUCHES:
             self._touched()
+        if event.type() in PRESSES:
+            self._window.setProperty("byKeys", False)
+        elif isinstance(event, QKeyEvent) and event.key() in WALKS:
+            self._window.setProperty("byKeys", True)
         return False
 
 

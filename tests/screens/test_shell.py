@@ -175,6 +175,18 @@ def test_a_touch_starts_the_quiet_time_again(amira: Person, clock: Clock) -> Non
     assert amira.shell.shown.presence == "present"
 
 
+def test_no_warning_comes_while_the_page_is_read_out(amira: Person, clock: Clock) -> None:
+    amira.parts.speech._speaking = True
+    for _ in range(6):
+        clock.now += 80
+        amira.shell.tick()
+        assert amira.shell.shown.presence == "present"
+    amira.parts.speech._speaking = False
+    clock.now += 80
+    amira.shell.tick()
+    assert amira.shell.shown.presence == "warning"
+
+
 def test_the_staffs_home_page_is_never_hidden_by_itself(person: Person, clock: Clock) -> None:
     clock.now += 1000
     person.shell.tick()

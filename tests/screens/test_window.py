@@ -130,7 +130,7 @@ def test_screenshots_are_numbered_in_the_order_of_the_visit(qapp: object, tmp_pa
     files = take(doors, staff_doors.amira(), tmp_path, size=(1280, 800), text=125, theme="contrast")
     names = [file.stem for file in files]
     assert names[:3] == ["01-home", "02-form", "03-reference"]
-    assert [name[3:] for name in names[3:12]] == [str(step) for step in STEPS]
+    assert [name[3:] for name in names[3 : 3 + len(STEPS)]] == [*map(str, STEPS)]
     assert names[-1].endswith("curtain")
     pictures = [QImage(str(file)) for file in files]
     assert {(picture.width(), picture.height()) for picture in pictures} == {(1280, 800)}
@@ -183,3 +183,26 @@ def test_tab_reaches_fields_below_the_fold(amira: Person) -> None:
         if held.property("spokenName") == "Questions people ask":
             break
     assert amira.find("Questions people ask").place.bottom() < 704
+
+
+def rings(person: Person) -> int:
+    found = [item for item in drawn(person.window.contentItem()) if is_ring(item)]
+    return len(found)
+
+
+def is_ring(item: QQuickItem) -> bool:
+    return item.metaObject().className().startswith("FocusRing")
+
+
+@pytest.mark.slow
+def test_a_ring_shows_where_the_keys_are_and_leaves_after_a_touch(amira: Person) -> None:
+    amira.key(Qt.Key.Key_Tab)
+    assert rings(amira) == 1
+    amira.press("Start")
+    assert rings(amira) == 0
+    amira.key(Qt.Key.Key_Tab)
+    assert rings(amira) == 1
+    amira.shell.jump("products")
+    amira.settle()
+    amira.touch("Our products")
+    assert rings(amira) == 0

@@ -21,6 +21,8 @@ T.ApplicationWindow {
     readonly property Item all: T.Overlay.overlay?.parent ?? null
     readonly property Item keys: keyboard.item as Item
     readonly property real keyboardRoom: keyboard.active && keys?.visible ? keys.height : 0
+    // Whether it is walked with the keys: a ring then shows where they are.
+    property bool byKeys: true
     // What the first frame does not show is made after it, a piece at a time while nobody waits.
     property bool frameDrawn: false
     property int ahead: 0
@@ -38,6 +40,7 @@ T.ApplicationWindow {
     Binding { target: app.all; property: "transformOrigin"; value: Item.TopLeft }
     Binding { target: app.all; property: "scale"; value: app.grow }
     Binding { target: Theme; property: "scale"; value: app.shell.textSize / 100 }
+    Binding { target: Theme; property: "byKeys"; value: app.byKeys }
     Binding { target: Theme; property: "contrast"; value: app.shell.contrast }
     Binding { target: Theme; property: "calm"; value: app.shell.calm }
     Binding { target: Theme; property: "windowWidth"; value: app.across }

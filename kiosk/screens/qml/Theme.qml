@@ -3,12 +3,13 @@ pragma Singleton
 import QtQuick
 
 // The tokens of the design, and every size that follows the text size.
-// App.qml sets `scale` (1 to 2), `contrast`, `calm` and the window's size; nothing else does.
+// App.qml sets `scale` (1 to 2), `contrast`, `calm`, `byKeys` and the window's size; nothing else does.
 Tokens {
     property real scale: 1
     property real windowWidth: 1280
     property real windowHeight: 800
     property real keyboardHeight: 0
+    property bool byKeys: true
 
     // Shape of the page: side by side, one column (pages with long lines from `tight` on), or the
     // big one with one scroll.

@@ -16,5 +16,6 @@ Rectangle {
 
     FocusRing {
         control: ground.control
+        typed: true
     }
 }

@@ -33,6 +33,7 @@ Rectangle {
 
     FocusRing {
         control: input
+        typed: true
     }
     RowLayout {
         id: row
