@@ -182,7 +182,7 @@ def test_no_warning_comes_while_the_page_is_read_out(amira: Person, clock: Clock
         amira.shell.tick()
         assert amira.shell.shown.presence == "present"
     amira.parts.speech._speaking = False
-    clock.now += 80
+    clock.now += 100
     amira.shell.tick()
     assert amira.shell.shown.presence == "warning"
 
