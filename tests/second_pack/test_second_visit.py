@@ -171,7 +171,7 @@ def test_the_strip_of_three_weeks_is_turned_over_after_two(tomas: Person) -> Non
 
 @pytest.mark.slow
 def test_a_screen_wide_enough_shows_all_three_weeks_at_once(tomas: Person) -> None:
-    tomas.window.resize(2200, 1080)
+    tomas.window.resize(2200, 800)
     tomas.shell.jump("timeline")
     tomas.settle()
     assert len(days(tomas)) == 21
