@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kiosk.aftercare.case import Case
@@ -25,16 +25,25 @@ def allergic_waits(case: Case) -> Mapping[str, PlannedWait]:
     if not allergies:
         return case.waits
     rules = {wait.id: wait for wait in case.rules.guidance.waits}
-    return {key: _told(now, rules[key], allergies, case) for key, now in case.waits.items()}
+    classes = [(each, _classes(each, case)) for each in allergies]
+    return {key: _told(now, rules[key], classes, case) for key, now in case.waits.items()}
 
 
-def _told(now: PlannedWait, rule: Wait, allergies: tuple[Allergy, ...], case: Case) -> PlannedWait:
-    index = case.rules.lexicon
+def _classes(allergy: Allergy, case: Case) -> frozenset[str]:
+    """The classes of the ingredients that it means."""
+    ingredients = case.rules.guidance.lexicon.ingredients
+    return frozenset(each.class_id for each in ingredients if each.name in allergy.names)
+
+
+def _told(
+    now: PlannedWait, rule: Wait, classes: Sequence[tuple[Allergy, frozenset[str]]], case: Case
+) -> PlannedWait:
+    index, allergies = case.rules.lexicon, tuple(allergy for allergy, _ in classes)
     about = {entry.id for entry in index.classes.values() if entry.wait == rule.id}
     things = (*about, *rule.holds)
     found = [*held(things, allergies, index)]
     if not rule.basic_care:
-        found += [each for each in allergies if _stands_among(each, about, case)]
+        found += [allergy for allergy, among in classes if not among.isdisjoint(about)]
     if not found or now.answer.kind in (VerdictKind.NEVER, VerdictKind.AVOID):
         return now
     whole = bool(things) and all(_is_avoided(one, allergies, case) for one in things)
@@ -53,12 +62,6 @@ def _is_avoided(thing: str, allergies: tuple[Allergy, ...], case: Case) -> bool:
     return bool(held((thing,), allergies, index)) or (
         bool(members) and all(held((each,), allergies, index) for each in members)
     )
-
-
-def _stands_among(allergy: Allergy, classes: set[str], case: Case) -> bool:
-    """Whether an ingredient that it means is of one of the classes."""
-    ingredients = case.rules.guidance.lexicon.ingredients
-    return any(each.class_id in classes for each in ingredients if each.name in allergy.names)
 
 
 def _answered(
