@@ -2,7 +2,7 @@
 """Labels as they are printed, torn and typed: each form in several languages and styles."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.aftercare.products.label_pieces import LabelText, read_label
@@ -142,6 +142,7 @@ def test_a_brand_is_answered_with_what_to_do(brand: str) -> None:
 
 @CALM
 @given(LISTS, WORDS)
+@example(["Phenoxyethanol", *["Acetic Acid"] * 3, "Squalane"], "+Fragrances of natural origin")
 def test_more_of_a_label_is_never_milder(words: list[str], added: str) -> None:
     for text in (
         ", ".join([*ENOUGH, *words]),

@@ -38,7 +38,8 @@ def proved_traces(
     mark = ""
     before: set[str] = set()
     proved: dict[str, str] = {}
-    for piece, notes in zip(label.pieces, read, strict=True):
+    by_alphabet = _alphabetical_to([piece.word for piece in label.pieces])
+    for place, (piece, notes) in enumerate(zip(label.pieces, read, strict=True)):
         if not (notes.knows or notes.unknown or notes.prose):
             continue  # the rest of a name that a line broke in two
         found = _only_name(notes)
@@ -50,6 +51,7 @@ def proved_traces(
                 mark = found.name
         elif (
             found is not None
+            and place >= by_alphabet
             and found.name not in before
             and not _is_colour(piece.word)
             and _is_by_amount(found, index)
@@ -59,18 +61,22 @@ def proved_traces(
 
 
 def _order_proves(read: Sequence[Notes], label: LabelText) -> bool:
-    """One whole list, not of the kind that may stand by the alphabet, and not by the alphabet."""
+    """One whole list, and not of the kind that may stand by the alphabet."""
     if label.sections != 1 or label.cut or label.partial or label.drug_facts or len(read) < _FEWEST:
         return False
-    if any(piece.may_contain for piece in label.pieces):
-        return False
-    return not _is_alphabetical([piece.word for piece in label.pieces])
+    return not any(piece.may_contain for piece in label.pieces)
 
 
-def _is_alphabetical(words: Sequence[str]) -> bool:
-    """Whether hardly any word comes before the one it follows; water may stand first of all."""
-    descents = sum(after < before for before, after in pairwise(words[1:]))
-    return descents <= (len(words) - 2) // _DESCENTS
+def _alphabetical_to(words: Sequence[str]) -> int:
+    """How many words from the start may stand by the alphabet at most: hardly any of them comes
+    before the one it follows, and water may stand first of all. A list that goes on after them
+    proves nothing of them by that."""
+    descents = reached = 0
+    for count, (before, after) in enumerate(pairwise(words[1:]), start=3):
+        descents += after < before
+        if count >= _FEWEST and descents <= (count - 2) // _DESCENTS:
+            reached = count
+    return reached
 
 
 def _only_name(notes: Notes) -> Ingredient | None:
