@@ -15,6 +15,7 @@ from kiosk.aftercare.refusals import Path, Problem, shown
 from kiosk.aftercare.sentences import say
 from kiosk.aftercare.typed import is_blank, text_problems
 from kiosk.aftercare.waits import Lengthened, lengthened
+from kiosk.aftercare.wishes import wish_problems
 
 LONGEST_NAME = 80
 LONGEST_GOAL = 60
@@ -37,6 +38,7 @@ def check_consultation(guidance: Guidance, consultation: Consultation) -> tuple[
         *text_problems(consultation),
         *_next_visit(consultation),
         *_course(consultation.course),
+        *wish_problems(guidance, consultation),
     )
 
 

@@ -75,6 +75,26 @@ class Change:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Hopes:
+    """What the patient hopes for and how soon, by the pack's ids, and in their own words."""
+
+    chosen: tuple[str, ...] = ()
+    soon: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDay:
+    """A day that matters to the patient. `occasion` is the pack's id of what it is, or `name` says
+    it in their own words."""
+
+    on: date
+    occasion: str = ""
+    name: str = ""
+    on_sheet: bool = True
+
+
 FactorValue = bool | str
 """True, or the id of the factor's choice ("IV")."""
 
@@ -98,7 +118,9 @@ class CaseFacts:
 @dataclass(frozen=True, slots=True)
 class Consultation:
     """`factors` maps a factor id to its value; one that does not hold is left out. `suitability`
-    has the ids of what was ticked before the treatment: for staff, and never shown to a patient."""
+    has the ids of what was ticked before the treatment: for staff, and never shown to a patient.
+    `parked` has the keys of what the patient wants to ask about, see
+    `kiosk.aftercare.plan.parked`."""
 
     pack: str
     patient: Patient
@@ -112,6 +134,9 @@ class Consultation:
     next_visit: datetime | None = None
     course: Course = field(default_factory=Course)
     suitability: tuple[str, ...] = ()
+    hopes: Hopes = field(default_factory=Hopes)
+    days: tuple[OwnDay, ...] = ()
+    parked: tuple[str, ...] = ()
 
     @property
     def facts(self) -> CaseFacts:

@@ -340,6 +340,38 @@ class TeachBack:
 
 
 @dataclass(frozen=True, slots=True)
+class Hope:
+    """Something that people hope for. Sooner than `least`, the id of a `HowSoon`, is unrealistic:
+    "" where nothing is."""
+
+    id: str
+    label: str
+    icon: str = ""
+    least: str = ""
+    statements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HowSoon:
+    """How soon somebody hopes for it, from soon to late. `honest` is said to who chose it,
+    `too_soon` where that is unrealistic, and `talk` to the practitioner then."""
+
+    id: str
+    label: str
+    honest: str = ""
+    too_soon: str = ""
+    talk: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What a day that matters may be: "Wedding"."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChecklistItem:
     """A thing the practitioner does or says, recorded with the visit."""
 
@@ -478,6 +510,8 @@ class Guidance:
     `looked_for` are the ids of the waits that people look for most, `own_thing` that of the advice
     that stands for a patient's own thing where there is no other.
     `goals` are what people come for, as they stand after "Your goal:".
+    `honest` are lines on results for everybody, `talked_over` is the id of what is ticked once they
+    were talked over.
     `days_shown` are the days of the timeline; `example` is the name of an example visit's file, ""
     for none. `allowed` and `avoided` are the ids of ingredient
     classes: the safe/avoid table of the sources. `statements` has what each statement of the
@@ -523,3 +557,8 @@ class Guidance:
     left_out: tuple[LeftOut, ...]
     statements: Mapping[str, str]
     suitability: tuple[SuitabilityCheck, ...]
+    hopes: tuple[Hope, ...]
+    how_soon: tuple[HowSoon, ...]
+    honest: tuple[str, ...]
+    talked_over: str
+    occasions: tuple[Occasion, ...]

@@ -44,6 +44,10 @@ class SheetLabels:
     session_of      {session} {sessions}
     session         {session}
     slow            what to expect of the goal
+    own_days        heads the days that matter to the patient
+    own_day         opens one; {what} {date} {number}
+    unnamed_day     opens one without a name; {date} {number}
+    may_see, ok_by_then, not_yet   open what is told of it
     people_ask      heads answers to what patients ask
     scan_or_call    opens the clinic's number beside the codes
     add_visit, our_numbers   under their codes
@@ -112,6 +116,12 @@ class SheetLabels:
     depth: str
     slow: str
     questions: str
+    own_days: str
+    own_day: str
+    unnamed_day: str
+    may_see: str
+    ok_by_then: str
+    not_yet: str
     people_ask: str
     next_visit: str
     scan_or_call: str

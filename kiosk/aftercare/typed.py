@@ -30,6 +30,9 @@ def typed(consultation: Consultation) -> Iterator[tuple[Path, str]]:
         yield ("changes", index, "reason"), change.reason
     for index, question in enumerate(consultation.questions):
         yield ("questions", index), question
+    yield ("hopes", "words"), consultation.hopes.words
+    for index, day in enumerate(consultation.days):
+        yield ("days", index, "name"), day.name
 
 
 def text_problems(consultation: Consultation) -> Iterator[Problem]:

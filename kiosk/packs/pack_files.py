@@ -21,7 +21,10 @@ from kiosk.aftercare.guidance import (
     Expectation,
     Factor,
     Guidance,
+    Hope,
+    HowSoon,
     LeftOut,
+    Occasion,
     Phase,
     Pictures,
     ProductRow,
@@ -149,6 +152,17 @@ class SuitabilityFile:
 
 
 @dataclass(frozen=True, slots=True)
+class WishesFile:
+    """wishes.yaml: what patients hope for, and the days that matter to them."""
+
+    hopes: tuple[Hope, ...]
+    how_soon: tuple[HowSoon, ...]
+    honest: tuple[str, ...]
+    talked_over: str = ""
+    occasions: tuple[Occasion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ApprovalFile:
     """approval.yaml, as the command `approve` writes it. `files` are the digests of what was read,
     by the name of the file, and `fingerprint` is that of them all."""
@@ -182,6 +196,7 @@ FILES: Mapping[str, type] = {
     "questions.yaml": QuestionsFile,
     "practitioner.yaml": PractitionerFile,
     "suitability.yaml": SuitabilityFile,
+    "wishes.yaml": WishesFile,
     "left-out.yaml": LeftOutFile,
     APPROVAL: ApprovalFile,
     "statements.yaml": StatementsFile,
@@ -274,12 +289,13 @@ def _prefix(node: Node, steps: Steps, findings: Findings) -> str:
 def _special(sources: Sources) -> Mapping[tuple[type, str], Reader]:
     owners = (
         *(Topic, Expectation, Phase, Wait, Advice, RedFlag, ProductRow, Factor, Question),
-        *(ChecklistItem, Complication, LeftOut),
+        *(ChecklistItem, Complication, LeftOut, Hope),
     )
     named = (
         *(Cover, Topic, Expectation, Phase, Wait, Advice, RedFlag, ProductRow, IngredientClass),
         SharedClass,
         *(Choice, Factor, Question, TeachBack, ChecklistItem, Complication, SuitabilityCheck),
+        *(Hope, HowSoon, Occasion),
     )
     shortening = "{} would shorten a wait, and a factor only lengthens."
     read = partial(_statements, sources)

@@ -8,7 +8,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
 
-from kiosk.aftercare.consultation import Consultation, Course, FactorValue, Product
+from kiosk.aftercare.consultation import (
+    Consultation,
+    Course,
+    FactorValue,
+    Hopes,
+    OwnDay,
+    Product,
+)
 from kiosk.visit.when import When
 
 _T = TypeVar("_T")
@@ -48,6 +55,9 @@ class Form:
     practitioner: str = ""
     language: str = "en"
     course: Course = field(default_factory=Course)
+    hopes: Hopes = field(default_factory=Hopes)
+    days: tuple[OwnDay, ...] = ()
+    parked: tuple[str, ...] = ()
 
     @classmethod
     def fresh(cls, pack: str, now: datetime, language: str = "en", practitioner: str = "") -> Form:
@@ -77,6 +87,9 @@ class Form:
             practitioner=visit.practitioner,
             language=visit.patient.language,
             course=visit.course,
+            hopes=visit.hopes,
+            days=visit.days,
+            parked=visit.parked,
         )
 
     @property
@@ -111,6 +124,11 @@ class Form:
 
     def without_question(self, place: int) -> Form:
         return replace(self, questions=_dropped(self.questions, place))
+
+    def with_parked(self, key: str) -> Form:
+        """Parked, or taken off where it was parked."""
+        others = tuple(each for each in self.parked if each != key)
+        return replace(self, parked=others if key in self.parked else (*others, key))
 
 
 def _put(items: tuple[_T, ...], item: _T, place: int | None) -> tuple[_T, ...]:

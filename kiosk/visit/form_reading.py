@@ -50,6 +50,9 @@ def read(form: Form, zone: tzinfo) -> Consultation | tuple[Problem, ...]:
         next_visit=next_visit,
         course=replace(form.course, goal=form.course.goal.strip()),
         suitability=form.suitability,
+        hopes=replace(form.hopes, words=form.hopes.words.strip()),
+        days=form.days,
+        parked=form.parked,
     )
 
 

@@ -1025,6 +1025,31 @@ REFUSALS = (
         ),
     ),
     (
+        "wishes.yaml",
+        "least: weeks",
+        "least: week",
+        (
+            'wishes.yaml:2:45: hopes[0].least: "week" is not a how soon of the pack. Did you mean "weeks"?',
+        ),
+    ),
+    (
+        "wishes.yaml",
+        "talked-over: clean",
+        "talked-over: cleaned",
+        (
+            'wishes.yaml:7:14: talked-over: "cleaned" is not a checklist item of the pack. Did you mean "clean"?',
+        ),
+    ),
+    (
+        "wishes.yaml",
+        "too-soon: Too soon., talk: Say so.",
+        'too-soon: "Too {soon."',
+        (
+            "wishes.yaml:4:5: how-soon[0].talk: some of the hopes come later than this, and nobody says so. Write talk: ...",
+            "wishes.yaml:4:61: how-soon[0].too-soon: It has a { or } without its partner. Placeholders are {day 7}, {hour 24}, {wait heat}, {phone}, {out-of-hours}, {emergency}, {name}.",
+        ),
+    ),
+    (
         "suitability.yaml",
         "id: skin",
         "id: cold-sore",
@@ -1240,7 +1265,7 @@ REFUSALS = (
         "ask: Fine by us",
         (
             'words.yaml:10:6: ask: "Fine by us" does not send anybody to ask. Write words such as "Ask us".',
-            'words.yaml:87:17: ask-not-before: "Ask us. Not before {date}" does not say first to ask. Write "Fine by us", and then not before {date}.',
+            'words.yaml:93:17: ask-not-before: "Ask us. Not before {date}" does not say first to ask. Write "Fine by us", and then not before {date}.',
         ),
     ),
     (

@@ -235,6 +235,17 @@ suitability:
   - {id: cold-sore, label: A cold sore now, reminder: Postpone.}
   - {id: skin, label: Skin reacts, reminder: Set the factor.}
 """,
+    "wishes.yaml": """\
+hopes:
+  - {id: smooth, label: Smooth skin, least: weeks}
+how-soon:
+  - {id: days, label: In days, honest: It heals., too-soon: Too soon., talk: Say so.}
+  - {id: weeks, label: In weeks, honest: Perhaps.}
+honest: [Change is slow.]
+talked-over: clean
+occasions:
+  - {id: party, label: Party}
+""",
     "left-out.yaml": """\
 left-out:
   - {statements: [S003, S007-S261], reason: The pack is small}

@@ -12,10 +12,17 @@ import pytest
 
 from kiosk.aftercare.case import Case, case_of
 from kiosk.aftercare.checking import check_consultation
-from kiosk.aftercare.consultation import Change, Consultation, Patient, Product, Treatment
+from kiosk.aftercare.consultation import (
+    Change,
+    Consultation,
+    OwnDay,
+    Patient,
+    Product,
+    Treatment,
+)
 from kiosk.aftercare.plan.make import make_plan
 from kiosk.aftercare.plan.templates import marked, plain
-from kiosk.aftercare.plan.values import Plan
+from kiosk.aftercare.plan.values import Plan, PlannedOwnDay
 from kiosk.aftercare.products.look_up import look_up
 from kiosk.aftercare.verdicts import VerdictKind, strictest
 from kiosk.screens.patient.care_page import care
@@ -87,6 +94,11 @@ def generated(number: int) -> Consultation:
         allergies=some(ALLERGIES, 2),
         shelf=shelf,
         changes=(Change(wait, floor + chance.randint(0, 300), "Red."),),
+        days=tuple(
+            OwnDay(treatment.at.date() + timedelta(days=after), "wedding", on_sheet=after % 3 > 0)
+            for after in chance.sample(range(1, 60), number % 3)
+        ),
+        parked=some(tuple(f"wait:{each.id}" for each in PACK.waits), 2),
     )
     problems = check_consultation(PACK, visit)
     return visit if not problems else generated(number + 1000)
@@ -215,10 +227,19 @@ def test_the_sheet_says_what_the_plan_says(number: int) -> None:
         *(change.name for change in plan.changes),
         *((change.now_date and change.was_date) or change.was for change in plan.changes),
         *plan.allergies,
+        *plan.asked,
+        *(words for day in plan.own_days if day.on_sheet for words in own_day_words(day)),
     ]
     said = printed.lower()
     assert [text for text in map(spaced, expected) if text.lower() not in said] == []
     assert [text for text in (*sign_words(plan), plan.clinic.phone) if text not in pages[0]] == []
+
+
+def own_day_words(day: PlannedOwnDay) -> Iterator[str]:
+    """What the sheet says of a day that matters to the patient."""
+    yield f"{day.name}, {day.words}: day {day.number}."
+    yield day.waiting_line
+    yield day.allowed_line
 
 
 def sign_words(plan: Plan) -> Iterator[str]:
@@ -258,5 +279,7 @@ def test_no_page_holds_the_codes_alone(number: int) -> None:
     )
     if ALL_KINDS[number % len(ALL_KINDS)][1] is not PrintSize.LARGE and not goes_on:
         assert labels.our_numbers in last
-        others = (labels.own_products, labels.products, labels.people_ask, labels.not_until)
+        asked = (labels.questions,) if plan.asked else ()
+        lists = (labels.own_products, labels.products, labels.not_until)
+        others = (*asked, *lists, labels.people_ask, labels.own_days)
         assert any(head in last for head in others), last

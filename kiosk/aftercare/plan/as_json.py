@@ -45,6 +45,17 @@ def plan_json(plan: Plan) -> Json:
         ],
         "next_visit": plan.next_visit.at.isoformat() if plan.next_visit else None,
         "notes": list(plan.notes),
+        "hopes": {
+            "hopes": list(plan.hopes.labels), "soon": plan.hopes.soon, "words": plan.hopes.words,
+            "unrealistic": plan.hopes.unrealistic,
+        },
+        "own_days": [
+            {"date": day.date.isoformat(), "name": day.name, "day": day.number,
+             "allowed": [wait.id for wait in day.allowed],
+             "waiting": [wait.id for wait in day.waiting]}
+            for day in plan.own_days
+        ],
+        "asked": [_words(question) for question in plan.asked],
     }  # fmt: skip
 
 

@@ -15,6 +15,9 @@ from kiosk.aftercare.factors import depth_band
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.language import Words
 from kiosk.aftercare.plan import sections
+from kiosk.aftercare.plan.hopes import planned_hopes
+from kiosk.aftercare.plan.own_days import own_day
+from kiosk.aftercare.plan.parked import parked_items
 from kiosk.aftercare.plan.sheet_code import sheet_code
 from kiosk.aftercare.plan.templates import Facts, render
 from kiosk.aftercare.plan.three_things import Own, looked_for, own_thing
@@ -107,8 +110,12 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
         next_visit=_next_visit(guidance, consultation),
         notes=_notes(consultation, case),
         three=three,
+        hopes=planned_hopes(guidance, consultation.hopes, facts),
+        own_days=tuple(own_day(each, guidance, facts, fitting) for each in consultation.days),
+        parked=(),
         sheet_code="",
     )
+    plan = replace(plan, parked=parked_items(plan, consultation.parked))
     return replace(plan, sheet_code=sheet_code(plan, consultation))
 
 

@@ -232,6 +232,51 @@ class ThreeThings:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedHopes:
+    """What the patient hopes for, in words. `line` is what is said of how soon, nothing where
+    nobody chose; `unrealistic` says that it is too soon, and `talk` what to say about that: for the
+    practitioner alone. `points` are honest lines for everybody."""
+
+    labels: tuple[str, ...]
+    soon: str
+    words: str
+    line: Text
+    points: tuple[Text, ...]
+    unrealistic: bool
+    talk: str
+    talked_over: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedOwnDay:
+    """A day that matters to the patient, day `number` of the plan; `words` is "Sat 28 Nov".
+
+    `allowed` are the waits that are over as the day starts, those that ended last first; `waiting`
+    those that are not, the nearest first, then what has no date. The lines name a few of each.
+    """
+
+    date: date
+    name: str
+    words: str
+    number: int
+    phase: str
+    see: tuple[Text, ...]
+    allowed: tuple[PlannedWait, ...]
+    waiting: tuple[PlannedWait, ...]
+    allowed_line: str
+    waiting_line: str
+    on_sheet: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedItem:
+    """Something of the plan that the patient wants to ask about, as it is told."""
+
+    key: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """One patient's plan. `treated` is "Mon 23 Nov 2026, 3 pm", `treated_date` the date alone.
     `device`, `depth` and `adjuncts` are their labels, "" where nobody said.
@@ -285,7 +330,15 @@ class Plan:
     next_visit: NextVisit | None
     notes: tuple[str, ...]
     three: ThreeThings
+    hopes: PlannedHopes
+    own_days: tuple[PlannedOwnDay, ...]
+    parked: tuple[ParkedItem, ...]
     sheet_code: str
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """All that the patient wants to ask, as typed and as parked."""
+        return (*self.questions, *(each.words for each in self.parked))
 
     @property
     def shelf_shown(self) -> tuple[Verdict, ...]:

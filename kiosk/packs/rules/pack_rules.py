@@ -23,6 +23,7 @@ from kiosk.packs.rules.statement_rules import broken_statements
 from kiosk.packs.rules.text_limits import unfit_texts
 from kiosk.packs.rules.twins import twins
 from kiosk.packs.rules.verdict_words import broken_verdict_words
+from kiosk.packs.rules.wish_rules import broken_wishes
 from kiosk.packs.rules.word_rules import broken_words
 
 _FILLED = (
@@ -47,6 +48,7 @@ def broken_rules(guidance: Guidance) -> Iterator[Problem]:
     yield from broken_effects(guidance)
     yield from _own_thing(guidance)
     yield from _unanswered(guidance)
+    yield from broken_wishes(guidance)
     yield from broken_product_rules(guidance)
     yield from broken_rows(guidance)
     yield from broken_lexicon_rules(guidance)

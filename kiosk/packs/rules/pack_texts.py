@@ -13,6 +13,7 @@ from kiosk.aftercare.guidance import (
     AreaLines,
     Expectation,
     Guidance,
+    HowSoon,
     Phase,
     Question,
     RedFlag,
@@ -36,6 +37,7 @@ TEMPLATES: Mapping[type, frozenset[str]] = {
     Wait: frozenset({"sheet_name"}),
     Question: frozenset({"answer", "sheet_text"}),
     TeachBack: frozenset({"answer"}),
+    HowSoon: frozenset({"honest", "too_soon"}),
 }
 """The fields that hold templates: those that a plan carries as `Text`. The name of a wait on the
 sheet holds no placeholders: no wait has its date yet."""
@@ -44,7 +46,7 @@ BRACES = re.compile(r"\{([^{}]*)\}|[{}]")
 _LISTS = (
     *("topics", "expectations", "phases", "waits", "advice", "red_flags", "product_rows"),
     *("areas", "devices", "depths", "adjuncts", "factors", "questions", "teach_back"),
-    *("checklist", "complications", "suitability"),
+    *("checklist", "complications", "suitability", "hopes", "how_soon", "occasions"),
 )
 
 
@@ -83,6 +85,8 @@ def _texts(guidance: Guidance) -> Iterator[tuple[Steps, str, bool]]:
     yield ("title",), guidance.title, False
     yield ("treatment-words",), guidance.treatment_words, False
     yield ("normal",), guidance.normal, True
+    for index, line in enumerate(guidance.honest):
+        yield ("honest", index), line, True
     for name in _LISTS:
         for index, item in enumerate(getattr(guidance, name)):
             yield from _texts_of(item, (kebab(name), index))

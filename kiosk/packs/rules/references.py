@@ -18,6 +18,7 @@ Named = tuple[Steps, str, str]
 
 _LISTS = {"wait": "waits", "group": "waits", "area": "areas", "red flag": "red-flags"}
 _LISTS |= {"factor": "factors", "device": "devices"}
+_LISTS |= {"how soon": "how-soon", "checklist item": "checklist"}
 _LISTS |= {
     "icon": "icons",
     "advice": "advice",
@@ -48,6 +49,8 @@ def dangling(
         "advice": {advice.id for advice in guidance.advice},
         "factor": {factor.id for factor in guidance.factors if not factor.choices},
         "device": {device.id for device in guidance.devices},
+        "how soon": {each.id for each in guidance.how_soon},
+        "checklist item": {each.id for each in guidance.checklist},
         "class": {each.id for each in guidance.lexicon.classes},
         "ingredient": {each.name for each in guidance.lexicon.ingredients},
         "class or ingredient": {
@@ -91,6 +94,9 @@ def _named(guidance: Guidance) -> Iterator[Named]:
     for index, check in enumerate(guidance.suitability):
         yield ("suitability", index, "factor"), "factor", check.factor
         yield from _each(("suitability", index, "refuses"), "device", check.refuses)
+    for index, hope in enumerate(guidance.hopes):
+        yield ("hopes", index, "least"), "how soon", hope.least
+    yield ("talked-over",), "checklist item", guidance.talked_over
     for steps, template in templates(guidance):
         yield from ((steps, "wait", name) for name in _waits_in(template))
 
@@ -106,7 +112,7 @@ def _areas(guidance: Guidance) -> Iterator[Named]:
 
 
 def _icons(guidance: Guidance) -> Iterator[Named]:
-    for key in ("topics", "waits", "advice", "product_rows"):
+    for key in ("topics", "waits", "advice", "product_rows", "hopes"):
         for index, item in enumerate(getattr(guidance, key)):
             yield (kebab(key), index, "icon"), "icon", item.icon
 

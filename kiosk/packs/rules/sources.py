@@ -14,7 +14,7 @@ from kiosk.packs.pack_files import kebab, statement_id
 
 _USERS = (
     *("topics", "expectations", "phases", "waits", "advice", "red_flags", "product_rows"),
-    *("factors", "questions", "checklist", "complications"),
+    *("factors", "questions", "checklist", "complications", "hopes"),
 )
 
 

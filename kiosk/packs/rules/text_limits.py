@@ -52,6 +52,9 @@ _OF_SENTENCES = frozenset(
             "reason",
             "note",
             "say",
+            "honest",
+            "too_soon",
+            "talk",
         ),
     }
 )

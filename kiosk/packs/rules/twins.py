@@ -26,6 +26,9 @@ _BESIDE: Mapping[str, tuple[str, ...]] = {
     "questions": ("question",),
     "teach_back": ("title", "prompt"),
     "checklist": ("text",),
+    "hopes": ("label",),
+    "how_soon": ("label",),
+    "occasions": ("label",),
     "complications": ("title",),
 }
 

@@ -51,6 +51,8 @@ LABELS_HOLD: Held = {
     "session_of": ("session", "sessions"),
     "session": ("session",),
     "depth": ("depth",),
+    "own_day": ("what", "date", "number"),
+    "unnamed_day": ("date", "number"),
     "call_number": ("number",),
     "call_code": ("number",),
     "visit_code": ("date",),

@@ -12,6 +12,7 @@ from kiosk.visit.form_choices import ChoiceGroup
 _FIELDS: tuple[tuple[Path, str], ...] = (
     (("patient", "name"), "name"),
     (("treatment", "at"), "treated"),
+    (("days",), "treated"),
     (("treatment", "areas"), ChoiceGroup.AREAS),
     (("treatment", "device"), ChoiceGroup.DEVICES),
     (("treatment", "depth_mm"), ChoiceGroup.DEPTHS),
@@ -26,7 +27,7 @@ _FIELDS: tuple[tuple[Path, str], ...] = (
     (("practitioner",), "practitioner"),
     (("course",), "course"),
 )
-FIELDS = tuple(str(field) for _, field in _FIELDS)
+FIELDS = tuple(dict.fromkeys(str(field) for _, field in _FIELDS))
 
 
 def by_field(problems: Iterable[Problem]) -> dict[str, str]:

@@ -49,7 +49,7 @@ def questions_and_visit(
             break
         held, kept = held + box.height + _BETWEEN, kept + 1
     column, below = left[:kept], left[kept:]
-    if not plan.questions or (room and not below):
+    if not plan.asked or (room and not below):
         free = max(room, right.height) - held
         lines = max(1, min(int(free / gap), _MOST_LINES if room else _EMPTY_LINES))
         column.append(_lines_only(lines, width, gap))
@@ -61,7 +61,7 @@ def questions_and_visit(
 
 def beside_the_codes(plan: Plan, end: SheetEnd) -> bool:
     """Whether the goal stands there, and not above."""
-    return end.beside and not plan.questions
+    return end.beside and not plan.asked
 
 
 def _in_pairs(boxes: Sequence[Box], setter: Setter) -> list[Piece]:
@@ -98,10 +98,10 @@ def _column(boxes: Sequence[Box], width: float, heading: int) -> Group:
 def _questions(plan: Plan, setter: Setter, root: Element, end: SheetEnd, width: float) -> list[Box]:
     """The heading, then each question with its lines."""
     heading = setter.heading(plan.words.labels.questions, setter.head, root)
-    if not plan.questions:
+    if not plan.asked:
         return [heading]
     items, count = root.add(Role.LIST), 1 if end.one_line else 2
-    return [heading, *(_question(each, setter, items, width, count) for each in plan.questions)]
+    return [heading, *(_question(each, setter, items, width, count) for each in plan.asked)]
 
 
 def _question(question: str, setter: Setter, items: Element, width: float, count: int) -> Group:
