@@ -14,7 +14,7 @@ from kiosk.screens.doors import Doors
 from kiosk.screens.window import OpenWindow, open_window, start_qt
 from kiosk.visit.handing import SheetPlace
 from kiosk.visit.idle import WARN_AFTER_S
-from kiosk.visit.journey import STEPS, Page
+from kiosk.visit.journey import PATIENT, Page
 from kiosk.visit.visit import Panel
 
 THEMES = ("light", "contrast")
@@ -102,7 +102,7 @@ class _Album:
             self._take(page)
         shell.begin(visit)
         shell.setLanguage(language)
-        for step in STEPS:
+        for step in PATIENT:
             shell.jump(step)
             self._take(step)
         for place in SHEET_PLACES:

@@ -28,7 +28,9 @@ from kiosk.screens.patient.about_page import AboutView
 from kiosk.screens.patient.call_page import CallView
 from kiosk.screens.patient.care_page import CareView
 from kiosk.screens.patient.check_page import CheckView
+from kiosk.screens.patient.day_page import MyDayView
 from kiosk.screens.patient.expect_page import ExpectView
+from kiosk.screens.patient.hopes_page import HopesView
 from kiosk.screens.patient.products_page import ProductsView
 from kiosk.screens.patient.three_page import ThreeView
 from kiosk.screens.patient.timeline_page import TimelineView
@@ -68,9 +70,11 @@ class Parts:
     why: WhyView
     welcome: WelcomeView
     three: ThreeView
+    hopes: HopesView
     about: AboutView
     expect: ExpectView
     timeline: TimelineView
+    my_day: MyDayView
     products: ProductsView
     care: CareView
     call: CallView
@@ -136,9 +140,11 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
             why=view(WhyView),
             welcome=view(WelcomeView),
             three=view(ThreeView),
+            hopes=view(HopesView),
             about=view(AboutView),
             expect=view(ExpectView),
             timeline=view(TimelineView),
+            my_day=view(MyDayView),
             products=view(ProductsView),
             care=view(CareView),
             call=view(CallView),

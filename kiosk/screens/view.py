@@ -103,6 +103,15 @@ class View(Pane[T]):
     def turn(self, visit: Visit) -> None:
         self.hold.turn(visit)
 
+    def replan(self, form: Form) -> tuple[Problem, ...]:
+        """The same visit with this form and a plan made of it. What is refused changes nothing, and
+        all that is wrong with it is given back."""
+        planned = self.doors.planning.plan(form)
+        if isinstance(planned, Planned):
+            self.turn(self.visit.planned_as(form, planned))
+            return ()
+        return planned
+
     def _inputs(self) -> tuple[Any, ...]:
         visit = self.hold.visit
         return (self.spoken, *self.inputs(visit))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where a visit stands: the staff's pages, then ten with the patient."""
+"""Where a visit stands: the staff's pages, then eleven steps with the patient."""
 
 from __future__ import annotations
 
@@ -8,16 +8,19 @@ from enum import StrEnum
 
 
 class Page(StrEnum):
-    """The staff's three pages, then the patient's ten in the order they are walked."""
+    """The staff's three pages, then the patient's in the order they are walked. A sub-page is
+    opened from the page before it, and is the same step."""
 
     HOME = "home"
     REFERENCE = "reference"
     FORM = "form"
     WELCOME = "welcome"
     THREE = "three"
+    HOPES = "hopes"
     ABOUT = "about"
     EXPECT = "expect"
     TIMELINE = "timeline"
+    MY_DAY = "my-day"
     PRODUCTS = "products"
     CARE = "care"
     CALL = "call"
@@ -26,7 +29,9 @@ class Page(StrEnum):
 
 
 STAFF = frozenset({Page.HOME, Page.REFERENCE, Page.FORM})
-STEPS: tuple[Page, ...] = tuple(page for page in Page if page not in STAFF)
+PARENTS = {Page.MY_DAY: Page.TIMELINE}
+PATIENT: tuple[Page, ...] = tuple(page for page in Page if page not in STAFF)
+STEPS: tuple[Page, ...] = tuple(page for page in PATIENT if page not in PARENTS)
 _WALK = (Page.FORM, *STEPS)
 
 
@@ -54,13 +59,14 @@ class Journey:
 
     @property
     def step(self) -> int:
-        """1 to 10 on the patient's pages, 0 on the staff's."""
-        return _WALK.index(self.at) if self.at in _WALK else 0
+        """1 to 11 on the patient's pages, 0 on the staff's. A sub-page has that of its parent."""
+        step = PARENTS.get(self.at, self.at)
+        return _WALK.index(step) if step in _WALK else 0
 
     @property
     def steps(self) -> tuple[Step, ...]:
         return tuple(
-            Step(page, number, page in self.seen, page is self.at, number < self.step)
+            Step(page, number, page in self.seen, number == self.step, number < self.step)
             for number, page in enumerate(STEPS, start=1)
         )
 
@@ -69,7 +75,10 @@ class Journey:
         return self._moved(1)
 
     def back(self) -> Journey:
-        """One page back; to the form from the welcome and the reference, and from there nowhere."""
+        """One page back; from a sub-page to its parent, to the form from the welcome and the
+        reference, and from there nowhere."""
+        if self.at in PARENTS:
+            return self.jump(PARENTS[self.at])
         return self.jump(Page.FORM) if self.at is Page.REFERENCE else self._moved(-1)
 
     def jump(self, page: Page) -> Journey:
@@ -78,6 +87,7 @@ class Journey:
 
     def _moved(self, by: int) -> Journey:
         to = self.step + by
-        if self.at not in _WALK or not 0 <= to < len(_WALK):
+        on_the_walk = self.at in _WALK or self.at in PARENTS
+        if not on_the_walk or not 0 <= to < len(_WALK):
             return self
         return self.jump(_WALK[to])

@@ -19,6 +19,9 @@ class Reading:
     the shelf, `changing` that the shelf is being put in order, `code_trouble`
     why a bar code that was given led to no product. `newest` is the name of the product that was
     put on the shelf last.
+    `own_day` is the place of the day of theirs that is open (from 0; one more than there are: a new
+    one, which is an `occasion` of the pack, "" for none). `naming` says that it is to be named in
+    their own words, `weeks` is the place of those that a day is picked from.
     """
 
     day: int = 0
@@ -32,6 +35,10 @@ class Reading:
     changing: bool = False
     code_trouble: CodeTrouble | None = None
     newest: str = ""
+    own_day: int = 0
+    occasion: str = ""
+    naming: bool = False
+    weeks: int = 0
 
     def left(self) -> Reading:
         """As another page opens: the day, the tone and the answer stay."""

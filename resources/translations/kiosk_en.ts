@@ -132,6 +132,10 @@
         <translation>And {count} more words are not clear.</translation>
     </message>
     <message>
+        <source>Another day</source>
+        <translation>Another day</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Area</translation>
     </message>
@@ -180,8 +184,16 @@
         <translation>Changes for this patient</translation>
     </message>
     <message>
+        <source>Choose a later day.</source>
+        <translation>Choose a later day.</translation>
+    </message>
+    <message>
         <source>Choose an answer with a date.</source>
         <translation>Choose an answer with a date.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day.</source>
+        <translation>Choose an earlier day.</translation>
     </message>
     <message>
         <source>Choose another device, or do not treat.</source>
@@ -316,6 +328,10 @@
         <translation>In an emergency, call {number}.</translation>
     </message>
     <message>
+        <source>Is there a day that matters?</source>
+        <translation>Is there a day that matters?</translation>
+    </message>
+    <message>
         <source>It did not print</source>
         <translation>It did not print</translation>
     </message>
@@ -448,6 +464,10 @@
         <translation>Next: when to call us</translation>
     </message>
     <message>
+        <source>Next: your hopes</source>
+        <translation>Next: your hopes</translation>
+    </message>
+    <message>
         <source>Next: your products</source>
         <translation>Next: your products</translation>
     </message>
@@ -558,6 +578,10 @@
     <message>
         <source>Or choose one</source>
         <translation>Or choose one</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Other printer</source>
@@ -828,8 +852,20 @@
         <translation>Text size {percent} percent</translation>
     </message>
     <message>
+        <source>That is before your treatment.</source>
+        <translation>That is before your treatment.</translation>
+    </message>
+    <message>
+        <source>That is more than a year away.</source>
+        <translation>That is more than a year away.</translation>
+    </message>
+    <message>
         <source>The camera is busy. Try again soon.</source>
         <translation>The camera is busy. Try again soon.</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>The day after</translation>
     </message>
     <message>
         <source>The days are missing.</source>
@@ -1040,6 +1076,10 @@
         <translation>The waste ink or toner box is full</translation>
     </message>
     <message>
+        <source>There are {count}.</source>
+        <translation>There are {count}.</translation>
+    </message>
+    <message>
         <source>There is no CUPS here: the program {program} is missing.</source>
         <translation>There is no CUPS here: the program {program} is missing.</translation>
     </message>
@@ -1172,6 +1212,10 @@
         <translation>Waits</translation>
     </message>
     <message>
+        <source>We could not keep that. Tell us in person.</source>
+        <translation>We could not keep that. Tell us in person.</translation>
+    </message>
+    <message>
         <source>We did not find: {names}</source>
         <translation>We did not find: {names}</translation>
     </message>
@@ -1196,6 +1240,10 @@
         <translation>We read its list over a year ago. Type the list.</translation>
     </message>
     <message>
+        <source>We see this and talk it over with you.</source>
+        <translation>We see this and talk it over with you.</translation>
+    </message>
+    <message>
         <source>We went over it. Now tell it once more.</source>
         <translation>We went over it. Now tell it once more.</translation>
     </message>
@@ -1206,6 +1254,10 @@
     <message>
         <source>Went over it again</source>
         <translation>Went over it again</translation>
+    </message>
+    <message>
+        <source>What do you hope for?</source>
+        <translation>What do you hope for?</translation>
     </message>
     <message>
         <source>What does it say here?</source>
@@ -1324,12 +1376,20 @@
         <translation>Write one change for each wait.</translation>
     </message>
     <message>
+        <source>Write one of these: {names}.</source>
+        <translation>Write one of these: {names}.</translation>
+    </message>
+    <message>
         <source>Write one or more of {areas}.</source>
         <translation>Write one or more of {areas}.</translation>
     </message>
     <message>
         <source>Write the hours after treatment.</source>
         <translation>Write the hours after treatment.</translation>
+    </message>
+    <message>
+        <source>Write the kind and the id of an item, like &quot;wait:heat&quot;.</source>
+        <translation>Write the kind and the id of an item, like &quot;wait:heat&quot;.</translation>
     </message>
     <message>
         <source>Write the time that the clock really showed.</source>
@@ -1392,6 +1452,10 @@
         <translation>You are here</translation>
     </message>
     <message>
+        <source>You are treated then.</source>
+        <translation>You are treated then.</translation>
+    </message>
+    <message>
         <source>You change what the plan says of {name}. Go on?</source>
         <translation>You change what the plan says of {name}. Go on?</translation>
     </message>
@@ -1418,6 +1482,10 @@
     <message>
         <source>Your treatment</source>
         <translation>Your treatment</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <source>area</source>
@@ -1500,8 +1568,24 @@
         <translation>{days} days ({hours} hours)</translation>
     </message>
     <message>
+        <source>{days} days after treatment</source>
+        <translation>{days} days after treatment</translation>
+    </message>
+    <message>
+        <source>{day} is day {number}</source>
+        <translation>{day} is day {number}</translation>
+    </message>
+    <message>
         <source>{day} is the first day after the treatment.</source>
         <translation>{day} is the first day after the treatment.</translation>
+    </message>
+    <message>
+        <source>{day}, chosen</source>
+        <translation>{day}, chosen</translation>
+    </message>
+    <message>
+        <source>{day}, the day of your treatment</source>
+        <translation>{day}, the day of your treatment</translation>
     </message>
     <message>
         <source>{depth} is not a depth.</source>
@@ -1576,6 +1660,10 @@
         <translation>{name} is a medicine. It gets no date.</translation>
     </message>
     <message>
+        <source>{name} sees this and talks it over with you.</source>
+        <translation>{name} sees this and talks it over with you.</translation>
+    </message>
+    <message>
         <source>{name} waits until {day} at least.</source>
         <translation>{name} waits until {day} at least.</translation>
     </message>
@@ -1606,6 +1694,14 @@
     <message>
         <source>{number}. {title}: {words}</source>
         <translation>{number}. {title}: {words}</translation>
+    </message>
+    <message>
+        <source>{occasion}, the day after</source>
+        <translation>{occasion}, the day after</translation>
+    </message>
+    <message>
+        <source>{occasion}, {days} days after treatment</source>
+        <translation>{occasion}, {days} days after treatment</translation>
     </message>
     <message>
         <source>{offer} Ask us to put it right.</source>
@@ -2192,6 +2288,37 @@
     </message>
 </context>
 <context>
+    <name>Hopes</name>
+    <message>
+        <source>Choose what fits</source>
+        <translation>Choose what fits</translation>
+    </message>
+    <message>
+        <source>How soon?</source>
+        <translation>How soon?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In your own words</translation>
+    </message>
+    <message>
+        <source>It helps us plan with you.</source>
+        <translation>It helps us plan with you.</translation>
+    </message>
+    <message>
+        <source>To be honest</source>
+        <translation>To be honest</translation>
+    </message>
+    <message>
+        <source>What do you hope for?</source>
+        <translation>What do you hope for?</translation>
+    </message>
+    <message>
+        <source>You can choose none.</source>
+        <translation>You can choose none.</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -2344,6 +2471,69 @@
     <message>
         <source>Look up</source>
         <translation>Look up</translation>
+    </message>
+</context>
+<context>
+    <name>MyDay</name>
+    <message>
+        <source>Add another day</source>
+        <translation>Add another day</translation>
+    </message>
+    <message>
+        <source>All your dates have passed by then.</source>
+        <translation>All your dates have passed by then.</translation>
+    </message>
+    <message>
+        <source>Choose a day to see your skin and your dates.</source>
+        <translation>Choose a day to see your skin and your dates.</translation>
+    </message>
+    <message>
+        <source>Earlier weeks</source>
+        <translation>Earlier weeks</translation>
+    </message>
+    <message>
+        <source>Is there a day that matters?</source>
+        <translation>Is there a day that matters?</translation>
+    </message>
+    <message>
+        <source>Later weeks</source>
+        <translation>Later weeks</translation>
+    </message>
+    <message>
+        <source>Not yet on that day</source>
+        <translation>Not yet on that day</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>OK by then</source>
+        <translation>OK by then</translation>
+    </message>
+    <message>
+        <source>Put it on my sheet</source>
+        <translation>Put it on my sheet</translation>
+    </message>
+    <message>
+        <source>Skin differs. We cannot promise how it looks.</source>
+        <translation>Skin differs. We cannot promise how it looks.</translation>
+    </message>
+    <message>
+        <source>What do you call it?</source>
+        <translation>What do you call it?</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Which day?</translation>
+    </message>
+    <message>
+        <source>You may see</source>
+        <translation>You may see</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3189,14 @@
 </context>
 <context>
     <name>Timeline</name>
+    <message>
+        <source>Is there a day that matters?</source>
+        <translation>Is there a day that matters?</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>My day</translation>
+    </message>
     <message>
         <source>Your timeline</source>
         <translation>Your timeline</translation>

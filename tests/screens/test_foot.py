@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect
 
-from kiosk.visit.journey import STEPS
+from kiosk.visit.journey import PATIENT
 from tests.screens import staff_doors
 from tests.screens.person import Person, Role
 
@@ -49,7 +49,7 @@ def test_on_every_page_the_foot_is_the_same(
     person.settle()
     first = help_places(person)
     edges = set()
-    for page in ("form", *STEPS):
+    for page in ("form", *PATIENT):
         person.shell.jump(str(page))
         person.settle()
         assert help_places(person) == first, page

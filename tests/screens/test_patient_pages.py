@@ -16,9 +16,10 @@ def plan_of(person: Person) -> Plan:
     return person.visit.plan
 
 
-def test_the_patient_walks_all_ten_pages_and_each_names_the_next(amira: Person) -> None:
+def test_the_patient_walks_all_eleven_pages_and_each_names_the_next(amira: Person) -> None:
     for words in (
         "Start",
+        "Next: your hopes",
         "Next: your treatment",
         "Next: what to expect",
         "Next: your timeline",
@@ -41,8 +42,8 @@ def test_back_leads_to_the_page_before(amira: Person) -> None:
 
 @pytest.mark.slow
 def test_the_step_count_opens_a_list_that_leads_to_any_page(amira: Person) -> None:
-    amira.press("Step 1 of 10. Go to a page")
-    amira.press("8. When to call us")
+    amira.press("Step 1 of 11. Go to a page")
+    amira.press("9. When to call us")
     assert amira.shell.shown.page == "call"
     assert amira.shell.shown.panel == ""
 

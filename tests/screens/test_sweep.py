@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.visit.journey import STEPS
+from kiosk.visit.journey import PATIENT
 from tests.screens import staff_doors
 from tests.screens.person import PRESSED, Person, Role
 
@@ -53,10 +53,11 @@ def places(person: Person) -> Iterator[str]:
     yield from product_panels(person)
     yield from staff_panels(person)
     shell.begin(staff_doors.amira())
-    for step in STEPS:
+    for step in PATIENT:
         shell.jump(str(step))
         yield str(step)
     yield from product_page(person)
+    yield from own_wishes(person)
     shell.jump("timeline")
     for panel in PANELS:
         shell.openPanel(panel)
@@ -125,6 +126,26 @@ def product_page(person: Person) -> Iterator[str]:
     yield "an answer that is on the shelf"
     person.press("Change")
     yield "the shelf while it is changed"
+
+
+def own_wishes(person: Person) -> Iterator[str]:
+    """Hopes that come too soon, and days of the patient's own, one of them without a name."""
+    shell, parts = person.shell, person.parts
+    shell.jump("hopes")
+    parts.hopes.turnHope("scars")
+    parts.hopes.turnSoon("weeks")
+    yield "hopes that come too soon"
+    parts.hopes.setWords("\u4f60\u597d")
+    yield "hopes in words that cannot be kept"
+    shell.jump("my-day")
+    parts.my_day.chooseOccasion("wedding")
+    parts.my_day.chooseDay("2026-11-28")
+    yield "a day that matters"
+    parts.my_day.addDay()
+    parts.my_day.chooseOccasion("")
+    yield "another day that is still to be picked"
+    parts.my_day.chooseDay("2026-12-31")
+    yield "a day to be named"
 
 
 def wrongs(person: Person, size: tuple[int, int]) -> list[str]:

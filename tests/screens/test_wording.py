@@ -7,7 +7,7 @@ from kiosk.aftercare.plan.templates import Span, plain
 from kiosk.aftercare.sentences import say
 from kiosk.screens.page_words import next_words, page_title
 from kiosk.screens.wording import strong, styled
-from kiosk.visit.journey import STEPS, Page
+from kiosk.visit.journey import PATIENT, Page
 
 
 def test_strong_runs_are_bold_and_markup_of_others_is_only_text() -> None:
@@ -30,4 +30,4 @@ def test_plain_words_have_no_marks() -> None:
 @pytest.mark.parametrize("page", Page)
 def test_every_page_has_a_title_and_a_patients_words_for_its_main_button(page: Page) -> None:
     assert page_title(page)
-    assert bool(next_words(page)) is (page in STEPS)
+    assert bool(next_words(page)) is (page in PATIENT)

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.visit.journey import STAFF, STEPS, Journey, Page
+from kiosk.visit.journey import PARENTS, STAFF, STEPS, Journey, Page
 
 moves = st.lists(st.one_of(st.sampled_from(["next", "back"]), st.sampled_from(list(Page))))
 
@@ -17,7 +17,7 @@ def walked(journey: Journey, steps: list[str | Page]) -> Journey:
     return journey
 
 
-def test_a_visit_starts_on_the_staff_form_and_ten_steps_follow() -> None:
+def test_a_visit_starts_on_the_staff_form_and_eleven_steps_follow() -> None:
     journey = Journey()
     visited = [journey.at]
     while journey.next() != journey:
@@ -27,6 +27,7 @@ def test_a_visit_starts_on_the_staff_form_and_ten_steps_follow() -> None:
         Page.FORM,
         Page.WELCOME,
         Page.THREE,
+        Page.HOPES,
         Page.ABOUT,
         Page.EXPECT,
         Page.TIMELINE,
@@ -36,7 +37,7 @@ def test_a_visit_starts_on_the_staff_form_and_ten_steps_follow() -> None:
         Page.CHECK,
         Page.SHEET,
     ]
-    assert (journey.step, len(STEPS)) == (10, 10)
+    assert (journey.step, len(STEPS)) == (11, 11)
 
 
 def test_the_staffs_own_pages_are_no_steps_and_the_reference_leads_back_to_the_form() -> None:
@@ -49,6 +50,13 @@ def test_back_from_the_welcome_page_is_the_form_and_back_from_there_is_nowhere()
     form = Journey(Page.WELCOME).back()
     assert form.at is Page.FORM
     assert form.back() == form
+
+
+def test_a_sub_page_is_the_step_of_its_parent_and_lies_between_it_and_the_next() -> None:
+    day = Journey(Page.TIMELINE).jump(Page.MY_DAY)
+    assert day.step == Journey(Page.TIMELINE).step
+    assert [step.page for step in day.steps if step.now] == [Page.TIMELINE]
+    assert (day.back().at, day.next().at) == (Page.TIMELINE, Page.PRODUCTS)
 
 
 def test_next_on_the_last_page_stays_there() -> None:
@@ -83,4 +91,4 @@ def test_pages_once_seen_stay_seen_and_the_open_page_is_always_among_them(
 def test_back_undoes_next_everywhere_but_at_the_end(steps: list[str | Page]) -> None:
     journey = walked(Journey(), steps)
     if journey.next() != journey:
-        assert journey.next().back().at is journey.at
+        assert journey.next().back().at is PARENTS.get(journey.at, journey.at)

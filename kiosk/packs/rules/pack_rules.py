@@ -28,7 +28,7 @@ from kiosk.packs.rules.word_rules import broken_words
 
 _FILLED = (
     *("topics", "expectations", "phases", "waits", "advice", "red_flags", "product_rows"),
-    *("allowed", "avoided", "areas", "questions"),
+    *("allowed", "avoided", "areas", "questions", "hopes", "how_soon", "honest"),
 )
 
 

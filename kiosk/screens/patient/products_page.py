@@ -42,7 +42,6 @@ from kiosk.visit.barcode_trouble import CodeTrouble
 from kiosk.visit.drafts import Drafts, ProductDraft
 from kiosk.visit.journey import Page
 from kiosk.visit.own_products import Shelf
-from kiosk.visit.planning import Planned
 from kiosk.visit.reading import Reading
 from kiosk.visit.visit import Panel, Visit
 
@@ -289,12 +288,9 @@ class ProductsView(View[ProductsShown], shows=ProductsShown):
     def _replan(self, shelf: Shelf) -> bool:
         """The same visit with these products. False, and the problem says why, where refused."""
         form = replace(self.visit.form, products=tuple(map(self._as_decided, shelf)))
-        planned = self.doors.planning.plan(form)
-        if isinstance(planned, Planned):
-            self.turn(self.visit.refused(()).planned_as(form, planned))
-            return True
-        self.turn(self.visit.refused(planned))
-        return False
+        wrong = self.replan(form)
+        self.turn(self.visit.refused(wrong))
+        return not wrong
 
 
 Decides = Callable[[Product], Product]

@@ -106,9 +106,11 @@ T.ApplicationWindow {
         Slot { name: "form"; file: "StaffForm.qml"; due: app.ahead > 0 }
         Slot { name: "welcome"; file: "Welcome.qml"; due: app.ahead > 1 }
         Slot { name: "three"; file: "ThreeThings.qml"; due: app.ahead > 1 }
+        Slot { name: "hopes"; file: "Hopes.qml"; due: app.ahead > 2 }
         Slot { name: "about"; file: "About.qml"; due: app.ahead > 2 }
         Slot { name: "expect"; file: "Expect.qml"; due: app.ahead > 3 }
         Slot { name: "timeline"; file: "Timeline.qml"; due: app.ahead > 4 }
+        Slot { name: "my-day"; file: "MyDay.qml"; due: app.ahead > 4 }
         Slot { name: "products"; file: "Products.qml"; due: app.ahead > 5 }
         Slot { name: "care"; file: "Care.qml"; due: app.ahead > 6 }
         Slot { name: "call"; file: "CallUs.qml"; due: app.ahead > 7 }

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Shapes
 import Kiosk
 import ".."
 import "../controls"
@@ -14,7 +13,6 @@ Card {
 
     required property TimelineView timeline
     readonly property PhaseShown phase: timeline.phase
-    readonly property FigureShown figure: timeline.figure
 
     padding: 0
     implicitHeight: column.implicitHeight
@@ -24,88 +22,13 @@ Card {
         anchors.fill: parent
         spacing: 0
 
-        Item {
-            id: scene
+        SkinScene {
             Layout.fillWidth: true
             Layout.fillHeight: true
             implicitHeight: Theme.portrait ? 512 : Theme.tight ? 306 : 230
-
-            // The figure stands on its own grid, of which `k` pixels are one unit.
-            readonly property string figureSource: card.figure?.source ?? ""
-            readonly property real gridWidth: card.figure?.width ?? 0
-            readonly property real gridHeight: card.figure?.height ?? 1
-            readonly property real k: gridWidth > 0 ? Math.min((height - 4) / gridHeight, width * 0.46 / gridWidth) : 0
-            readonly property real figureX: Math.max(width * 0.02, (width - gridWidth * k - patchSide * 1.35) / 2)
-            readonly property real ringX: figureX + (card.figure?.ringX ?? 0) * k
-            readonly property real ringY: height - gridHeight * k - 1 + (card.figure?.ringY ?? 0) * k
-            readonly property real ringR: (card.figure?.ringRadius ?? 0) * k
-            readonly property real patchSide: Math.min(height - 40, width * 0.44)
-            readonly property real patchX: card.figure === null ? width / 2
-                : Math.min(width * 0.96 - patchR, figureX + gridWidth * k + patchSide * 0.35 + patchR)
-            readonly property real patchY: height / 2 - 8
-            readonly property real patchR: patchSide / 2
-
-            PictureGround {
-                anchors.fill: parent
-            }
-            Image {
-                visible: card.figure !== null
-                x: scene.figureX
-                y: scene.height - height - 1
-                width: Math.round(scene.gridWidth * scene.k)
-                height: Math.round(scene.gridHeight * scene.k)
-                sourceSize: Qt.size(width, height)
-                source: width > 0 && height > 0 ? scene.figureSource : ""
-                Accessible.ignored: true
-            }
-            Shape {
-                visible: card.figure !== null
-                anchors.fill: parent
-                ShapePath {
-                    id: tangents
-                    // The two outer tangents of the ring and the patch.
-                    readonly property real dx: scene.patchX - scene.ringX
-                    readonly property real dy: scene.patchY - scene.ringY
-                    readonly property real far: Math.sqrt(dx * dx + dy * dy)
-                    readonly property real along: Math.atan2(dy, dx)
-                    readonly property real open: Math.acos(Math.max(-1, Math.min(1, (scene.ringR - scene.patchR) / Math.max(1, far))))
-                    strokeColor: Theme.pictureInk
-                    strokeWidth: 2.2
-                    fillColor: "transparent"
-                    startX: scene.ringX + scene.ringR * Math.cos(along - open)
-                    startY: scene.ringY + scene.ringR * Math.sin(along - open)
-                    PathLine {
-                        x: scene.patchX + scene.patchR * Math.cos(tangents.along - tangents.open)
-                        y: scene.patchY + scene.patchR * Math.sin(tangents.along - tangents.open)
-                    }
-                    PathMove {
-                        x: scene.ringX + scene.ringR * Math.cos(tangents.along + tangents.open)
-                        y: scene.ringY + scene.ringR * Math.sin(tangents.along + tangents.open)
-                    }
-                    PathLine {
-                        x: scene.patchX + scene.patchR * Math.cos(tangents.along + tangents.open)
-                        y: scene.patchY + scene.patchR * Math.sin(tangents.along + tangents.open)
-                    }
-                }
-            }
-            Rectangle {
-                visible: card.figure !== null
-                x: scene.ringX - scene.ringR
-                y: scene.ringY - scene.ringR
-                width: 2 * scene.ringR
-                height: width
-                radius: width / 2
-                color: "transparent"
-                border.width: 3
-                border.color: Theme.pictureInk
-            }
-            Patch {
-                x: scene.patchX - scene.patchR
-                y: scene.patchY - scene.patchR
-                side: scene.patchSide
-                picture: side > 0 ? card.phase?.patch ?? "" : ""
-                words: card.phase?.pictureWords ?? ""
-            }
+            figure: card.timeline.figure
+            patch: card.phase?.patch ?? ""
+            words: card.phase?.pictureWords ?? ""
         }
         Hairline {}
         Tones {

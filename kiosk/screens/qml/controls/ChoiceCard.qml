@@ -3,12 +3,15 @@ import QtQuick
 import ".."
 import "../text"
 
-// One of several, with an empty ring or a disc with a tick at the end. With a `sample` it is the
+// One of several (or more than one, with `several`), with an empty ring or a disc with a tick at the
+// end. With a `sample` it is the
 // text-size card: the sample, the words, the ring beneath.
 Press {
     id: card
 
     property string sample
+    property string iconName
+    property bool several: false
     property real sampleSize: Theme.bodySize
     readonly property bool tall: sample !== ""
 
@@ -16,7 +19,7 @@ Press {
     implicitHeight: Math.max(Theme.grown(tall ? 144 : 72, 0.6),
                              implicitContentHeight + topPadding + bottomPadding)
 
-    Accessible.role: Accessible.RadioButton
+    Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: card.checked
 
@@ -26,13 +29,21 @@ Press {
     }
     contentItem: Item {
         implicitWidth: card.tall ? Math.max(column.implicitWidth, 60)
-                                 : words.implicitWidth + 16 + ring.width
+                                 : words.anchors.leftMargin + words.implicitWidth + 16 + ring.width
         implicitHeight: card.tall ? column.implicitHeight : words.implicitHeight
 
+        Icon {
+            id: sign
+            visible: name !== ""
+            anchors.verticalCenter: parent.verticalCenter
+            name: card.iconName
+            size: Theme.grown(34, 0.6)
+        }
         Words {
             id: words
             visible: !card.tall
             anchors.left: parent.left
+            anchors.leftMargin: sign.visible ? sign.width + 16 : 0
             anchors.right: parent.right
             anchors.rightMargin: ring.width + 16
             anchors.verticalCenter: parent.verticalCenter

@@ -12,7 +12,9 @@ Column {
     property string placeholder
     property string text
     readonly property alias input: area
-    readonly property int mostCharacters: 20000
+    property int mostCharacters: 20000
+    property real least: 0
+    property string problem
     signal edited(string text)
 
     // What comes next is typed at the end.
@@ -42,7 +44,7 @@ Column {
         id: area
 
         width: parent.width
-        implicitHeight: Math.max(Theme.target, contentHeight + 20)
+        implicitHeight: Math.max(Theme.target, field.least, contentHeight + 20)
         leftPadding: 18
         rightPadding: 18
         topPadding: 10
@@ -61,6 +63,7 @@ Column {
         focusPolicy: Qt.StrongFocus
         background: FieldGround {
             control: area
+            wrong: field.problem !== ""
         }
         onTextChanged: {
             if (length > field.mostCharacters)
@@ -74,6 +77,11 @@ Column {
 
         Accessible.role: Accessible.EditableText
         Accessible.name: field.label
+        Accessible.description: field.problem
         Accessible.multiLine: true
+    }
+    Problem {
+        width: parent.width
+        text: field.problem
     }
 }

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Kiosk
 import ".."
 import "../cards"
+import "../controls"
 
 // The first days: the skin, what to do, what not yet. A day or an arrow chooses. Days that do not all
 // fit are turned over as pages are.
@@ -35,6 +36,13 @@ PageFrame {
 
     title: qsTr("Your timeline")
     aside: timeline.treated
+    across: SecondaryButton {
+        thin: true
+        iconName: "calendar-days"
+        text: qsTr("My day")
+        spokenName: qsTr("Is there a day that matters?")
+        onClicked: page.shell.jump("my-day")
+    }
 
     // Made only where it is shown, once the page has its width.
     component Shown: Loader {
