@@ -75,6 +75,15 @@ def test_a_picked_day_says_how_the_skin_may_look_and_what_is_welcome(dated: Pers
     assert "Hard exercise" in words
 
 
+def test_what_a_day_brings_comes_into_sight_below_the_calendar(dated: Person) -> None:
+    dated.window.resize(1024, 600)
+    dated.settle()
+    dated.press("Sat 28 Nov")
+    [title] = [seen for seen in dated.sees() if seen.name.endswith("is day 6")]
+    foot = dated.find("Back", Role.Button).place
+    assert 72 <= title.place.top() < title.place.bottom() <= foot.top()
+
+
 def test_the_day_goes_on_the_sheet_and_comes_off_it(dated: Person) -> None:
     dated.press("Sat 28 Nov")
     assert dated.find("Put it on my sheet").checked

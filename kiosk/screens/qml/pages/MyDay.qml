@@ -15,6 +15,19 @@ PageFrame {
     readonly property MyDayView mine: shell.myDay
     readonly property OwnDayShown day: mine.day
 
+    // What a day brings comes into sight where it stands below the calendar.
+    function showDay(): void {
+        if (mine.day !== null && Theme.tight)
+            scroller.reveal(facts)
+    }
+
+    Connections {
+        target: page.mine
+        function onDayChanged(): void {
+            Qt.callLater(page.showDay)
+        }
+    }
+
     title: qsTr("Is there a day that matters?")
     aside: qsTr("Skin differs. We cannot promise how it looks.")
 
