@@ -33,6 +33,7 @@ def place(visit: Visit) -> tuple[object, ...]:
         visit.drafts.door,
         visit.drafts.answer is None,
         visit.showing.step if visit.showing else None,
+        visit.strip.asked if visit.strip else None,
     )
 
 

@@ -39,6 +39,7 @@ from kiosk.screens.sheet.sheet_page import SheetView
 from kiosk.screens.shell_shown import ShellShown, shell_shown
 from kiosk.screens.speech import Speech
 from kiosk.screens.staff.reference_page import ReferenceView
+from kiosk.screens.staff.staff_strip import StripView
 from kiosk.screens.staff.why_panel import WhyView
 from kiosk.screens.view import Hold, View
 from kiosk.screens.wording import tr
@@ -81,6 +82,7 @@ class Parts:
     check: CheckView
     sheet: SheetView
     label: LabelView
+    strip: StripView
     speech: Speech
 
 
@@ -151,6 +153,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
             check=view(CheckView),
             sheet=view(SheetView),
             label=view(LabelView),
+            strip=view(StripView),
             speech=Speech(self),
         )
 

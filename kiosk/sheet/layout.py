@@ -15,9 +15,9 @@ from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.made import Sections
 from kiosk.sheet.sections import closing, next_visit
 from kiosk.sheet.sections.call_box import call_box, later_signs, opening_hours
+from kiosk.sheet.sections.days_that_matter import days_that_matter
 from kiosk.sheet.sections.is_normal import is_normal
 from kiosk.sheet.sections.not_until import not_until
-from kiosk.sheet.sections.own_days import own_days
 from kiosk.sheet.sections.people_ask import people_ask
 from kiosk.sheet.sections.shelf_halves import own_products
 from kiosk.sheet.sections.the_three import moved_things, three_things
@@ -150,7 +150,7 @@ def _clear(
     second += put(not_until, before, pad=pad, do=not first.do, healing=not first.healing)
     third: list[Piece] = []
     days = second if step.questions else third
-    days += put(own_days, before)
+    days += put(days_that_matter, before)
     products = second if step.products else third
     products += put(own_products, before)
     if not first.goal and not next_visit.beside_the_codes(made.plan, end):
@@ -170,7 +170,7 @@ def _large(made: Sections, root: Element, first: FirstPage, height: float) -> Pa
     second += put(closing.while_healing, before)
     second += put(closing.goal, before)
     listed = put(not_until, before, pad=3.0, do=not first.do, healing=False)
-    listed += put(own_days, before)
+    listed += put(days_that_matter, before)
     products = put(own_products, before)
     visit = put(people_ask, before)
     visit += put(whole_name)

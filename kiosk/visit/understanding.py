@@ -21,11 +21,13 @@ class SaidBack(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """`said_back` has one entry for each prompt, in order; `now` is the one on screen (from 0)."""
+    """`said_back` has one entry for each prompt, in order; `now` is the one on screen (from 0).
+    `again` has the places of those that were gone over again, whatever came of them later."""
 
     said_back: tuple[SaidBack, ...] = ()
     now: int = 0
     answer_shown: bool = False
+    again: frozenset[int] = frozenset()
 
     def __post_init__(self) -> None:
         if not 0 <= self.now < max(len(self.said_back), 1):
@@ -45,7 +47,9 @@ class Understanding:
 
     def went_over_again(self) -> Understanding:
         """It was explained again: the same prompt is asked once more, its answer hidden."""
-        return self._marked(SaidBack.WENT_OVER_AGAIN) if self.said_back else self
+        if not self.said_back:
+            return self
+        return replace(self._marked(SaidBack.WENT_OVER_AGAIN), again=self.again | {self.now})
 
     def ask(self, prompt: int) -> Understanding:
         """Any prompt can be chosen at any time. Raises ValueError for one that is not there."""

@@ -23,6 +23,7 @@ from kiosk.visit.looks import Looks
 from kiosk.visit.planning import Planned
 from kiosk.visit.reading import Reading
 from kiosk.visit.showing import Showing
+from kiosk.visit.strip import Strip
 from kiosk.visit.understanding import Understanding
 
 
@@ -60,6 +61,8 @@ class Visit:
 
     `planned` holds the consultation and the plan made of this very form; a patient's page is never
     open without. `showing` is the label that is being shown to the camera, over the page.
+    `strip` is what the practitioner has open beside the patient, `ticks` has the ids of the pack's
+    checklist that they ticked.
     `fault` is the code of an error that staff are to be told of, "" for none.
     """
 
@@ -75,6 +78,8 @@ class Visit:
     drafts: Drafts = field(default_factory=Drafts)
     panel: Panel | None = None
     showing: Showing | None = None
+    strip: Strip | None = None
+    ticks: frozenset[str] = frozenset()
     fault: str = ""
 
     def __post_init__(self) -> None:
@@ -101,8 +106,15 @@ class Visit:
         if self.planned is None and journey.at not in STAFF:
             return self
         left = self.reading if journey.at is self.journey.at else self.reading.left()
+        strip = None if journey.at in STAFF else self.strip
         return replace(
-            self, journey=journey, reading=left, panel=None, drafts=Drafts(), showing=None
+            self,
+            journey=journey,
+            reading=left,
+            panel=None,
+            drafts=Drafts(),
+            showing=None,
+            strip=strip,
         )
 
     def opened(self, panel: Panel) -> Visit:
@@ -115,15 +127,19 @@ class Visit:
     def hidden(self) -> Visit:
         """The curtain at once. Help closes; what is half filled in stays, under the curtain."""
         panel = None if self.panel in HELP else self.panel
-        return replace(self, presence=self.presence.hide(), panel=panel)
+        return replace(self, presence=self.presence.hide(), panel=panel, strip=None)
 
     def shut(self) -> Visit:
         """What staff opened on a patient's page is closed, once nobody has touched it for long."""
         drafts, idle = self.drafts, self.presence
-        opened = drafts.door is not None or drafts.answer is not None
+        opened = (drafts.door, drafts.answer, self.strip) != (None, None, None)
         if self.journey.at in STAFF or not opened or idle.quiet_s < DOOR_CLOSES_AFTER_S:
             return self
-        return replace(self, drafts=replace(drafts, door=None, answer=None))
+        return replace(self, drafts=replace(drafts, door=None, answer=None), strip=None)
+
+    def ticked(self, item: str) -> Visit:
+        """One of the pack's checklist, or taken back."""
+        return replace(self, ticks=self.ticks ^ {item})
 
     # A label shown to the camera.
 

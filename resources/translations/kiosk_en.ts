@@ -268,6 +268,10 @@
         <translation>For example: {example}</translation>
     </message>
     <message>
+        <source>For our team</source>
+        <translation>For our team</translation>
+    </message>
+    <message>
         <source>For the practitioner</source>
         <translation>For the practitioner</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
         <source>In an emergency, call {number}.</source>
         <translation>In an emergency, call {number}.</translation>
+    </message>
+    <message>
+        <source>In their own words: “{words}”</source>
+        <translation>In their own words: “{words}”</translation>
     </message>
     <message>
         <source>Is there a day that matters?</source>
@@ -434,6 +442,10 @@
     <message>
         <source>Name the clinic&apos;s time zone.</source>
         <translation>Name the clinic&apos;s time zone.</translation>
+    </message>
+    <message>
+        <source>Name the practitioner on the form to change a date.</source>
+        <translation>Name the practitioner on the form to change a date.</translation>
     </message>
     <message>
         <source>New consultation</source>
@@ -1096,6 +1108,10 @@
         <translation>There is no {clock} on this day: the clocks go forward.</translation>
     </message>
     <message>
+        <source>They hope for: {hopes}.</source>
+        <translation>They hope for: {hopes}.</translation>
+    </message>
+    <message>
         <source>This computer could not turn the sheet into the printer&apos;s language</source>
         <translation>This computer could not turn the sheet into the printer&apos;s language</translation>
     </message>
@@ -1210,6 +1226,10 @@
     <message>
         <source>Waits</source>
         <translation>Waits</translation>
+    </message>
+    <message>
+        <source>We ask about this first. It has no date to change.</source>
+        <translation>We ask about this first. It has no date to change.</translation>
     </message>
     <message>
         <source>We could not keep that. Tell us in person.</source>
@@ -1460,6 +1480,10 @@
         <translation>You change what the plan says of {name}. Go on?</translation>
     </message>
     <message>
+        <source>You see why each date is what it is, and can change it. Go on?</source>
+        <translation>You see why each date is what it is, and can change it. Go on?</translation>
+    </message>
+    <message>
         <source>Your days</source>
         <translation>Your days</translation>
     </message>
@@ -1564,6 +1588,10 @@
         <translation>{count} told</translation>
     </message>
     <message>
+        <source>{date} is the earliest.</source>
+        <translation>{date} is the earliest.</translation>
+    </message>
+    <message>
         <source>{days} days ({hours} hours)</source>
         <translation>{days} days ({hours} hours)</translation>
     </message>
@@ -1594,6 +1622,10 @@
     <message>
         <source>{detail} Bar code {code}.</source>
         <translation>{detail} Bar code {code}.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} of {all} done</translation>
     </message>
     <message>
         <source>{factor} (staff only)</source>
@@ -1682,6 +1714,10 @@
     <message>
         <source>{name}: {now}, changed for you. The usual answer is: {was}.</source>
         <translation>{name}: {now}, changed for you. The usual answer is: {was}.</translation>
+    </message>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}: {told}</translation>
     </message>
     <message>
         <source>{name}’s shelf</source>
@@ -1922,9 +1958,29 @@
         <source>Aftercare Kiosk</source>
         <translation>Aftercare Kiosk</translation>
     </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Back to the page</translation>
+    </message>
+    <message>
+        <source>For our team</source>
+        <translation>For our team</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Yes, I work here</source>
+        <translation>Yes, I work here</translation>
+    </message>
 </context>
 <context>
     <name>CallStaffPanel</name>
+    <message>
+        <source>For our team</source>
+        <translation>For our team</translation>
+    </message>
     <message>
         <source>Help</source>
         <translation>Help</translation>
@@ -3111,6 +3167,57 @@
     <message>
         <source>Why we say it</source>
         <translation>Why we say it</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStrip</name>
+    <message>
+        <source>All dates</source>
+        <translation>All dates</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Change the date</source>
+        <translation>Change the date</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Gone over again</source>
+        <translation>Gone over again</translation>
+    </message>
+    <message>
+        <source>Hours after treatment</source>
+        <translation>Hours after treatment</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>Talk about</translation>
+    </message>
+    <message>
+        <source>They want to ask</source>
+        <translation>They want to ask</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>To settle</translation>
+    </message>
+    <message>
+        <source>Why (the patient sees this)</source>
+        <translation>Why (the patient sees this)</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>Why this date?</translation>
     </message>
 </context>
 <context>

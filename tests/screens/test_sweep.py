@@ -58,6 +58,7 @@ def places(person: Person) -> Iterator[str]:
         yield str(step)
     yield from product_page(person)
     yield from own_wishes(person)
+    yield from strip(person)
     shell.jump("timeline")
     for panel in PANELS:
         shell.openPanel(panel)
@@ -146,6 +147,21 @@ def own_wishes(person: Person) -> Iterator[str]:
     yield "another day that is still to be picked"
     parts.my_day.chooseDay("2026-12-31")
     yield "a day to be named"
+
+
+def strip(person: Person) -> Iterator[str]:
+    """What the practitioner has open beside the patient."""
+    person.shell.jump("call")
+    strip = person.parts.strip
+    strip.knock()
+    yield "the door of the strip"
+    strip.enter()
+    strip.enter()
+    yield "the strip"
+    strip.explain("light-makeup")
+    strip.change()
+    yield "the strip with a date that cannot be so"
+    strip.leave()
 
 
 def wrongs(person: Person, size: tuple[int, int]) -> list[str]:

@@ -18,8 +18,8 @@ from kiosk.aftercare.dates import day_words
 from kiosk.aftercare.products.clinic_list import Decision, basis_of, list_code
 from kiosk.aftercare.verdicts import Answer, VerdictKind
 from kiosk.screens.form.chips import ChipGroupShown, ChipShown, chip
-from kiosk.screens.form.stepper_shown import StepperShown
 from kiosk.screens.keeping import keep
+from kiosk.screens.stepper_shown import StepperShown
 from kiosk.screens.view import View
 from kiosk.screens.wording import tell, tr
 from kiosk.visit import own_products

@@ -12,7 +12,7 @@ from PySide6.QtCore import Slot
 from kiosk.aftercare.case import Case
 from kiosk.aftercare.waits import Lengthened
 from kiosk.screens.form.form_problems import by_row
-from kiosk.screens.form.stepper_shown import StepperShown, date_of, hours_shown
+from kiosk.screens.stepper_shown import StepperShown, date_of, hours_shown
 from kiosk.screens.view import View
 from kiosk.screens.why import WhyShown, why_wait
 from kiosk.screens.wording import tell, tr

@@ -126,6 +126,25 @@ T.ApplicationWindow {
     Help { name: "staff"; file: "CallStaffPanel.qml"; due: app.ahead > 14 }
     Help { name: "steps"; file: "StepsPanel.qml"; due: app.ahead > 15 }
 
+    component Door: AskPanel {
+        required property int question
+
+        title: qsTr("For our team")
+        words: app.shell.strip.doorWords
+        no: qsTr("Back to the page")
+        visible: app.shell.strip.door === question
+        onClosed: if (!agreed && app.shell.strip.door === question) app.shell.strip.leave()
+        onSure: app.shell.strip.enter()
+    }
+    Door {
+        question: 1
+        yes: qsTr("Yes, I work here")
+    }
+    Door {
+        question: 2
+        yes: qsTr("Go on")
+    }
+
     // Over the panels, too, which stand in the window's own overlay.
     Item {
         id: overAll

@@ -11,6 +11,7 @@ Press {
 
     property string sample
     property string iconName
+    property real size: Theme.bodySize
     property bool several: false
     property real sampleSize: Theme.bodySize
     readonly property bool tall: sample !== ""
@@ -48,6 +49,7 @@ Press {
             anchors.rightMargin: ring.width + 16
             anchors.verticalCenter: parent.verticalCenter
             text: card.text
+            font.pixelSize: card.size
             font.weight: Font.DemiBold
             Accessible.ignored: true
         }

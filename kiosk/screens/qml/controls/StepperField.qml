@@ -39,8 +39,8 @@ ColumnLayout {
             Layout.fillWidth: true
             label: stepper.label
             inputMethodHints: Qt.ImhDigitsOnly
-            text: stepper.shown.typed
-            problem: stepper.shown.problem
+            text: stepper.shown?.typed ?? ""
+            problem: stepper.shown?.problem ?? ""
             onEdited: text => stepper.edited(text)
             onAccepted: stepper.accepted()
         }
@@ -52,7 +52,7 @@ ColumnLayout {
     }
     Words {
         Layout.fillWidth: true
-        text: stepper.shown.words
+        text: stepper.shown?.words ?? ""
         font.weight: Font.Bold
     }
 }

@@ -6,6 +6,7 @@ import Kiosk
 import ".."
 import "../cards"
 import "../controls"
+import "../staff"
 import "../text"
 
 // The frame of every page: top bar, title, a column of content, foot with Back, help and Next.
@@ -194,6 +195,20 @@ PageScope {
                     Layout.fillWidth: Theme.stacked
                 }
             }
+        }
+    }
+
+    // The practitioner's strip, over the page and beside what it explains; over all of it where
+    // there is little room.
+    Loader {
+        active: frame.shell.strip.open && frame.visible
+        anchors.top: topBar.bottom
+        anchors.bottom: foot.top
+        anchors.right: parent.right
+        width: Theme.stacked ? parent.width : Math.min(parent.width, Theme.px(472))
+        z: 1
+        sourceComponent: StaffStrip {
+            shell: frame.shell
         }
     }
 

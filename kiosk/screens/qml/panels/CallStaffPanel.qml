@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 import ".."
+import "../controls"
 import "../text"
 
 // How to get help from a person, here and now.
@@ -66,6 +67,16 @@ Panel {
             Layout.fillWidth: true
             styled: true
             text: panel.shell.clinic.emergency
+        }
+    }
+    SecondaryButton {
+        thin: true
+        visible: panel.shell.step > 0
+        iconName: "shield"
+        text: qsTr("For our team")
+        onClicked: {
+            panel.close()
+            panel.shell.strip.knock()
         }
     }
 }

@@ -9,6 +9,8 @@ import "../text"
 Press {
     id: row
 
+    property bool narrow: Theme.stacked
+
     implicitHeight: Math.max(Theme.mainTarget, implicitContentHeight + 16)
     leftPadding: 16
     rightPadding: 16
@@ -17,7 +19,7 @@ Press {
         press: row
     }
     contentItem: GridLayout {
-        columns: Theme.stacked ? 1 : 2
+        columns: row.narrow ? 1 : 2
         columnSpacing: 16
         rowSpacing: 2
         Words {
@@ -28,7 +30,7 @@ Press {
         }
         Words {
             text: row.hint
-            Layout.fillWidth: Theme.stacked
+            Layout.fillWidth: row.narrow
             color: Theme.ink2
             Accessible.ignored: true
         }

@@ -14,7 +14,7 @@ from kiosk.sheet.sections.paper_sentences import capital, quiet, whole
 _BETWEEN = 2.0
 
 
-def own_days(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
+def days_that_matter(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     """Under their head, which stays with the first; soonest first."""
     told = sorted((day for day in plan.own_days if day.on_sheet), key=lambda day: day.date)
     if not told:
