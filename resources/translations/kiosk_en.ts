@@ -3196,6 +3196,10 @@
         <translation>Gone over again</translation>
     </message>
     <message>
+        <source>Hide the sources</source>
+        <translation>Hide the sources</translation>
+    </message>
+    <message>
         <source>Hours after treatment</source>
         <translation>Hours after treatment</translation>
     </message>
@@ -3210,6 +3214,10 @@
     <message>
         <source>To settle</source>
         <translation>To settle</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>What the sources say</translation>
     </message>
     <message>
         <source>Why (the patient sees this)</source>

@@ -69,6 +69,7 @@ def test_it_says_what_to_talk_about_and_what_the_patient_wants_to_ask(beside: Pe
 def test_a_date_is_explained_by_rule_floor_and_statements(beside: Person) -> None:
     beside.parts.strip.explain("light-makeup")
     beside.settle()
+    beside.press("What the sources say")
     words = beside.reads()
     assert "5 days (120 hours)" in words
     assert "2 days (48 hours): Wed 25 Nov, 3 pm" in words

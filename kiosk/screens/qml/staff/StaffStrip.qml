@@ -16,6 +16,8 @@ FocusScope {
     readonly property StripView shown: shell.strip
     readonly property StripExplainedShown explained: shown.explained
     readonly property StripChangeShown change: explained?.change ?? null
+    // What the sources say is long, and opens by a press.
+    property bool sources: false
 
     component Part: Heading {
         level: 2
@@ -82,14 +84,25 @@ FocusScope {
                 size: Theme.smallSize
                 iconName: "arrow-left"
                 text: qsTr("All dates")
-                onClicked: strip.shown.explain("")
+                onClicked: {
+                    strip.sources = false
+                    strip.shown.explain("")
+                }
             }
             Part {
                 text: strip.explained?.title ?? ""
             }
             WhyCard {
                 Layout.fillWidth: true
+                brief: !strip.sources
                 why: strip.explained?.why ?? null
+            }
+            SecondaryButton {
+                thin: true
+                size: Theme.smallSize
+                iconName: strip.sources ? "chevron-up" : "chevron-down"
+                text: strip.sources ? qsTr("Hide the sources") : qsTr("What the sources say")
+                onClicked: strip.sources = !strip.sources
             }
             Words {
                 Layout.fillWidth: true

@@ -11,6 +11,8 @@ Rectangle {
     id: card
 
     required property WhyShown why
+    // The rule alone, without what it rests on.
+    property bool brief: false
 
     implicitHeight: column.implicitHeight + 32
     implicitWidth: 300
@@ -59,10 +61,11 @@ Rectangle {
             level: 3
             Layout.fillWidth: true
             Layout.topMargin: 6
+            visible: !card.brief
             text: card.why?.saysTitle ?? ""
         }
         Repeater {
-            model: card.why?.says ?? []
+            model: card.brief ? [] : card.why?.says ?? []
             delegate: Line {
                 required property StatementShown modelData
                 label: modelData.id
@@ -79,7 +82,7 @@ Rectangle {
         Words {
             id: ours
             Layout.fillWidth: true
-            visible: text !== ""
+            visible: text !== "" && !card.brief
             text: card.why?.ours ?? ""
         }
     }
