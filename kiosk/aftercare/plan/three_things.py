@@ -55,12 +55,12 @@ def looked_for(
     return tuple(sorted(islice(fitting, MOST_DATES), key=lambda wait: wait.hours or 0))
 
 
-def own_thing(guidance: Guidance, own: Own) -> OwnThing:
+def own_thing(guidance: Guidance, own: Own, waits: Mapping[str, PlannedWait]) -> OwnThing:
     words = guidance.words
     if own.allergies:
         return _allergy(own.allergies, words)
     if own.changes:
-        return _change(own.changes[0], words)
+        return _change(own.changes[0], words, waits)
     asked = next((each for each in own.shelf if each.kind is VerdictKind.ASK), None)
     if asked is not None:
         return _asked(asked, words)
@@ -76,11 +76,12 @@ def _allergy(allergies: tuple[str, ...], words: Words) -> OwnThing:
     return OwnThing(OwnThingKind.ALLERGY, labels.do_not_use, lines)
 
 
-def _change(change: PlannedChange, words: Words) -> OwnThing:
+def _change(change: PlannedChange, words: Words, waits: Mapping[str, PlannedWait]) -> OwnThing:
     lines: list[Text] = [(Span(change.name, strong=True),), (Span(f"{change.now}."),)]
     if change.reason:
         lines.append((Span(words.labels.why.replace("{reason}", change.reason)),))
-    return OwnThing(OwnThingKind.CHANGE, words.labels.changed_for_you, tuple(lines))
+    head, picture = words.labels.changed_for_you, waits[change.wait].picture
+    return OwnThing(OwnThingKind.CHANGE, head, tuple(lines), picture)
 
 
 def _asked(verdict: Verdict, words: Words) -> OwnThing:
@@ -92,4 +93,4 @@ def _asked(verdict: Verdict, words: Words) -> OwnThing:
 
 
 def _advised(advice: PlannedAdvice) -> OwnThing:
-    return OwnThing(OwnThingKind.ADVICE, advice.title, (advice.sheet_text,))
+    return OwnThing(OwnThingKind.ADVICE, advice.title, (advice.sheet_text,), advice.picture)
