@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.screens.doors import Doors
 from kiosk.screens.label.camera_feed import Feed
 from kiosk.screens.messages import withhold_exceptions
+from kiosk.screens.pictographs import PictographProvider
 from kiosk.screens.pictures import FontMissing, IconProvider, load_fonts
 from kiosk.screens.presses import SETTLE_S, Settling, place
 from kiosk.screens.qml_types import register_types
@@ -157,6 +158,8 @@ def _load(
     windowed: bool,
 ) -> QQuickWindow:
     engine.addImageProvider("icon", IconProvider(resources / "icons"))
+    pictographs = resources / "pictographs" / "screen"
+    engine.addImageProvider("pictograph", PictographProvider(pictographs))
     engine.setInitialProperties({**values, "windowed": windowed})
     engine.load(QUrl.fromLocalFile(str(QML / file)))
     roots = engine.rootObjects()
