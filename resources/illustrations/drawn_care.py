@@ -24,7 +24,6 @@ from pictograph import (
     LINE,
     PLUM,
     RED,
-    SHADE,
     SKIN,
     WHITE,
     Part,
@@ -52,13 +51,15 @@ HAIR = "#4B3328"
 
 def care() -> Iterator[Drawn]:
     """Each picture by its name, its parts from the ground up."""
+    face = Face(60, 92, 0.46)
+    hair = "M60 128C50 40 104 26 150 26C196 26 250 40 240 128C222 96 196 84 150 84C104 84 78 96 60 128Z"
     yield (
         "bare-scalp",
         [
-            part("head", _from_behind()),
-            part("parting", solid("M57 52C58 66 58 84 60 96C62 84 62 66 63 52Z", SKIN, LINE, 2)),
-            part("cream", tube(60, 40, 0, "#CFE3F5", 0.52)),
-            part("bar", slash(20, x=60, y=26)),
+            part("head", face.head(wrap=False), face.features(), solid(face.at(hair), HAIR)),
+            part("parting", solid(face.at("M140 28L160 28L154 84L146 84Z"), SKIN, LINE, 2)),
+            part("cream", tube(60, 30, 0, "#CFE3F5", 0.6)),
+            part("bar", slash(17, x=60, y=20)),
         ],
     )
     yield (
@@ -219,13 +220,6 @@ def care() -> Iterator[Drawn]:
 def _shirt(x: float, y: float, size: float) -> Iterator[Shape]:
     data = "M-16 -34L-40 -22L-46 2L-30 6L-28 -4L-28 36L28 36L28 -4L30 6L46 2L40 -22L16 -34C10 -24 -10 -24 -16 -34Z"
     yield solid(moved(data, x, y, size=size), "#CFE3F5")
-
-
-def _from_behind() -> Iterator[Shape]:
-    yield skin("M28 120L46 108L46 96L74 96L74 108L92 120Z", SHADE)
-    yield dark(
-        "M24 84C22 58 40 48 60 48C80 48 98 58 96 84C96 100 82 110 60 110C38 110 24 100 24 84Z", HAIR
-    )
 
 
 def _expecting() -> Iterator[Shape]:

@@ -2,7 +2,7 @@
 """Path data as points: made, moved, turned, and cut off at a circle.
 
 Path data here is absolute M, L, C, Q and Z. Qt's SVG reader ignores clip paths, so what would
-reach over the ring of a picture is cut here, as straight strokes short enough to look bent.
+reach over the ring of a picture is cut here, its curves as straight strokes short enough to look bent.
 """
 
 import math
@@ -17,7 +17,7 @@ Step = tuple[str, list[Point]]
 
 _TOKEN = re.compile(r"([MLCQZ])|(-?\d+\.?\d*)")
 _ROUND = 0.5523
-_BENDS = 10  # strokes for one curve
+_BENDS = 8  # strokes for one curve
 
 
 def steps(data: str) -> list[Step]:
@@ -187,20 +187,37 @@ def _halved(line: list[Point], out: Point, edge: float, centre: Point) -> Iterab
 
 
 def _strokes(line: Sequence[Point], radius: float, centre: Point) -> Iterable[list[Point]]:
-    """What of a line lies inside, its long strokes in short ones first."""
+    """What of a line lies inside."""
     run: list[Point] = []
-    for point in _short(line):
-        if math.dist(point, centre) <= radius:
-            run.append(point)
-        elif run:
-            yield from [run] if len(run) > 1 else []
-            run = []
-    yield from [run] if len(run) > 1 else []
+    for start, end in pairwise(line):
+        shares = _inside(start, end, radius, centre)
+        if shares is None:
+            continue
+        first, last = (_on(start, end, share) for share in shares)
+        if not run or run[-1] != first:
+            yield from [run] if run else []
+            run = [first]
+        run.append(last)
+    yield from [run] if run else []
 
 
-def _short(line: Sequence[Point]) -> Iterable[Point]:
-    yield line[0]
-    for (x, y), (to_x, to_y) in pairwise(line):
-        pieces = max(1, math.ceil(math.hypot(to_x - x, to_y - y)))
-        for piece in range(1, pieces + 1):
-            yield (x + (to_x - x) * piece / pieces, y + (to_y - y) * piece / pieces)
+def _on(start: Point, end: Point, share: float) -> Point:
+    if share in (0.0, 1.0):
+        return end if share else start
+    return (start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share)
+
+
+def _inside(start: Point, end: Point, radius: float, centre: Point) -> tuple[float, float] | None:
+    """From where to where, as shares of its length, a stroke runs inside the circle."""
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    x, y = start[0] - centre[0], start[1] - centre[1]
+    square = dx * dx + dy * dy
+    if not square:
+        return None
+    half = (x * dx + y * dy) / square
+    root = half * half - (x * x + y * y - radius * radius) / square
+    if root <= 0:
+        return None
+    enters, leaves = -half - math.sqrt(root), -half + math.sqrt(root)
+    shares = max(0.0, enters), min(1.0, leaves)
+    return shares if shares[0] < shares[1] else None

@@ -25,7 +25,8 @@ BROWN, ORANGE, YELLOW, STEEL = "#8A5A33", "#EE9A3A", "#E8D36A", "#DCE3EA"
 
 INSIDE = 58.0
 RING = 58.5
-_THICKER = 1.55  # a line on paper
+_THICKER = 1.6  # a line on paper
+_THINNEST = 4.2  # of a line on paper
 _ROUND = 'stroke-linecap="round" stroke-linejoin="round"'
 
 
@@ -160,7 +161,7 @@ def _elements(shape: Shape, *, paper: bool) -> Iterable[str]:
 
 def _paper_stroke(shape: Shape) -> tuple[str, float]:
     colour = WHITE if shape.stroke == WHITE and not shape.grows else BLACK
-    return colour, shape.width * (_THICKER if shape.grows else 1.0)
+    return colour, max(shape.width * _THICKER, _THINNEST) if shape.grows else shape.width
 
 
 def _svg(elements: Iterable[str]) -> str:

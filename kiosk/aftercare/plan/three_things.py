@@ -73,7 +73,7 @@ def _allergy(allergies: tuple[str, ...], words: Words) -> OwnThing:
     labels = words.labels
     told = labels.allergic if len(allergies) == 1 else labels.allergic_several
     lines: tuple[Text, ...] = ((head,), (Span(told),))
-    return OwnThing(OwnThingKind.ALLERGY, labels.do_not_use, lines)
+    return OwnThing(OwnThingKind.ALLERGY, labels.do_not_use, lines, "refused-bottle")
 
 
 def _change(change: PlannedChange, words: Words, waits: Mapping[str, PlannedWait]) -> OwnThing:
@@ -89,7 +89,7 @@ def _asked(verdict: Verdict, words: Words) -> OwnThing:
     if verdict.not_before is not None:
         lines.append((Span(f"{verdict.told}."),))
     lines += [(Span(worded(reason, words)),) for reason in verdict.reasons[:1]]
-    return OwnThing(OwnThingKind.ASK, words.ask, tuple(lines))
+    return OwnThing(OwnThingKind.ASK, words.ask, tuple(lines), "asked-bottle")
 
 
 def _advised(advice: PlannedAdvice) -> OwnThing:

@@ -68,7 +68,6 @@ _ICONS = {
     OwnThingKind.ADVICE: "hand",
 }
 _CALLING = "calling"
-_PICTURES = {OwnThingKind.ALLERGY: "refused-bottle", OwnThingKind.ASK: "asked-bottle"}
 
 
 def three_things(plan: Plan, reading: Reading) -> ThreeShown:
@@ -97,5 +96,5 @@ def _date(wait: PlannedWait, picture: str) -> DateShown:
 
 
 def _own(own: OwnThing, drawn: Callable[[str], str]) -> OwnThingShown:
-    picture = drawn(own.picture or _PICTURES.get(own.kind, ""))
-    return OwnThingShown(own.kind, _ICONS[own.kind], picture, own.head, styled_all(own.lines))
+    lines = styled_all(own.lines)
+    return OwnThingShown(own.kind, _ICONS[own.kind], drawn(own.picture), own.head, lines)

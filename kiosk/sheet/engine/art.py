@@ -35,7 +35,7 @@ class Art:
     height: float
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def read(path: Path) -> Art:
     """Raises OSError if the file is missing, ValueError naming what it may not hold."""
     try:

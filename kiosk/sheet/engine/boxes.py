@@ -106,6 +106,37 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Gallery:
+    """Drawings in rows of `across`, each `side` wide and high, `step` from one to the next.
+    Decoration."""
+
+    arts: tuple[Art, ...]
+    side: float
+    step: float
+    across: int
+
+    @property
+    def width(self) -> float:
+        return (min(len(self.arts), self.across) - 1) * self.step + self.side
+
+    @property
+    def height(self) -> float:
+        return (len(self.arts) - 1) // self.across * self.step + self.side
+
+    def draw(self, pen: Pen, x: float, y: float) -> None:
+        pen.arts(
+            [
+                (art, x + index % self.across * self.step, y + index // self.across * self.step)
+                for index, art in enumerate(self.arts)
+            ],
+            self.side,
+        )
+
+    def cut(self, height: float) -> None:  # noqa: ARG002, drawings are never cut
+        return None
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A line across the width."""
 
