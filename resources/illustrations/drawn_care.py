@@ -51,15 +51,15 @@ HAIR = "#4B3328"
 
 def care() -> Iterator[Drawn]:
     """Each picture by its name, its parts from the ground up."""
-    face = Face(60, 92, 0.46)
+    face = Face(56, 94, 0.46)
     hair = "M60 128C50 40 104 26 150 26C196 26 250 40 240 128C222 96 196 84 150 84C104 84 78 96 60 128Z"
     yield (
         "bare-scalp",
         [
             part("head", face.head(wrap=False), face.features(), solid(face.at(hair), HAIR)),
             part("parting", solid(face.at("M140 28L160 28L154 84L146 84Z"), SKIN, LINE, 2)),
-            part("cream", tube(60, 30, 0, "#CFE3F5", 0.6)),
-            part("bar", slash(17, x=60, y=20)),
+            part("cream", tube(62, 38, 62, "#CFE3F5", 0.66)),
+            part("bar", slash(17, x=84, y=26)),
         ],
     )
     yield (
