@@ -184,7 +184,7 @@ def care() -> Iterator[Drawn]:
             part("face", Face(42, 66, 0.54).calm()),
             part(
                 "needle-marks",
-                (dark(oval(x, y, 2.4), RED) for x, y in ((62, 74), (70, 68), (70, 80))),
+                (dark(oval(x, y, 3.2), RED) for x, y in ((59, 74), (68, 66), (69, 80))),
             ),
             part("finger", pointing_hand(76, 78, -58, 0.7)),
             part("question", question(88, 34, 0.9)),
@@ -202,7 +202,7 @@ def care() -> Iterator[Drawn]:
             part(
                 "glass",
                 line(oval(52, 52, 30), INK, 5),
-                line("M75 75L100 100", INK, 9),
+                line("M75 75L94 94", INK, 9),
                 line("M34 44C38 36 44 32 50 31", WHITE, 3),
             ),
         ],

@@ -137,14 +137,15 @@ def infection() -> Iterator[Drawn]:
             ),
         ],
     )
-    face = Face(60, 42, 0.5)
+    face = Face(60, 34, 0.46)
     yield (
         "swollen-glands",
         [
             part(
                 "neck",
                 skin(
-                    "M40 78L36 104C30 112 20 114 14 116L106 116C100 114 90 112 84 104L80 78Z", SHADE
+                    "M43 66L43 96C40 106 24 108 8 114L8 122L112 122L112 114C96 108 80 106 77 96L77 66Z",
+                    SHADE,
                 ),
             ),
             part(
@@ -156,13 +157,13 @@ def infection() -> Iterator[Drawn]:
             ),
             part(
                 "lumps",
-                solid(oval(38, 94, 8.5, 10), SHADE, RED, 3),
-                solid(oval(82, 94, 8.5, 10), SHADE, RED, 3),
+                solid(oval(42, 88, 8, 9), SHADE, RED, 3),
+                solid(oval(78, 88, 8, 9), SHADE, RED, 3),
             ),
             part(
                 "marks",
                 line(
-                    "M22 84L15 79M20 94L11 94M22 104L15 109M98 84L105 79M100 94L109 94M98 104L105 109",
+                    "M28 79L20 74M26 88L16 88M29 97L22 102M92 79L100 74M94 88L104 88M91 97L98 102",
                     INK,
                     3,
                 ),

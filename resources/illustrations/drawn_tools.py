@@ -53,8 +53,8 @@ def tools() -> Iterator[Drawn]:
             ),
             part(
                 "razor",
-                line("M84 72L108 104", PLUM, 8),
-                line("M84 72L108 104", "#7C5A7A", 2),
+                line("M84 72L100 94", PLUM, 8),
+                line("M84 72L100 94", "#7C5A7A", 2),
                 solid(moved(box(-15, -6, 30, 12, 4), 80, 68, turn=-37), STEEL),
                 line(moved("M-11 0L11 0", 80, 68, turn=-37), INK, 2),
             ),
@@ -160,7 +160,7 @@ def tools() -> Iterator[Drawn]:
             ),
             part(
                 "colour",
-                dark(
+                solid(
                     "M44 42C54 34 60 36 64 36C62 50 61 64 62 78C54 84 46 82 42 76C40 64 40 52 44 42Z",
                     "#C0447A",
                 ),
@@ -200,7 +200,7 @@ def tools() -> Iterator[Drawn]:
                     2,
                 ),
             ),
-            part("handle", line("M83 82L88 88", INK, 3.6), line("M88 88L106 110", PLUM, 8.5)),
+            part("handle", line("M83 82L88 88", INK, 3.6), line("M88 88L95 97", PLUM, 8.5)),
         ],
     )
     yield (

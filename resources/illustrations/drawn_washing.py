@@ -139,12 +139,12 @@ def washing() -> Iterator[Drawn]:
             part("water", drops((40, 66, 7), (82, 66, 7), (61, 22, 6))),
         ],
     )
-    face = Face(60, 82, 0.44)
+    face = Face(60, 96, 0.42)
     yield (
         "washed-hair",
         [
             part("shower", solid("M34 22L86 22L78 10L42 10Z", STEEL), line("M60 10L60 0", INK, 4)),
-            part("water", line("M42 28L38 42M54 28L52 40M66 28L68 40M78 28L82 42", BLUE_LINE, 3)),
+            part("water", line("M42 27L37 42M54 27L52 38M66 27L68 38M78 27L83 42", BLUE_LINE, 3)),
             part(
                 "head",
                 face.head(wrap=False),
@@ -157,7 +157,7 @@ def washing() -> Iterator[Drawn]:
                 ),
             ),
             part(
-                "lather", bubbles((42, 46, 8), (58, 42, 8), (74, 46, 8), (32, 56, 6), (86, 56, 6))
+                "lather", bubbles((44, 58, 8), (60, 54, 8), (76, 58, 8), (34, 68, 6), (86, 68, 6))
             ),
         ],
     )

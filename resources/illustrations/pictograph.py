@@ -8,7 +8,7 @@ be read at 22 points in a print of one bit.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Union
 
 from marks import number
@@ -21,7 +21,7 @@ SKIN, SHADE, LINE, REDNESS = _TONE.base, _TONE.shade, _TONE.line, _TONE.redness
 WHITE, PLUM, LILAC, LILAC_LINE = "#FFFFFF", "#4A2148", "#E9DCE6", "#8E6A8B"
 BLUE, BLUE_LINE, AMBER, AMBER_LINE = "#BFD8F2", "#2F5FA8", "#F6C25B", "#A4660A"
 GREEN, GREEN_LINE, RED, GREY, CREAM = "#8DBB9B", "#2E7D4F", "#B3263A", "#CFC3CC", "#FFF6E6"
-BROWN, ORANGE, YELLOW, STEEL = "#8A5A33", "#EE9A3A", "#E8D36A", "#DCE3EA"
+ORANGE, YELLOW, STEEL = "#EE9A3A", "#E8D36A", "#DCE3EA"
 
 INSIDE = 58.0
 RING = 58.5
@@ -105,16 +105,6 @@ def fine(data: str, stroke: str, width: float = 2.0) -> Shape:
 def blank(data: str) -> Shape:
     """White on paper alone, under what stands on it."""
     return Shape(data, WHITE, paper_fill=WHITE, on_screen=False)
-
-
-def paper_line(data: str, width: float = 3.0) -> Shape:
-    """A stroke on paper alone."""
-    return Shape(data, stroke=BLACK, width=width, on_screen=False)
-
-
-def thinner(shapes: Iterable[Shape], share: float) -> tuple[Shape, ...]:
-    """The same with lines of that share of their width."""
-    return tuple(replace(each, width=each.width * share) for each in shapes)
 
 
 def on_screen(parts: Iterable[Part]) -> str:

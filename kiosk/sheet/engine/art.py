@@ -51,6 +51,12 @@ def read(path: Path) -> Art:
     return Art(path.stem, zlib.compress("\n".join(written).encode()), width, height)
 
 
+@lru_cache(maxsize=256)
+def named(folder: Path, name: str) -> Art:
+    """The drawing of that name in a folder of drawings."""
+    return read(folder / f"{name}.svg")
+
+
 def undrawable(path: Path) -> str:
     """Why paper cannot have this drawing, its name first; "" where it can. Raises OSError."""
     try:

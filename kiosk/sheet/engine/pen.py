@@ -122,14 +122,14 @@ class Pen:
         )
         self.canvas.content(element or self._artifact, [drawn])
 
-    def arts(self, placed: Iterable[tuple[Art, float, float]], side: float) -> None:
+    def arts(self, placed: Iterable[tuple[Art, tuple[float, float]]], side: float) -> None:
         """Show drawings that name all their colours, each in a square at its place."""
         self.canvas.content(
             self._artifact,
             [
                 f"q {side / art.width:.5f} 0 0 {-side / art.height:.5f} {x:.2f} "
                 f"{self._height - y:.2f} cm {self.canvas.form(art.packed, art.width, art.height)} Q"
-                for art, x, y in placed
+                for art, (x, y) in placed
             ],
         )
 

@@ -33,12 +33,16 @@ class Setter:
     resources: Path
     pictures: Path
     notes: NoteFinder | None = None
+    _pictographs: Path = field(init=False, repr=False, compare=False)
     _words: dict[Hashable, tuple[Word, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
     _lines: dict[Hashable, tuple[Line, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_pictographs", self.resources / "pictographs" / "paper")
 
     @property
     def width(self) -> float:
@@ -130,9 +134,7 @@ class Setter:
 
     def pictographs(self, names: Sequence[str], side: float, step: float, across: int) -> Gallery:
         """Small pictures of what the words beside them say, in rows of `across`."""
-        folder = self.resources / "pictographs" / "paper"
-        arts = tuple(art.read(folder / f"{name}.svg") for name in names)
-        return Gallery(arts, side, step, across)
+        return Gallery(self._pictographs, names, side, step, across)
 
     def beside(self, name: str, lines: Lines, size: float, ink: Colour = INK) -> Placed:
         """A sign level with the first of some lines that start at the top: x, y and the sign."""

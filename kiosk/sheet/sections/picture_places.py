@@ -57,10 +57,11 @@ def at_the_end(
 ) -> tuple[Lines, list[Placed]]:
     """Words set narrower with the pictures after them, where that takes no more lines; else as
     they were. The pictures are placed from the corner of the words."""
+    needed = sum(line.width for line in lines.lines)
     for side in _SIDES if pictures else ():
         taken = len(pictures) * (side + _BETWEEN) - _BETWEEN
         width = lines.width - taken - _BEFORE
-        if side > lines.height or width < lines.width / 2:
+        if side > lines.height or width * len(lines.lines) < needed:
             continue
         narrow = setter.lines(words, setter.body, width, element)
         if len(narrow.lines) == len(lines.lines):
