@@ -8,13 +8,16 @@ is asked for; shade and redness follow from the two colours that a pack says of 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.aftercare.guidance import Guidance
 
 DRAWN_BASE, DRAWN_SHADE, DRAWN_LINE = "#D9A67C", "#BC8459", "#6B3E22"
 DRAWN_REDNESS, DRAWN_RING = "#B5302F", 'fill="none" stroke="#231820" stroke-width="3"/>\n</svg>'
@@ -22,6 +25,9 @@ DEFAULT_SIDE = 120
 _LIGHTEST_REDNESS = "#D5333A"
 _HEX = "[0-9a-f]{6}"
 _ASKED = re.compile(rf"([a-z0-9-]+)/({_HEX})-({_HEX})/(?:ff)?({_HEX})")
+_FIRST_MS = 3000  # when the pages are made
+_APART_MS = 30
+_LIGHT_RING = "231820"
 _KEPT = 256  # pictures, most of them under 30 KiB
 
 
@@ -44,6 +50,45 @@ class PictographProvider(QQuickImageProvider):
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
+
+
+class PaintedAhead(QObject):
+    """Paints the pictures of the packs one at a time while nobody waits, as wide as `side`, in each
+    pack's first tone. A page then finds them painted."""
+
+    def __init__(self, packs: Iterable[Guidance], folder: Path, side: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self._waiting = iter(
+            [(folder / f"{name}.svg", *tone, side) for name, tone in _named(packs)]
+        )
+        self._timer = QTimer(self, interval=_FIRST_MS)
+        self._timer.timeout.connect(self._paint)
+        self._timer.start()
+
+    @Slot()
+    def _paint(self) -> None:
+        self._timer.setInterval(_APART_MS)
+        wanted = next(self._waiting, None)
+        if wanted is None:
+            self._timer.stop()
+            return
+        file, base, line, side = wanted
+        if file.is_file():
+            _painted(file, base, line, _LIGHT_RING, side)
+
+
+def _named(packs: Iterable[Guidance]) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Each picture of each pack, and the two colours of the tone that it begins with."""
+    for pack in packs:
+        tone = pack.pictures.tones[pack.pictures.first_tone - 1]
+        colours = (tone.base[1:].lower(), tone.line[1:].lower())
+        names = [
+            *(wait.picture for wait in pack.waits),
+            *(flag.picture for flag in pack.red_flags),
+            *(one.picture for one in pack.advice),
+        ]
+        for name in dict.fromkeys(filter(None, names)):
+            yield name, colours
 
 
 @lru_cache(maxsize=_KEPT)

@@ -3,18 +3,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.machine.places import resources
+from kiosk.screens import pictographs
 from kiosk.screens.patient.drawings import toned
-from kiosk.screens.pictographs import PictographProvider, toned_colours
+from kiosk.screens.pictographs import PaintedAhead, PictographProvider, toned_colours
 from kiosk.visit.reading import Reading
+from tests.aftercare import real
 from tests.screens.person import Person
 from tests.sheet.plans import example
 
 PLAN = example("amira")
+GUIDANCE = real.rules().guidance
 TONES = range(1, len(PLAN.pictures.tones) + 1)
 
 
@@ -87,3 +92,25 @@ def sources(person: Person) -> list[str]:
             found.append(address)
         waiting += item.childItems()
     return found
+
+
+def test_the_pictures_of_the_packs_are_painted_ahead_one_by_one(
+    qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[tuple[str, str, int]] = []
+
+    def note(file: Path, base: str, line: str, ring: str, side: int) -> None:
+        painted.append((file.stem, base, side))
+
+    monkeypatch.setattr(pictographs, "_painted", note)
+    folder = resources() / "pictographs" / "screen"
+    waiting = QObject()
+    ahead = PaintedAhead([GUIDANCE], folder, 48, waiting)
+    for count in range(3):
+        assert len(painted) == count
+        ahead._paint()
+    for _ in range(200):
+        ahead._paint()
+    assert ("runner", "d9a67c", 48) in painted
+    assert len(painted) == len(set(painted)) > 70
+    assert not ahead._timer.isActive()
