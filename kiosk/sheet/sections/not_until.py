@@ -152,26 +152,26 @@ def _set(row: _Row, plan: Plan, setter: Setter, element: Element, pad: float) ->
     bottom = max(dy + box.height for _, dy, box in parts)
     least = setter.measures.row + (2.0 if row.kind else 0.0)
     height = max(ROW + least, bottom + pad)
-    parts += _shown(row, left, setter, Room(x - 4.0, y - drop, 0.0, height))
+    rooms = _rooms(row, left, x - 4.0, y - drop, height)
+    parts += fitted(row.pictures, rooms, setter) or fitted(row.pictures, rooms, setter, small=True)
     return Group(setter.width, height, tuple(parts))
 
 
-def _shown(row: _Row, left: Group, setter: Setter, lead: Room) -> list[Placed]:
-    """The pictographs below what leads a row, else beside it. `lead` is where that stands: how far
-    it may reach, where it starts, and how high the row is."""
-    words = left.parts[1][2]
-    right, height = lead.x, lead.height
+def _rooms(
+    row: _Row, left: Group, right: float, label_y: float, height: float
+) -> tuple[Room, Room, Room]:
+    """What a row has left below the words or the chip that lead it, beside those, and below a tick
+    box, too."""
+    starts, label_top, words = left.parts[1]
     if row.kind or not isinstance(words, Lines):
         starts, under, beside = 0.0, ROW + 3.0 + left.height, left.width + 6.0
     else:
-        starts = left.parts[1][0]
-        under, beside = lead.y + words.height, starts + words.ink_width + 6.0
-    rooms = (
+        under, beside = label_y + label_top + words.height, starts + words.ink_width + 6.0
+    return (
         Room(starts, under, right - starts, height - under - 0.5),
         Room(beside, ROW + 1.0, right - beside, height - ROW - 2.0),
         Room(0.0, under + 1.0, right, height - under - 1.5),
     )
-    return fitted(row.pictures, rooms, setter) or fitted(row.pictures, rooms, setter, small=True)
 
 
 def _lead(row: _Row, setter: Setter, header: Element, width: float) -> tuple[Group, float]:
