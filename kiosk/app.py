@@ -25,7 +25,7 @@ from kiosk.aftercare.standing import standing_words
 from kiosk.camera.extra import installed
 from kiosk.camera.read_words import FrameLook, LabelRead
 from kiosk.camera.stills import Still
-from kiosk.loaded import Kiosk, Refused, icons, load
+from kiosk.loaded import Kiosk, Refused, drawable, load
 from kiosk.machine import log, places, saving
 from kiosk.machine.zones import use_locked_zones
 from kiosk.packs import KeptList, SignatureRefused, Signed, clinic_list_bytes, read_clinic_list
@@ -65,7 +65,7 @@ __all__ = [
 def check(folder: Path | None) -> tuple[str, ...]:
     """Every problem of a content folder, a line each: none, and the kiosk may start on it."""
     content, resources = folder or places.content(), places.resources()
-    problems = tuple(str(each) for each in packs.check(content, icons(resources)))
+    problems = tuple(str(each) for each in packs.check(content, drawable(resources)))
     if problems or not (content / packs.SETTINGS).is_file():
         return problems
     return load(content).flaws()
@@ -74,7 +74,7 @@ def check(folder: Path | None) -> tuple[str, ...]:
 def notes(folder: Path | None) -> tuple[str, ...]:
     """What is wrong with the approval of each pack below a sound folder, a line each; nothing for a
     draft that nobody has signed yet."""
-    found = packs.read_packs(folder or places.content(), icons(places.resources()))
+    found = packs.read_packs(folder or places.content(), drawable(places.resources()))
     return tuple(
         f"{pack.folder / packs.APPROVAL}: {words}"
         for pack in found
@@ -86,7 +86,7 @@ def notes(folder: Path | None) -> tuple[str, ...]:
 def approve(folder: Path, by: str, registration: str, review_by: date) -> Signed:
     """Sign the pack in `folder`, today. Raises Refused, SignatureRefused or OSError."""
     approval = Approval(by.strip(), _today(), review_by, registration.strip())
-    signed = packs.sign(folder, approval, icons(places.resources()))
+    signed = packs.sign(folder, approval, drawable(places.resources()))
     saving.write_whole(signed.file, signed.content, like=folder / packs.COVER)
     return signed
 

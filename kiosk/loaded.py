@@ -19,6 +19,7 @@ from kiosk.machine import places
 from kiosk.packs import (
     EXAMPLES,
     SETTINGS,
+    Drawable,
     Located,
     Pack,
     PackRefused,
@@ -156,7 +157,7 @@ def load(content: Path | None = None, settings: Path | None = None) -> Kiosk:
     problems: list[Located] = []
     found: tuple[Pack, ...] = ()
     try:
-        found = read_packs(folder, icons(resources))
+        found = read_packs(folder, drawable(resources))
     except Refused as refused:
         problems += refused.problems
     try:
@@ -175,11 +176,16 @@ def load(content: Path | None = None, settings: Path | None = None) -> Kiosk:
     )
 
 
-def icons(resources: Path) -> frozenset[str]:
-    """The names of the icons that can be shown."""
-    return frozenset(
-        file.stem for file in (resources / "icons").glob("*.svg") if flaw(file) is None
+def drawable(resources: Path) -> Drawable:
+    """The names of the icons and of the pictographs that can be shown; the latter on paper, too."""
+    pictographs = resources / "pictographs"
+    return Drawable(
+        _sound(resources / "icons"), _sound(pictographs / "screen") & _sound(pictographs / "paper")
     )
+
+
+def _sound(folder: Path) -> frozenset[str]:
+    return frozenset(file.stem for file in folder.glob("*.svg") if flaw(file) is None)
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -74,7 +74,8 @@ class Wait:
     welcome at once. `basic_care` says that no factor puts it off, `medicine` that it is about
     medicines, of which no date is ever told. `holds` are ids of classes and names of ingredients
     that it is about, besides the classes that wait for it; `asked` are how the words begin by which
-    people ask about it ("swim").
+    people ask about it ("swim"). `picture` is the
+    pictograph that shows it, "" for none; so too for advice and red flags.
     """
 
     id: str
@@ -91,6 +92,7 @@ class Wait:
     also_needs: str = ""
     areas: tuple[str, ...] = ()
     icon: str = ""
+    picture: str = ""
     clinic_supplies: bool = False
     basic_care: bool = False
     holds: tuple[str, ...] = ()
@@ -173,6 +175,7 @@ class Advice:
     sheet_text: str = ""
     areas: tuple[str, ...] = ()
     icon: str = ""
+    picture: str = ""
     only_by_factor: bool = False
     holds: tuple[str, ...] = ()
     instead: str = ""
@@ -193,6 +196,7 @@ class RedFlag:
     text: str
     sheet_text: str
     sign: FlagSign | None = None
+    picture: str = ""
     only_by_factor: bool = False
     areas: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()

@@ -34,6 +34,7 @@ class PlannedWait:
     name: str
     short: str
     icon: str
+    picture: str
     floor_hours: int | None
     hours: int | None
     answer: Answer
@@ -231,6 +232,7 @@ def _planned(
         name=wait.name,
         short=wait.short,
         icon=wait.icon,
+        picture=wait.picture,
         floor_hours=now.floor_hours,
         hours=now.hours,
         answer=answer,

@@ -4,7 +4,7 @@
 from kiosk.packs.approving import SignatureRefused, Signed, sign
 from kiosk.packs.clinic_list_file import KeptList, clinic_list_bytes, read_clinic_list
 from kiosk.packs.content_folder import EXAMPLES, SETTINGS, Pack, check, read_packs
-from kiosk.packs.drawing_flaws import flaw
+from kiosk.packs.drawing_flaws import Drawable, flaw
 from kiosk.packs.local_time import moment
 from kiosk.packs.pack import COVER, read_pack
 from kiosk.packs.pack_files import APPROVAL
@@ -17,6 +17,7 @@ __all__ = [
     "COVER",
     "EXAMPLES",
     "SETTINGS",
+    "Drawable",
     "KeptList",
     "Located",
     "Pack",

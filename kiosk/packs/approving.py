@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.aftercare.guidance import Approval
 from kiosk.aftercare.refusals import Problem
+from kiosk.packs.drawing_flaws import Drawable
 from kiosk.packs.fingerprint import digests, fingerprint
 from kiosk.packs.pack import inspect_pack
 from kiosk.packs.pack_files import APPROVAL
@@ -40,12 +41,12 @@ class Signed:
     count: int
 
 
-def sign(folder: Path, approval: Approval, icons: frozenset[str] | None) -> Signed:
+def sign(folder: Path, approval: Approval, drawable: Drawable | None) -> Signed:
     """The approval of the pack in `folder`, ready to be written.
 
     Raises PackRefused where the pack itself has a problem, SignatureRefused where `approval` has.
     """
-    _, found = inspect_pack(folder, icons)
+    _, found = inspect_pack(folder, drawable)
     file = folder / APPROVAL
     problems = tuple(problem for problem in found if problem.file != str(file))
     if problems:

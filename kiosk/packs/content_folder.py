@@ -13,6 +13,7 @@ from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.plan.make import make_plan
 from kiosk.aftercare.refusals import ConsultationRefused, shown
+from kiosk.packs.drawing_flaws import Drawable
 from kiosk.packs.lexicon_files import shared_folder
 from kiosk.packs.pack import COVER, inspect_pack
 from kiosk.packs.settings import inspect_settings
@@ -33,24 +34,24 @@ class Pack:
     folder: Path
 
 
-def read_packs(folder: Path, icons: frozenset[str] | None = None) -> tuple[Pack, ...]:
+def read_packs(folder: Path, drawable: Drawable | None = None) -> tuple[Pack, ...]:
     """Every pack below `folder`, by the names of their folders.
 
-    Raises PackRefused with every problem of all of them. `icons` are the names of all there are.
+    Raises PackRefused with every problem of all of them. `drawable` names all there is.
     """
-    packs, problems = _inspected(folder, icons)
+    packs, problems = _inspected(folder, drawable)
     if problems:
         raise PackRefused(tuple(problems))
     return tuple(packs)
 
 
-def check(folder: Path, icons: frozenset[str] | None = None) -> tuple[Located, ...]:
+def check(folder: Path, drawable: Drawable | None = None) -> tuple[Located, ...]:
     """Every problem of every pack below `folder`, of `clinic/settings.yaml` and `examples/*.yaml`.
 
-    `icons` are the names of all there are. A folder that is itself a pack is judged alone; a pack
+    `drawable` names all there is. A folder that is itself a pack is judged alone; a pack
     may stand behind a link. Empty: the kiosk may start on it.
     """
-    packs, problems = _inspected(folder, icons)
+    packs, problems = _inspected(folder, drawable)
     if not packs or (folder / COVER).is_file():
         return tuple(problems)
     broken = {Path(problem.file).parent for problem in problems}
@@ -91,7 +92,7 @@ def _closed(error: OSError) -> Located:
     return Located(error.filename, 1, 1, "", wrong, "Let the kiosk read it.")
 
 
-def _inspected(folder: Path, icons: frozenset[str] | None) -> tuple[list[Pack], list[Located]]:
+def _inspected(folder: Path, drawable: Drawable | None) -> tuple[list[Pack], list[Located]]:
     """The packs that have an id, and all that is wrong with any. One id is that of one pack."""
     covers, problems = _covers(folder)
     if not covers:
@@ -100,7 +101,7 @@ def _inspected(folder: Path, icons: frozenset[str] | None) -> tuple[list[Pack], 
         return [], [*problems, Located(str(folder), 1, 1, "", wrong, lacking)]
     packs: list[Pack] = []
     for cover in covers:
-        guidance, found = inspect_pack(cover.parent, icons)
+        guidance, found = inspect_pack(cover.parent, drawable)
         problems += found
         if guidance is None or not guidance.id:
             continue

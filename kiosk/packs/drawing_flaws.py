@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 from xml.parsers import expat
 
 from kiosk.packs.yaml.parse import MOST_BYTES
@@ -12,6 +13,13 @@ _ROOT = "http://www.w3.org/2000/svg svg"
 
 Flaw = tuple[str, str]
 """What is wrong with a file, and what to do."""
+
+
+class Drawable(NamedTuple):
+    """The names of what the kiosk can show: its icons, and its pictographs."""
+
+    icons: frozenset[str]
+    pictographs: frozenset[str]
 
 
 class _Unwanted(Exception):

@@ -11,6 +11,7 @@ from typing import Any
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import shown
+from kiosk.packs.drawing_flaws import Drawable
 from kiosk.packs.fingerprint import changed, digests, fingerprint
 from kiosk.packs.lexicon_files import (
     SHARED,
@@ -45,19 +46,19 @@ class _File:
     value: Any
 
 
-def read_pack(folder: Path, icons: frozenset[str] | None = None) -> Guidance:
+def read_pack(folder: Path, drawable: Drawable | None = None) -> Guidance:
     """The pack in `folder`. Raises PackRefused with every problem, each at its place.
 
-    `icons` are the names of all there are; None leaves them unjudged.
+    `drawable` names all there is; with None that is not judged.
     """
-    guidance, problems = inspect_pack(folder, icons)
+    guidance, problems = inspect_pack(folder, drawable)
     if guidance is None or problems:
         raise PackRefused(problems)
     return guidance
 
 
 def inspect_pack(
-    folder: Path, icons: frozenset[str] | None = None
+    folder: Path, drawable: Drawable | None = None
 ) -> tuple[Guidance | None, tuple[Located, ...]]:
     """The pack, and all that is wrong with it.
 
@@ -84,7 +85,7 @@ def inspect_pack(
         files |= {name: _read(shared_file(folder, name), name, readers) for name in SHARED}
     guidance = assembled({name: file.value for name, file in files.items()})
     guidance = _as_signed(guidance, files[APPROVAL], folder)
-    _add_rules(guidance, files, folder, icons)
+    _add_rules(guidance, files, folder, drawable)
     located = [problem for file in files.values() for problem in file.findings.problems()]
     return guidance, (*located, *strays)
 
@@ -115,7 +116,7 @@ def _read(file: Path, name: str, readers: Mapping[str, Reader]) -> _File:
 
 
 def _add_rules(
-    guidance: Guidance, files: Mapping[str, _File], folder: Path, icons: frozenset[str] | None
+    guidance: Guidance, files: Mapping[str, _File], folder: Path, drawable: Drawable | None
 ) -> None:
     """Notes what breaks a rule across the pack, at its place, unless it was said already.
 
@@ -130,7 +131,7 @@ def _add_rules(
     unnamed = frozenset(str(steps[0]) for steps in broken if _hides_names(steps))
     problems = [
         *(each for each in unfit_class_waits(parts) if ("classes",) not in broken),
-        *(each for each in dangling(guidance, unnamed, icons) if each.path not in broken),
+        *(each for each in dangling(guidance, unnamed, drawable) if each.path not in broken),
         *(each for each in broken_rules(guidance) if not _judges_broken(each.path, broken)),
     ]
     if not any(steps[0] in ("waits", "classes", "red-flags") for steps in broken):

@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.screens.doors import Doors
 from kiosk.screens.label.camera_feed import Feed
 from kiosk.screens.messages import withhold_exceptions
+from kiosk.screens.pictographs import PaintedAhead, PictographProvider
 from kiosk.screens.pictures import FontMissing, IconProvider, load_fonts
 from kiosk.screens.presses import SETTLE_S, Settling, place
 from kiosk.screens.qml_types import register_types
@@ -25,6 +26,8 @@ from kiosk.screens.singletons import keep_singletons_alive
 from kiosk.screens.translations import Translations
 
 QML = Path(__file__).parent / "qml"
+PICTOGRAPHS = Path("pictographs", "screen")  # in the folder of resources
+PICTOGRAPH_SIDE = 48  # pixels, as in the rows of a page
 FIRST_FRAME_MS = 50
 TOUCHES = frozenset(
     {
@@ -129,6 +132,10 @@ def open_window(
     engine.addImageProvider("sheet", shell.parts.sheet.provider())
     engine.addImageProvider("label", shell.parts.label.provider())
     window = _load(engine, "App.qml", {"shell": shell}, doors.resources, windowed)
+    if ahead:
+        packs = [rules.guidance for rules in doors.rules.values()]
+        side = round(PICTOGRAPH_SIDE * window.devicePixelRatio())
+        PaintedAhead(packs, doors.resources / PICTOGRAPHS, side, window)
     settling = Settling(lambda: place(shell.visit), clock, settle_s, window)
     shell.turned.connect(settling.look)
     window.installEventFilter(settling)
@@ -157,6 +164,7 @@ def _load(
     windowed: bool,
 ) -> QQuickWindow:
     engine.addImageProvider("icon", IconProvider(resources / "icons"))
+    engine.addImageProvider("pictograph", PictographProvider(resources / PICTOGRAPHS))
     engine.setInitialProperties({**values, "windowed": windowed})
     engine.load(QUrl.fromLocalFile(str(QML / file)))
     roots = engine.rootObjects()

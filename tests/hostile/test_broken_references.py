@@ -12,7 +12,7 @@ import pytest
 from kiosk import app
 from kiosk.cli import main
 from kiosk.machine import log, places
-from kiosk.packs import check
+from kiosk.packs import Drawable, check
 from kiosk.screens import window
 from tests.copies import copied
 from tests.packs.small_pack import (
@@ -146,7 +146,7 @@ def test_a_picture_that_cannot_be_read_is_named_at_its_line(
 def test_an_icon_that_cannot_be_shown_is_none(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, spoil: Break
 ) -> None:
-    resources = copied(places.resources() / "icons", tmp_path / "icons").parent
+    resources = with_drawings(tmp_path)
     spoil(resources / "icons" / "flask-conical.svg", monkeypatch)
     monkeypatch.setattr(places, "resources", lambda: resources)
     problems = app.check(places.content())
@@ -156,8 +156,28 @@ def test_an_icon_that_cannot_be_shown_is_none(
     )
 
 
+@pytest.mark.parametrize("folder", ["screen", "paper"])
+@pytest.mark.parametrize("spoil", [unreadable, a_folder, a_link_to_nowhere, a_pipe])
+def test_a_pictograph_that_cannot_be_shown_or_printed_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, spoil: Break, folder: str
+) -> None:
+    resources = with_drawings(tmp_path)
+    spoil(resources / "pictographs" / folder / "runner.svg", monkeypatch)
+    monkeypatch.setattr(places, "resources", lambda: resources)
+    problems = app.check(places.content())
+    assert problems
+    assert all(LINE.fullmatch(line) and '"runner" is not a picture' in line for line in problems)
+
+
+def with_drawings(folder: Path) -> Path:
+    """Resources with nothing but icons and pictographs."""
+    for name in ("icons", "pictographs"):
+        copied(places.resources() / name, folder / name)
+    return folder
+
+
 def test_without_any_icon_each_name_of_one_is_a_problem(content: Path) -> None:
-    found = check(content, frozenset())
+    found = check(content, Drawable(frozenset(), frozenset()))
     assert {problem.path.rpartition(".")[2] for problem in found} == {"icon"}
 
 

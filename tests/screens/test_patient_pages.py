@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.aftercare.plan.values import Plan
 from kiosk.screens.patient.care_page import care
+from kiosk.visit.reading import Reading
 from tests.screens.person import Person
 
 
@@ -158,12 +159,12 @@ def test_care_at_home_has_its_four_parts(amira: Person) -> None:
 def test_a_plan_without_care_points_has_no_tab_for_them(amira: Person) -> None:
     plan = plan_of(amira)
     pointless = replace(plan, advice=tuple(replace(each, care_point=0) for each in plan.advice))
-    assert [tab.title for tab in care(pointless, 1).tabs] == [
+    assert [tab.title for tab in care(pointless, Reading(care_part=1)).tabs] == [
         "Your days",
         "Do and don’t",
         "Make-up",
     ]
-    assert care(pointless, 1).part == "do-and-dont"
+    assert care(pointless, Reading(care_part=1)).part == "do-and-dont"
 
 
 @pytest.mark.slow

@@ -34,6 +34,7 @@ from kiosk.sheet.sections import sign_rows
 from kiosk.sheet.sections.shelf_halves import short_reason
 from kiosk.visit.form import Form
 from kiosk.visit.planning import Planned
+from kiosk.visit.reading import Reading
 from kiosk.visit.visit import fresh_visit
 from tests.aftercare.real import guidance, rules
 from tests.sheet import verapdf
@@ -174,7 +175,7 @@ def test_each_wait_stands_once_and_where_its_answer_belongs(number: int) -> None
         assert fitting[wait].kind is kind
     missing = set(fitting) - set(names)
     assert {fitting[wait].kind for wait in missing} <= {VerdictKind.OK}
-    shown = care(plan, 0)
+    shown = care(plan, Reading())
     assert [(line.told, line.line) for line in shown.ask] == [(g.told, g.line) for g in plan.ask]
     assert [line.told for line in shown.avoid] == [group.told for group in plan.avoid]
     assert [line.text for line in shown.healing] == [wait.name for wait in plan.while_healing]
@@ -183,7 +184,9 @@ def test_each_wait_stands_once_and_where_its_answer_belongs(number: int) -> None
         dates = (change.now_date, change.was_date)
         assert change.now != change.was
         assert all(part in said for part in (dates if all(dates) else (change.now, change.was)))
-    assert shown.dates.split("\n") == [group.words for group in plan.not_yet] or not plan.not_yet
+    assert [(line.date, [each.text for each in line.waits]) for line in shown.not_yet] == [
+        (group.words, [wait.name for wait in group.waits]) for group in plan.not_yet
+    ]
 
 
 @pytest.mark.parametrize("number", NUMBERS)

@@ -62,7 +62,7 @@ def make_plan(rules: Rules, consultation: Consultation) -> Plan:
     changes = _planned_changes(waits, consultation, case.moments)
     three = ThreeThings(
         looked_for(guidance, consultation.questions, waits),
-        own_thing(guidance, Own(allergies, changes, shelf, advice)),
+        own_thing(guidance, Own(allergies, changes, shelf, advice), waits),
     )
     plan = Plan(
         pack=guidance.id,

@@ -133,6 +133,7 @@ def advice(guidance: Guidance, case: Case, facts: Facts) -> tuple[PlannedAdvice,
             on_sheet=each.on_sheet,
             first_page=each.first_page,
             icon=each.icon,
+            picture=each.picture,
         )
         for each in sorted(guidance.advice, key=lambda each: each.id not in named)
         if (each.id in named or not each.only_by_factor) and fits(each.areas, case.areas)
@@ -160,6 +161,7 @@ def red_flags(
             urgency=flag.urgency,
             text=render(flag.text, facts),
             sheet_text=render(flag.sheet_text or flag.text, facts, strong=False),
+            picture=flag.picture,
         )
         for flag in shown
     )
@@ -182,7 +184,8 @@ def _product_row(
     row: ProductRow, waits: Mapping[str, PlannedWait], case: Case
 ) -> PlannedProductRow:
     verdict = row_verdict(row, waits, case)
-    return PlannedProductRow(row.id, verdict.name, row.examples, row.icon, verdict)
+    picture = waits[row.waits[0]].picture
+    return PlannedProductRow(row.id, verdict.name, row.examples, row.icon, picture, verdict)
 
 
 def pictures(guidance: Guidance, areas: tuple[str, ...]) -> PlannedPictures:

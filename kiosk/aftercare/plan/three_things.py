@@ -55,12 +55,12 @@ def looked_for(
     return tuple(sorted(islice(fitting, MOST_DATES), key=lambda wait: wait.hours or 0))
 
 
-def own_thing(guidance: Guidance, own: Own) -> OwnThing:
+def own_thing(guidance: Guidance, own: Own, waits: Mapping[str, PlannedWait]) -> OwnThing:
     words = guidance.words
     if own.allergies:
         return _allergy(own.allergies, words)
     if own.changes:
-        return _change(own.changes[0], words)
+        return _change(own.changes[0], words, waits)
     asked = next((each for each in own.shelf if each.kind is VerdictKind.ASK), None)
     if asked is not None:
         return _asked(asked, words)
@@ -73,14 +73,15 @@ def _allergy(allergies: tuple[str, ...], words: Words) -> OwnThing:
     labels = words.labels
     told = labels.allergic if len(allergies) == 1 else labels.allergic_several
     lines: tuple[Text, ...] = ((head,), (Span(told),))
-    return OwnThing(OwnThingKind.ALLERGY, labels.do_not_use, lines)
+    return OwnThing(OwnThingKind.ALLERGY, labels.do_not_use, lines, "refused-bottle")
 
 
-def _change(change: PlannedChange, words: Words) -> OwnThing:
+def _change(change: PlannedChange, words: Words, waits: Mapping[str, PlannedWait]) -> OwnThing:
     lines: list[Text] = [(Span(change.name, strong=True),), (Span(f"{change.now}."),)]
     if change.reason:
         lines.append((Span(words.labels.why.replace("{reason}", change.reason)),))
-    return OwnThing(OwnThingKind.CHANGE, words.labels.changed_for_you, tuple(lines))
+    head, picture = words.labels.changed_for_you, waits[change.wait].picture
+    return OwnThing(OwnThingKind.CHANGE, head, tuple(lines), picture)
 
 
 def _asked(verdict: Verdict, words: Words) -> OwnThing:
@@ -88,8 +89,8 @@ def _asked(verdict: Verdict, words: Words) -> OwnThing:
     if verdict.not_before is not None:
         lines.append((Span(f"{verdict.told}."),))
     lines += [(Span(worded(reason, words)),) for reason in verdict.reasons[:1]]
-    return OwnThing(OwnThingKind.ASK, words.ask, tuple(lines))
+    return OwnThing(OwnThingKind.ASK, words.ask, tuple(lines), "asked-bottle")
 
 
 def _advised(advice: PlannedAdvice) -> OwnThing:
-    return OwnThing(OwnThingKind.ADVICE, advice.title, (advice.sheet_text,))
+    return OwnThing(OwnThingKind.ADVICE, advice.title, (advice.sheet_text,), advice.picture)

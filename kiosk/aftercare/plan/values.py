@@ -116,6 +116,7 @@ class PlannedAdvice:
     on_sheet: bool
     first_page: bool
     icon: str
+    picture: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,7 @@ class PlannedFlag:
     urgency: Urgency
     text: Text
     sheet_text: Text
+    picture: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +140,13 @@ class PlannedExpectation:
 
 @dataclass(frozen=True, slots=True)
 class PlannedProductRow:
+    """`picture` is that of the first of its waits."""
+
     id: str
     name: str
     examples: str
     icon: str
+    picture: str
     verdict: Verdict
 
 
@@ -215,11 +220,13 @@ class OwnThingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OwnThing:
-    """The one thing of the patient's own: what it is, its head, and a few lines."""
+    """The one thing of the patient's own: what it is, its head, a few lines, and the pictograph of
+    what it is about, "" where the pack has none."""
 
     kind: OwnThingKind
     head: str
     lines: tuple[Text, ...]
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)

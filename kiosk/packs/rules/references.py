@@ -9,6 +9,7 @@ from kiosk.aftercare.guidance import Choice, Effect, Guidance
 from kiosk.aftercare.plan.templates import TemplateError, placeholders
 from kiosk.aftercare.refusals import Path as Steps
 from kiosk.aftercare.refusals import Problem, shown
+from kiosk.packs.drawing_flaws import Drawable
 from kiosk.packs.pack_files import kebab
 from kiosk.packs.rules.pack_texts import templates
 from kiosk.packs.yaml.scalars import did_you_mean
@@ -21,6 +22,7 @@ _LISTS |= {"factor": "factors", "device": "devices"}
 _LISTS |= {"how soon": "how-soon", "checklist item": "checklist"}
 _LISTS |= {
     "icon": "icons",
+    "picture": "pictures",
     "advice": "advice",
     "ingredient": "ingredients",
     "class": "classes",
@@ -29,17 +31,17 @@ _LISTS |= {
 }
 
 
-_WHERE = {"icon": "that there is"}
+_WHERE = {"icon": "that there is", "picture": "that there is"}
 
 
 def dangling(
-    guidance: Guidance, unnamed: frozenset[str], icons: frozenset[str] | None
+    guidance: Guidance, unnamed: frozenset[str], drawable: Drawable | None
 ) -> Iterator[Problem]:
     """A problem for every id that names nothing.
 
     `unnamed` holds the lists (`waits`) whose ids could not all be read: what names something in
     those is passed over, and so is what names something in a list that must not be empty, which is
-    told by itself. `icons` are all there are, None where that is not known.
+    told by itself. `drawable` is all there is to show, None where that is not known.
     """
     known = {
         "wait": {wait.id for wait in guidance.waits},
@@ -58,11 +60,12 @@ def dangling(
             *(each.name for each in guidance.lexicon.ingredients),
         },
         "phase picture": {phase.picture for phase in guidance.phases},
-        "icon": set(icons or ()),
+        "icon": set(drawable.icons if drawable else ()),
+        "picture": set(drawable.pictographs if drawable else ()),
     }
     may_be_none = ("class", "ingredient", *(("group",) if guidance.waits else ()))
     for steps, kind, name in _named(guidance):
-        judged = icons is not None if kind == "icon" else known[kind] or kind in may_be_none
+        judged = drawable if kind in _WHERE else known[kind] or kind in may_be_none
         if name and judged and name not in known[kind] and _LISTS[kind] not in unnamed:
             what = f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
             wrong = f"{shown(name)} is not {what} {_WHERE.get(kind, 'of the pack')}."
@@ -86,7 +89,7 @@ def _named(guidance: Guidance) -> Iterator[Named]:
     for index, product in enumerate(guidance.product_rows):
         yield from _each(("product-rows", index, "waits"), "wait", product.waits)
         yield from _each(("product-rows", index, "holds"), "class or ingredient", product.holds)
-    yield from _icons(guidance)
+    yield from _drawn(guidance)
     for index, figure in enumerate(guidance.pictures.figures):
         yield from _each(("figures", index, "areas"), "area", figure.areas)
     yield from _lexicon(guidance)
@@ -111,10 +114,14 @@ def _areas(guidance: Guidance) -> Iterator[Named]:
             yield from _each(steps, "area", each.areas)
 
 
-def _icons(guidance: Guidance) -> Iterator[Named]:
-    for key in ("topics", "waits", "advice", "product_rows", "hopes"):
-        for index, item in enumerate(getattr(guidance, key)):
-            yield (kebab(key), index, "icon"), "icon", item.icon
+def _drawn(guidance: Guidance) -> Iterator[Named]:
+    for kind, keys in (
+        ("icon", ("topics", "waits", "advice", "product_rows", "hopes")),
+        ("picture", ("waits", "advice", "red_flags")),
+    ):
+        for key in keys:
+            for index, item in enumerate(getattr(guidance, key)):
+                yield (kebab(key), index, kind), kind, getattr(item, kind)
 
 
 def _lexicon(guidance: Guidance) -> Iterator[Named]:

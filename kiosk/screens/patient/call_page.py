@@ -8,37 +8,53 @@ from typing import Any, NamedTuple
 from kiosk.aftercare.guidance import Urgency
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.sentences import say
+from kiosk.screens.patient.drawings import toned
 from kiosk.screens.view import View
 from kiosk.screens.wording import strong, styled, tr
 from kiosk.visit.journey import Page
+from kiosk.visit.reading import Reading
 from kiosk.visit.visit import Visit
 
 
+class SignShown(NamedTuple):
+    """`text` is StyledText, `picture` its pictograph, "" for none."""
+
+    text: str
+    picture: str
+
+
 class CallShown(NamedTuple):
-    """The signs are StyledText."""
+    """The signs by how soon to act."""
 
     phone: str = ""
     closed: str = ""
     emergency_title: str = ""
-    emergency: tuple[str, ...] = ()
-    now: tuple[str, ...] = ()
+    emergency: tuple[SignShown, ...] = ()
+    now: tuple[SignShown, ...] = ()
     same_day_lead: str = ""
-    same_day: tuple[str, ...] = ()
-    call: tuple[str, ...] = ()
-    this_week: tuple[str, ...] = ()
+    same_day: tuple[SignShown, ...] = ()
+    call: tuple[SignShown, ...] = ()
+    this_week: tuple[SignShown, ...] = ()
 
 
 class CallView(View[CallShown], shows=CallShown):
     PLACES = frozenset({Page.CALL})
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
-        return (visit.plan,)
+        return (visit.plan, visit.reading.tone)
 
     def derive(self, visit: Visit) -> CallShown:
-        return call_us(visit.plan) if visit.plan else CallShown()
+        return call_us(visit.plan, visit.reading) if visit.plan else CallShown()
 
 
-def call_us(plan: Plan) -> CallShown:
+def call_us(plan: Plan, reading: Reading) -> CallShown:
+    def signs(urgency: Urgency) -> tuple[SignShown, ...]:
+        return tuple(
+            SignShown(styled(flag.text), toned(flag.picture, plan.pictures, reading))
+            for flag in plan.red_flags
+            if flag.urgency is urgency
+        )
+
     clinic = plan.clinic
     number = clinic.out_of_hours_phone
     lead = (
@@ -51,14 +67,10 @@ def call_us(plan: Plan) -> CallShown:
         phone=clinic.phone,
         closed=closed,
         emergency_title=tr("Call {number} now", number=clinic.emergency_phone),
-        emergency=_signs(plan, Urgency.EMERGENCY),
-        now=_signs(plan, Urgency.NOW),
+        emergency=signs(Urgency.EMERGENCY),
+        now=signs(Urgency.NOW),
         same_day_lead=lead,
-        same_day=_signs(plan, Urgency.SAME_DAY),
-        call=_signs(plan, Urgency.CALL),
-        this_week=_signs(plan, Urgency.THIS_WEEK),
+        same_day=signs(Urgency.SAME_DAY),
+        call=signs(Urgency.CALL),
+        this_week=signs(Urgency.THIS_WEEK),
     )
-
-
-def _signs(plan: Plan, urgency: Urgency) -> tuple[str, ...]:
-    return tuple(styled(flag.text) for flag in plan.red_flags if flag.urgency is urgency)

@@ -7,15 +7,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from enum import StrEnum
+from functools import partial
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Slot
 
-from kiosk.aftercare.plan.values import Plan, PlannedAdvice, PlannedChange, PlannedTopic
+from kiosk.aftercare.plan.values import (
+    Plan,
+    PlannedAdvice,
+    PlannedChange,
+    PlannedTopic,
+    ToldGroup,
+)
 from kiosk.aftercare.sentences import say
+from kiosk.aftercare.waits import PlannedWait
+from kiosk.screens.patient.drawings import toned
 from kiosk.screens.view import View
 from kiosk.screens.wording import strong, styled, styled_all, tr
 from kiosk.visit.journey import Page
+from kiosk.visit.reading import Reading
 from kiosk.visit.visit import Visit
 
 
@@ -34,15 +44,18 @@ class TabShown(NamedTuple):
 
 
 class CareLineShown(NamedTuple):
-    """`text` is StyledText."""
+    """`text` is StyledText; `picture` is the pictograph, "" for none; so too below."""
 
     text: str
     icon: str
+    picture: str
 
 
 class DatedLineShown(NamedTuple):
+    """A date, and what waits until then."""
+
     date: str
-    line: str
+    waits: tuple[CareLineShown, ...]
 
 
 class AdviceShown(NamedTuple):
@@ -51,6 +64,7 @@ class AdviceShown(NamedTuple):
     title: str
     text: str
     number: int
+    picture: str
 
 
 class ChangeLineShown(NamedTuple):
@@ -74,18 +88,17 @@ class ToldLineShown(NamedTuple):
 
     told: str
     line: str
+    pictures: tuple[str, ...]
 
 
 class CareShown(NamedTuple):
-    """`part` is a `CarePart`, that of the chosen tab; `topic` is there for a tab that holds one.
-    `dates` are those of `not_yet`, a line each."""
+    """`part` is a `CarePart`, that of the chosen tab; `topic` is there for a tab that holds one."""
 
     tabs: tuple[TabShown, ...] = ()
     part: str = ""
     today: str = ""
     now: tuple[CareLineShown, ...] = ()
     not_yet: tuple[DatedLineShown, ...] = ()
-    dates: str = ""
     healing: tuple[CareLineShown, ...] = ()
     ask: tuple[ToldLineShown, ...] = ()
     avoid: tuple[ToldLineShown, ...] = ()
@@ -100,10 +113,10 @@ class CareView(View[CareShown], shows=CareShown):
     PLACES = frozenset({Page.CARE})
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
-        return (visit.plan, visit.reading.care_part)
+        return (visit.plan, visit.reading.care_part, visit.reading.tone)
 
     def derive(self, visit: Visit) -> CareShown:
-        return care(visit.plan, visit.reading.care_part) if visit.plan else CareShown()
+        return care(visit.plan, visit.reading) if visit.plan else CareShown()
 
     @Slot(int)
     def choose(self, tab: int) -> None:
@@ -111,7 +124,25 @@ class CareView(View[CareShown], shows=CareShown):
         self.turn(replace(self.visit, reading=replace(self.visit.reading, care_part=tab)))
 
 
-def care(plan: Plan, chosen: int) -> CareShown:
+def care(plan: Plan, reading: Reading) -> CareShown:
+    chosen, drawn = reading.care_part, partial(toned, planned=plan.pictures, reading=reading)
+
+    def advised(advice: Iterable[PlannedAdvice]) -> tuple[CareLineShown, ...]:
+        return tuple(
+            CareLineShown(styled(one.text), one.icon, drawn(one.picture)) for one in advice
+        )
+
+    def named(waits: Iterable[PlannedWait]) -> tuple[CareLineShown, ...]:
+        return tuple(CareLineShown(wait.name, wait.icon, drawn(wait.picture)) for wait in waits)
+
+    def told(groups: Iterable[ToldGroup]) -> tuple[ToldLineShown, ...]:
+        return tuple(
+            ToldLineShown(
+                group.told, group.line, tuple(drawn(wait.picture) for wait in group.waits)
+            )
+            for group in groups
+        )
+
     topics = [topic for topic in plan.topics if topic.care_tab]
     points = sorted((one for one in plan.advice if one.care_point > 0), key=_care_point)
     parts: list[tuple[str, CarePart, PlannedTopic | None]] = [
@@ -126,15 +157,17 @@ def care(plan: Plan, chosen: int) -> CareShown:
         tabs=tuple(TabShown(title, place == chosen) for place, (title, *_) in enumerate(parts)),
         part=part,
         today=strong(say("Today, {date}", date=today)) if today else "",
-        now=_lines(one for one in plan.advice if one.today and one.kind == "do"),
-        not_yet=tuple(DatedLineShown(group.words, group.line) for group in plan.not_yet),
-        dates="\n".join(group.words for group in plan.not_yet),
-        healing=tuple(CareLineShown(wait.name, wait.icon) for wait in plan.while_healing),
-        ask=tuple(ToldLineShown(group.told, group.line) for group in plan.ask),
-        avoid=tuple(ToldLineShown(group.told, group.line) for group in plan.avoid),
-        points=tuple(AdviceShown(one.title, styled(one.text), one.care_point) for one in points),
-        do=_lines(one for one in plan.advice if one.kind == "do"),
-        dont=_lines(one for one in plan.advice if one.kind == "dont"),
+        now=advised(one for one in plan.advice if one.today and one.kind == "do"),
+        not_yet=tuple(DatedLineShown(group.words, named(group.waits)) for group in plan.not_yet),
+        healing=named(plan.while_healing),
+        ask=told(plan.ask),
+        avoid=told(plan.avoid),
+        points=tuple(
+            AdviceShown(one.title, styled(one.text), one.care_point, drawn(one.picture))
+            for one in points
+        ),
+        do=advised(one for one in plan.advice if one.kind == "do"),
+        dont=advised(one for one in plan.advice if one.kind == "dont"),
         changes=tuple(map(_change, plan.changes)),
         topic=_topic(topic) if topic else None,
     )
@@ -142,10 +175,6 @@ def care(plan: Plan, chosen: int) -> CareShown:
 
 def _care_point(one: PlannedAdvice) -> int:
     return one.care_point
-
-
-def _lines(advice: Iterable[PlannedAdvice]) -> tuple[CareLineShown, ...]:
-    return tuple(CareLineShown(styled(one.text), one.icon) for one in advice)
 
 
 def _change(change: PlannedChange) -> ChangeLineShown:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QUrl
 
 from kiosk.aftercare.guidance import Ring, Tone
 from kiosk.aftercare.plan.values import PlannedPictures
+from kiosk.screens.pictographs import luminance
 from kiosk.screens.wording import tr
 from kiosk.visit.reading import Reading
 
@@ -76,15 +77,19 @@ def drawings_of(planned: PlannedPictures, folder: Path, reading: Reading) -> Dra
     return Drawings(planned, folder, reading.tone or planned.first_tone)
 
 
+def toned(picture: str, planned: PlannedPictures, reading: Reading) -> str:
+    """A pictograph in the tone the patient chose, as its provider takes it; "" for none."""
+    if not picture:
+        return ""
+    tone = planned.tones[(reading.tone or planned.first_tone) - 1]
+    return f"{picture}/{tone.base[1:]}-{tone.line[1:]}".lower()
+
+
 def _tone(number: int, tone: Tone, *, chosen: bool) -> ToneShown:
     spoken = tr("Skin tone {number}", number=number)
     return ToneShown(number, spoken, tone.base, tone.line, _is_light(tone.base), chosen)
 
 
 def _is_light(colour: str) -> bool:
-    """Whether black stands out on it more than white does (WCAG 2.2 relative luminance)."""
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179
+    """Whether black stands out on it more than white does."""
+    return luminance(colour) > 0.179

@@ -21,6 +21,7 @@ from kiosk.aftercare.products.spelling import reworded
 from kiosk.aftercare.products.verdict import Verdict
 from kiosk.aftercare.verdicts import VerdictKind
 from kiosk.screens.known_products import as_decided, by_barcode, code_words
+from kiosk.screens.patient.drawings import toned
 from kiosk.screens.product_words import (
     DecidingShown,
     LabelTypingShown,
@@ -51,11 +52,12 @@ _LISTED = ",;\n\u2022\u00b7|"
 
 
 class ProductRowShown(NamedTuple):
-    """A row of the table."""
+    """A row of the table; `picture` is its pictograph, "" for none."""
 
     name: str
     examples: str
     icon: str
+    picture: str
     chip: VerdictShown
 
 
@@ -306,7 +308,9 @@ def products(visit: Visit, case: Case | None, decides: Decides) -> ProductsShown
     return ProductsShown(
         typed=reading.typed,
         answer=_answer(reading, visit.form.products, case, decides) if reading.asked else None,
-        rows=tuple(map(_row, plan.product_rows)),
+        rows=tuple(
+            _row(row, toned(row.picture, plan.pictures, reading)) for row in plan.product_rows
+        ),
         shelf_title=tr("{name}’s shelf", name=plan.patient_name),
         shelf=tuple(_shelf_row(verdict, plan) for verdict in shelf),
         changing=reading.changing,
@@ -366,9 +370,9 @@ def _answer(reading: Reading, shelf: Shelf, case: Case, decides: Decides) -> Ans
     )
 
 
-def _row(row: PlannedProductRow) -> ProductRowShown:
-    verdict = row.verdict
-    return ProductRowShown(row.name, row.examples, row.icon, verdict_shown(verdict))
+def _row(row: PlannedProductRow, picture: str) -> ProductRowShown:
+    verdict = verdict_shown(row.verdict)
+    return ProductRowShown(row.name, row.examples, row.icon, picture, verdict)
 
 
 def _shelf_row(verdict: Verdict, plan: Plan) -> ShelfRowShown:

@@ -3,23 +3,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from kiosk.aftercare.plan.values import OwnThing, OwnThingKind, Plan
 from kiosk.aftercare.sentences import say
 from kiosk.aftercare.waits import PlannedWait
+from kiosk.screens.patient.drawings import toned
 from kiosk.screens.view import View
 from kiosk.screens.wording import strong, styled_all, tr
 from kiosk.visit.journey import Page
+from kiosk.visit.reading import Reading
 from kiosk.visit.visit import Visit
 
 
 class DateShown(NamedTuple):
-    """A wait with its date; `changed` says that it was changed for this patient, "" if not."""
+    """A wait with its date; `changed` says that it was changed for this patient, "" if not.
+    `picture` is its pictograph, "" for none; so too below."""
 
     name: str
     told: str
     icon: str
+    picture: str
     changed: str
 
 
@@ -28,6 +33,7 @@ class OwnThingShown(NamedTuple):
 
     kind: str = ""
     icon: str = ""
+    picture: str = ""
     head: str = ""
     lines: tuple[str, ...] = ()
 
@@ -36,6 +42,7 @@ class ThreeShown(NamedTuple):
     """`hours`, `closed` and `emergency` are StyledText, "" for what nobody set."""
 
     phone: str = ""
+    picture: str = ""
     hours: str = ""
     closed: str = ""
     emergency: str = ""
@@ -48,10 +55,10 @@ class ThreeView(View[ThreeShown], shows=ThreeShown):
     PLACES = frozenset({Page.THREE, Page.SHEET})
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
-        return (visit.plan,)
+        return (visit.plan, visit.reading.tone)
 
     def derive(self, visit: Visit) -> ThreeShown:
-        return three_things(visit.plan) if visit.plan else ThreeShown()
+        return three_things(visit.plan, visit.reading) if visit.plan else ThreeShown()
 
 
 _ICONS = {
@@ -60,27 +67,34 @@ _ICONS = {
     OwnThingKind.ASK: "verdict-ask",
     OwnThingKind.ADVICE: "hand",
 }
+_CALLING = "calling"
 
 
-def three_things(plan: Plan) -> ThreeShown:
+def three_things(plan: Plan, reading: Reading) -> ThreeShown:
+    def drawn(picture: str) -> str:
+        return toned(picture, plan.pictures, reading)
+
     clinic, number = plan.clinic, plan.clinic.out_of_hours_phone
     closed = strong(say("When we are closed: call {number}.", number=number)) if number else ""
     emergency = clinic.emergency_phone
     return ThreeShown(
         phone=clinic.phone,
+        picture=drawn(_CALLING),
         hours=clinic.opening_hours,
         closed=closed,
         emergency=strong(say("Trouble breathing? Call {number} now.", number=emergency)),
         dates_head=tr("Wait for these dates"),
-        dates=tuple(map(_date, plan.three.dates)),
-        own=_own(plan.three.own),
+        dates=tuple(_date(wait, drawn(wait.picture)) for wait in plan.three.dates),
+        own=_own(plan.three.own, drawn),
     )
 
 
-def _date(wait: PlannedWait) -> DateShown:
+def _date(wait: PlannedWait, picture: str) -> DateShown:
     name = wait.short[:1].upper() + wait.short[1:]
-    return DateShown(name, wait.told, wait.icon, tr("changed for you") if wait.changed else "")
+    changed = tr("changed for you") if wait.changed else ""
+    return DateShown(name, wait.told, wait.icon, picture, changed)
 
 
-def _own(own: OwnThing) -> OwnThingShown:
-    return OwnThingShown(own.kind, _ICONS[own.kind], own.head, styled_all(own.lines))
+def _own(own: OwnThing, drawn: Callable[[str], str]) -> OwnThingShown:
+    lines = styled_all(own.lines)
+    return OwnThingShown(own.kind, _ICONS[own.kind], drawn(own.picture), own.head, lines)

@@ -34,6 +34,7 @@ Tokens {
     readonly property int target: grown(targetPx, 0.5)
     readonly property int leastTarget: grown(leastTargetPx, 0.5)
     readonly property int iconSize: grown(iconPx, 0.5)
+    readonly property int pictographSize: grown(pictographPx, 0.5)
 
     readonly property int barHeight: big ? 88 : leastTarget + 24
     readonly property int margin: marginPx

@@ -60,6 +60,7 @@ QtObject {
     readonly property int targetPx: 52
     readonly property int leastTargetPx: 48
     readonly property int iconPx: 28
+    readonly property int pictographPx: 48
     readonly property int marginPx: 32
     readonly property int cardGapPx: 20
     readonly property int cardPaddingPx: 24

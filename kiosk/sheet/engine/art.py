@@ -35,7 +35,7 @@ class Art:
     height: float
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def read(path: Path) -> Art:
     """Raises OSError if the file is missing, ValueError naming what it may not hold."""
     try:
@@ -49,6 +49,12 @@ def read(path: Path) -> Art:
     except (ValueError, ET.ParseError) as error:
         raise ValueError(f"{path.name}: {error}") from error
     return Art(path.stem, zlib.compress("\n".join(written).encode()), width, height)
+
+
+@lru_cache(maxsize=256)
+def named(folder: Path, name: str) -> Art:
+    """The drawing of that name in a folder of drawings."""
+    return read(folder / f"{name}.svg")
 
 
 def undrawable(path: Path) -> str:

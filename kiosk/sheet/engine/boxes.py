@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Literal, Protocol
 
-from kiosk.sheet.engine.art import Art
+from kiosk.sheet.engine.art import Art, named
 from kiosk.sheet.engine.breaks import Line
 from kiosk.sheet.engine.paper import INK, Colour
 from kiosk.sheet.engine.pen import Border, Pen
@@ -102,6 +103,37 @@ class Picture:
         pen.art(self.art, (x, y, self.width, self.height), self.colour, self.element)
 
     def cut(self, height: float) -> None:  # noqa: ARG002, a drawing is never cut
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    """Drawings of a folder in rows of `across`, each `side` wide and high, `step` from one to the
+    next. Decoration. They are read as they are drawn: many are tried that never are."""
+
+    folder: Path
+    names: Sequence[str]
+    side: float
+    step: float
+    across: int
+
+    @property
+    def width(self) -> float:
+        return (min(len(self.names), self.across) - 1) * self.step + self.side
+
+    @property
+    def height(self) -> float:
+        return (len(self.names) - 1) // self.across * self.step + self.side
+
+    def draw(self, pen: Pen, x: float, y: float) -> None:
+        places = (
+            (x + index % self.across * self.step, y + index // self.across * self.step)
+            for index in range(len(self.names))
+        )
+        arts = [named(self.folder, name) for name in self.names]
+        pen.arts(zip(arts, places, strict=True), self.side)
+
+    def cut(self, height: float) -> None:  # noqa: ARG002, drawings are never cut
         return None
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
@@ -121,6 +121,17 @@ class Pen:
             f"{self.canvas.form(art.packed, art.width, art.height)} Q"
         )
         self.canvas.content(element or self._artifact, [drawn])
+
+    def arts(self, placed: Iterable[tuple[Art, tuple[float, float]]], side: float) -> None:
+        """Show drawings that name all their colours, each in a square at its place."""
+        self.canvas.content(
+            self._artifact,
+            [
+                f"q {side / art.width:.5f} 0 0 {-side / art.height:.5f} {x:.2f} "
+                f"{self._height - y:.2f} cm {self.canvas.form(art.packed, art.width, art.height)} Q"
+                for art, (x, y) in placed
+            ],
+        )
 
     def squares(
         self,

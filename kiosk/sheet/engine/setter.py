@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kiosk.aftercare.plan.templates import Text
 from kiosk.sheet.engine import art, breaks, text
-from kiosk.sheet.engine.boxes import Box, Group, Lines, Picture, Rule
+from kiosk.sheet.engine.boxes import Box, Gallery, Group, Lines, Picture, Rule
 from kiosk.sheet.engine.breaks import Line, Word
 from kiosk.sheet.engine.fonts import Fonts, Weight
 from kiosk.sheet.engine.notes import NoteFinder
@@ -33,12 +33,16 @@ class Setter:
     resources: Path
     pictures: Path
     notes: NoteFinder | None = None
+    _pictographs: Path = field(init=False, repr=False, compare=False)
     _words: dict[Hashable, tuple[Word, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
     _lines: dict[Hashable, tuple[Line, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_pictographs", self.resources / "pictographs" / "paper")
 
     @property
     def width(self) -> float:
@@ -127,6 +131,10 @@ class Setter:
     def icon(self, name: str, size: float, ink: Colour = INK) -> Picture:
         """A sign beside words that say the same, so that it needs none of its own."""
         return Picture(art.read(self.resources / "icons" / f"{name}.svg"), size, size, ink)
+
+    def pictographs(self, names: Sequence[str], side: float, step: float, across: int) -> Gallery:
+        """Small pictures of what the words beside them say, in rows of `across`."""
+        return Gallery(self._pictographs, names, side, step, across)
 
     def beside(self, name: str, lines: Lines, size: float, ink: Colour = INK) -> Placed:
         """A sign level with the first of some lines that start at the top: x, y and the sign."""

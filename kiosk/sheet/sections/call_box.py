@@ -16,6 +16,7 @@ from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.engine.text import Style, joined, plain
 from kiosk.sheet.sections import sign_rows
 from kiosk.sheet.sections.paper_sentences import ended, with_strong
+from kiosk.sheet.sections.picture_places import Room, at_the_end, fitted
 from kiosk.sheet.sections.sign_rows import SignRow
 from kiosk.sheet.steps import CallBox
 
@@ -67,6 +68,17 @@ def sign_row(row: SignRow, setter: Setter, item: Element, box: CallBox, *, inset
     left = stack(text_x - label_x - 4, words)
     told = setter.lines(row.signs, style, setter.width - text_x - max(0.0, inset - _CLOSER), body)
     height = max(setter.measures.row, 2 * pad + max(left.height, told.height))
+    under = pad + left.height
+    beside = label_x + max(each.ink_width for each in words) + 5.0
+    rooms = (
+        Room(inset, under, text_x - 6.0 - inset, height - under - 1.5),
+        Room(beside, 1.5, text_x - 3.0 - beside, height - 3.0),
+    )
+    shown = fitted(row.pictures, rooms, setter)
+    if not shown:
+        told, ended = at_the_end(row.pictures, row.signs, told, body, setter)
+        shown = [(text_x + x, pad + y, box) for x, y, box in ended]
+        shown = shown or fitted(row.pictures, rooms, setter, small=True)
     sign = setter.icon(row.icon, size)
     return Group(
         setter.width,
@@ -75,6 +87,7 @@ def sign_row(row: SignRow, setter: Setter, item: Element, box: CallBox, *, inset
             (inset, pad + (style.leading - size) / 2, sign),
             (label_x, pad, left),
             (text_x, pad, told),
+            *shown,
         ),
     )
 

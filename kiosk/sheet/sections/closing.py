@@ -14,10 +14,11 @@ from kiosk.sheet.engine.setter import GAP, Placed, Setter
 from kiosk.sheet.engine.structure import Element, Role
 from kiosk.sheet.engine.text import fill, fill_words, joined, plain, strong
 from kiosk.sheet.sections.paper_sentences import ended, named, whole
+from kiosk.sheet.sections.picture_places import Room, at_the_end, fitted
 from kiosk.sheet.sections.verdict_chip import chip
 
 _MOST_LINES = 4
-_DO_TEXT = 54.0  # where the lines start beside their head
+_DO_TEXT = 50.0  # where the lines start beside their head
 
 
 def first_lines(plan: Plan) -> tuple[PlannedAdvice, ...]:
@@ -54,20 +55,23 @@ def do_block(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
 
 def _lines(chosen: Iterable[PlannedAdvice], setter: Setter, items: Element, width: float) -> Group:
     """Each with its picture before it."""
-    size, x = setter.body.size, setter.body.size + 4.0
+    x = setter.body.size + 6.0
     boxes: list[Box] = []
     for each in chosen:
         body = items.add(Role.ITEM).add(Role.BODY)
         lines = setter.lines(each.sheet_text, setter.body, width - x, body)
-        picture = setter.icon(each.icon, size)
-        boxes.append(
-            Group(
-                width,
-                lines.height,
-                ((0.0, (setter.body.leading - size) / 2, picture), (x, 0.0, lines)),
-            )
-        )
+        size, picture = _picture(each, setter)
+        above = (setter.body.leading - size) / 2
+        boxes.append(Group(width, lines.height, ((0.0, above, picture), (x, 0.0, lines))))
     return stack(width, boxes)
+
+
+def _picture(advice: PlannedAdvice, setter: Setter) -> tuple[float, Box]:
+    """Its pictograph, which may be as high as a line, or its icon; and how large that is."""
+    size = setter.body.size
+    if not advice.picture:
+        return size, setter.icon(advice.icon, size)
+    return size + 3.0, setter.pictographs((advice.picture,), size + 3.0, 0.0, 1)
 
 
 def healing_words(plan: Plan) -> Text:
@@ -83,12 +87,20 @@ def while_healing(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     x = max(setter.edge(3), sign.width + GAP)
     below = setter.measures.large
     width = setter.width if below else setter.width - x
-    lines = setter.lines(healing_words(plan), setter.body, width, root.add(Role.PARAGRAPH))
-    place: tuple[float, float, Box] = (
-        (0.0, sign.height + 3.0, lines) if below else (x, level(sign, lines), lines)
-    )
+    told, element = healing_words(plan), root.add(Role.PARAGRAPH)
+    lines = setter.lines(told, setter.body, width, element)
+    place = (0.0, sign.height + 3.0) if below else (x, level(sign, lines))
     height = max(sign.height, place[1] + lines.height)
-    return [Piece(Group(setter.width, height, ((0.0, 0.0, sign), place)))]
+    pictures = tuple(wait.picture for wait in plan.while_healing if wait.picture)
+    lines, after = at_the_end(pictures, told, lines, element, setter)
+    shown = [(place[0] + dx, place[1] + dy, box) for dx, dy, box in after]
+    room = (
+        Room(sign.width + GAP, 0.0, setter.width - sign.width - GAP, sign.height)
+        if below
+        else Room(0.0, sign.height + 0.5, sign.width, height - sign.height - 0.5)
+    )
+    shown = shown or fitted(pictures, [room], setter, small=True)
+    return [Piece(Group(setter.width, height, ((0.0, 0.0, sign), (*place, lines), *shown)))]
 
 
 def level(sign: Group, lines: Lines) -> float:

@@ -10,7 +10,7 @@ from kiosk.aftercare.plan.templates import Text
 from kiosk.aftercare.plan.values import Plan, PlannedChange
 from kiosk.aftercare.verdicts import VerdictKind
 from kiosk.aftercare.waits import PlannedWait
-from kiosk.sheet.engine.boxes import Box, Group, Outline
+from kiosk.sheet.engine.boxes import Box, Group, Lines, Outline
 from kiosk.sheet.engine.flow import Piece
 from kiosk.sheet.engine.fonts import Weight
 from kiosk.sheet.engine.paper import INK
@@ -20,6 +20,7 @@ from kiosk.sheet.engine.structure import Element, Role, Scope
 from kiosk.sheet.engine.text import Style, fill, fill_words, joined, plain, strong
 from kiosk.sheet.sections.closing import healing_words, level, other_lines
 from kiosk.sheet.sections.paper_sentences import capital, named, whole
+from kiosk.sheet.sections.picture_places import Room, fitted
 from kiosk.sheet.sections.verdict_chip import chip
 
 _TICK = Border(1.5, INK, 2.5)
@@ -32,13 +33,15 @@ _CHIP_PAD = 3.0
 @dataclass(frozen=True, slots=True)
 class _Row:
     """What one row says. `kind` is that of a verdict's chip; None stands for a tick box before a
-    date, and `icon` for a sign before a word. `changes` have lines of their own."""
+    date, and `icon` for a sign before a word. `changes` have lines of their own,
+    `pictures` are the pictographs of what it is about."""
 
     label: str
     told: Text
     kind: VerdictKind | None = None
     icon: str = ""
     changed: tuple[tuple[PlannedWait, PlannedChange], ...] = ()
+    pictures: tuple[str, ...] = ()
 
 
 def not_until(
@@ -72,12 +75,15 @@ def _rows(plan: Plan, *, do: bool, healing: bool) -> list[_Row]:
     ):
         lines = other_lines(plan, kind, moved=do)
         told = joined(tuple(whole(each.sheet_text) for each in lines))
-        rows += [_Row(label, told, icon=icon)] if told else []
+        pictures = tuple(each.picture for each in lines if each.picture)
+        rows += [_Row(label, told, icon=icon, pictures=pictures)] if told else []
     if plan.ask:
         asked = joined(tuple(_asked(wait, plan) for group in plan.ask for wait in group.waits))
-        rows.append(_Row(words.ask, asked, VerdictKind.ASK))
+        waits = [wait for group in plan.ask for wait in group.waits]
+        rows.append(_Row(words.ask, asked, VerdictKind.ASK, pictures=_pictures(waits)))
     if plan.while_healing and healing:
-        rows.append(_Row(words.never, healing_words(plan), VerdictKind.NEVER))
+        pictures = _pictures(plan.while_healing)
+        rows.append(_Row(words.never, healing_words(plan), VerdictKind.NEVER, pictures=pictures))
     avoided = [wait for group in plan.avoid for wait in group.waits]
     if avoided or plan.allergies:
         row = _of(labels.do_not_use, avoided, plan, VerdictKind.AVOID)
@@ -99,7 +105,11 @@ def _of(
         only = fill_words(plan.words.labels.only, needs=need)
         told += [plain(f"{only[:1].upper()}{only[1:]}:"), *names]
     changed = tuple((wait, made[wait.id]) for wait in waits if wait.id in made)
-    return _Row(label, joined(tuple(told)), kind, changed=changed)
+    return _Row(label, joined(tuple(told)), kind, changed=changed, pictures=_pictures(waits))
+
+
+def _pictures(waits: Iterable[PlannedWait]) -> tuple[str, ...]:
+    return tuple(wait.picture for wait in waits if wait.picture)
 
 
 def _asked(wait: PlannedWait, plan: Plan) -> Text:
@@ -141,7 +151,27 @@ def _set(row: _Row, plan: Plan, setter: Setter, element: Element, pad: float) ->
         parts.append((x + dx, y + dy, box))
     bottom = max(dy + box.height for _, dy, box in parts)
     least = setter.measures.row + (2.0 if row.kind else 0.0)
-    return Group(setter.width, max(ROW + least, bottom + pad), tuple(parts))
+    height = max(ROW + least, bottom + pad)
+    rooms = _rooms(row, left, x - 4.0, y - drop, height)
+    parts += fitted(row.pictures, rooms, setter) or fitted(row.pictures, rooms, setter, small=True)
+    return Group(setter.width, height, tuple(parts))
+
+
+def _rooms(
+    row: _Row, left: Group, right: float, label_y: float, height: float
+) -> tuple[Room, Room, Room]:
+    """What a row has left below the words or the chip that lead it, beside those, and below a tick
+    box, too."""
+    starts, label_top, words = left.parts[1]
+    if row.kind or not isinstance(words, Lines):
+        starts, under, beside = 0.0, ROW + 3.0 + left.height, left.width + 6.0
+    else:
+        under, beside = label_y + label_top + words.height, starts + words.ink_width + 6.0
+    return (
+        Room(starts, under, right - starts, height - under - 0.5),
+        Room(beside, ROW + 1.0, right - beside, height - ROW - 2.0),
+        Room(0.0, under + 1.0, right, height - under - 1.5),
+    )
 
 
 def _lead(row: _Row, setter: Setter, header: Element, width: float) -> tuple[Group, float]:

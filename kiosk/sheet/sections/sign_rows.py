@@ -15,12 +15,14 @@ from kiosk.sheet.sections.paper_sentences import capital, whole
 
 @dataclass(frozen=True, slots=True)
 class SignRow:
-    """`label` is what to do, `below` whom to call instead when the clinic is closed."""
+    """`label` is what to do, `below` whom to call instead when the clinic is closed,
+    `pictures` the pictographs of the signs."""
 
     icon: str
     label: str
     signs: Text
     below: Text = ()
+    pictures: tuple[str, ...] = ()
 
 
 def normal(plan: Plan) -> SignRow:
@@ -31,9 +33,10 @@ def pressing(plan: Plan) -> list[SignRow]:
     """The signs that cannot wait, soonest first."""
     labels, number = plan.words.labels, plan.clinic.emergency_phone
     emergency = fill_words(labels.emergency, number=number)
+    at_once, now = _of(plan, Urgency.EMERGENCY), _of(plan, Urgency.NOW)
     rows = [
-        SignRow("urgent-emergency", emergency, _told(_of(plan, Urgency.EMERGENCY))),
-        SignRow("urgent-now", labels.now, _told(_of(plan, Urgency.NOW))),
+        SignRow("urgent-emergency", emergency, _told(at_once), pictures=_pictures(at_once)),
+        SignRow("urgent-now", labels.now, _told(now), pictures=_pictures(now)),
         *_same_day(plan),
     ]
     return [row for row in rows if row.signs]
@@ -42,15 +45,21 @@ def pressing(plan: Plan) -> list[SignRow]:
 def later(plan: Plan) -> list[SignRow]:
     """The signs to call about, then those for the same week."""
     labels = plan.words.labels
-    told = [_told(_of(plan, Urgency.CALL))]
-    if this_week := _of(plan, Urgency.THIS_WEEK):
+    call, this_week = _of(plan, Urgency.CALL), _of(plan, Urgency.THIS_WEEK)
+    told = [_told(call)]
+    if this_week:
         told.append(joined((strong(labels.this_week), _told(this_week))))
     signs = joined(tuple(text for text in told if text))
-    return [SignRow("urgent-week", labels.call, signs)] if signs else []
+    pictures = _pictures([*call, *this_week])
+    return [SignRow("urgent-week", labels.call, signs, pictures=pictures)] if signs else []
 
 
 def _of(plan: Plan, urgency: Urgency) -> list[PlannedFlag]:
     return [flag for flag in plan.red_flags if flag.urgency is urgency]
+
+
+def _pictures(flags: Iterable[PlannedFlag]) -> tuple[str, ...]:
+    return tuple(flag.picture for flag in flags if flag.picture)
 
 
 def _told(flags: Iterable[PlannedFlag]) -> Text:
@@ -63,9 +72,11 @@ def _same_day(plan: Plan) -> list[SignRow]:
     """
     labels, closed = plan.words.labels, plan.clinic.out_of_hours_phone
     shared: dict[str, list[Text]] = {labels.call_us: []}
+    shown: dict[str, list[PlannedFlag]] = {}
     for flag in _of(plan, Urgency.SAME_DAY):
         sign, instruction = instructed(flag.sheet_text)
         shared.setdefault(instruction or labels.call_us, []).append(whole(sign))
+        shown.setdefault(instruction or labels.call_us, []).append(flag)
     below = fill(labels.closed, ("number",), number=closed) if closed else ()
     return [
         SignRow(
@@ -73,6 +84,7 @@ def _same_day(plan: Plan) -> list[SignRow]:
             fill_words(labels.same_day, what=instruction),
             joined(tuple(signs)),
             () if instruction == labels.call_us else below,
+            _pictures(shown[instruction]),
         )
         for instruction, signs in shared.items()
         if signs

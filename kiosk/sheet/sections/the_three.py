@@ -25,6 +25,7 @@ _BAR = 3.0
 _LEVEL = 18.0  # from one line of a thing to the next, in clear print
 _FEWEST = 3  # lines of a thing
 _TO_PENCIL = 5.0
+_PICTURE = 44.0
 _INTO_GAP = 5.0  # a pencil may stand between two columns
 _STARTS = (0, 3, 7, 10)  # columns
 _UNDER_RULE = 5.0  # in large print, to the words
@@ -139,14 +140,34 @@ def _own(own: OwnThing, setter: Setter, root: Element, level: Style, slots: int)
     the rest."""
     width = setter.span(7, 10)
     head = _head(3, own.head, _ICONS[own.kind], setter, root, width)
+    lines = _own_lines(own, setter, level, slots, width)
+    narrow = _own_lines(own, setter, level, slots, width - _PICTURE - GAP) if own.picture else []
+    beside = own.picture and _level_lines(narrow) <= slots and len(narrow) == len(lines)
+    placed = [(0.0, replace(each, element=root.add(Role.PARAGRAPH))) for each in
+              (narrow if beside else lines)]  # fmt: skip
+    thing = _under(head, [(x, _within(each, own, slots)) for x, each in placed], width)
+    if not beside:
+        return thing
+    picture = setter.pictographs((own.picture,), _PICTURE, 0.0, 1)
+    y = head.height + (slots * _LEVEL - _PICTURE) / 2
+    return replace(thing, parts=(*thing.parts, (width - _PICTURE, y, picture)))
+
+
+def _own_lines(
+    own: OwnThing, setter: Setter, level: Style, slots: int, width: float
+) -> list[Lines]:
     lines: list[Lines] = []
     for text in own.lines:
         set_lines = setter.lines(text, level, width, None)
-        used = sum(len(each.lines) for each in lines)
-        if lines and own.kind is not OwnThingKind.ALLERGY and used + len(set_lines.lines) > slots:
+        used = _level_lines([*lines, set_lines])
+        if lines and own.kind is not OwnThingKind.ALLERGY and used > slots:
             break
-        lines.append(replace(set_lines, element=root.add(Role.PARAGRAPH)))
-    return _under(head, [(0.0, _within(each, own, slots)) for each in lines], width)
+        lines.append(set_lines)
+    return lines
+
+
+def _level_lines(lines: Sequence[Lines]) -> int:
+    return sum(len(each.lines) for each in lines)
 
 
 def _within(lines: Lines, own: OwnThing, slots: int) -> Lines:

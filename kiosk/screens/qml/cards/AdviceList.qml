@@ -40,6 +40,11 @@ Card {
                     number: row.modelData.number
                     size: 40
                 }
+                Pictograph {
+                    Layout.alignment: Qt.AlignTop
+                    picture: row.modelData.picture
+                    size: Theme.grown(64, 0.5)
+                }
                 ColumnLayout {
                     Layout.fillWidth: true
                     spacing: 0

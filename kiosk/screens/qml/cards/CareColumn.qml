@@ -7,7 +7,7 @@ import ".."
 import "../text"
 
 // A coloured head over a white body of lines, of dated lines, or of both. `note` stands at the end
-// of the head, `dates` are those of `dated`, a line each, `avoid` adds a box before all of it, `ask` one at its end.
+// of the head, `avoid` adds a box before all of it, `ask` one at its end.
 ColumnLayout {
     id: column
 
@@ -20,23 +20,11 @@ ColumnLayout {
     property color edge: Theme.okEdge
     property list<CareLineShown> lines
     property list<DatedLineShown> dated
-    property string dates
     property list<ToldLineShown> avoid
     property list<ToldLineShown> ask
 
-    // All dates are as wide as the widest of them, so that none is broken.
-    readonly property real dateWidth: Math.max(Math.ceil(every.implicitWidth) + 2, Theme.px(172))
-
     spacing: 0
 
-    Text {
-        id: every
-        visible: false
-        text: column.dates
-        font.family: Theme.family
-        font.pixelSize: Theme.bodySize
-        font.weight: Font.Bold
-    }
     ColumnHead {
         Layout.fillWidth: true
         icon: column.icon
@@ -86,10 +74,10 @@ ColumnLayout {
                     RowLayout {
                         anchors.fill: parent
                         spacing: 14
-                        Icon {
-                            name: row.modelData.icon
+                        Pictograph {
+                            picture: row.modelData.picture
+                            icon: row.modelData.icon
                             tint: Theme.ink2
-                            visible: name !== ""
                         }
                         Words {
                             Layout.fillWidth: true
@@ -108,25 +96,40 @@ ColumnLayout {
                     required property int index
                     first: index === 0
                     least: 35
-                    pad: 9
+                    pad: 16
                     GridLayout {
                         anchors.left: parent.left
                         anchors.right: parent.right
                         anchors.verticalCenter: parent.verticalCenter
                         columns: column.width < 480 * Theme.scale ? 1 : 2
-                        columnSpacing: 12
-                        rowSpacing: 0
+                        uniformCellWidths: true
+                        columnSpacing: 16
+                        rowSpacing: 8
                         Words {
-                            Layout.preferredWidth: column.dateWidth
-                            Layout.fillWidth: parent.columns === 1
+                            Layout.fillWidth: true
+                            Layout.columnSpan: parent.columns
                             text: wait.modelData.date
                             font.weight: Font.Bold
                             leading: 1.25
                         }
-                        Words {
-                            Layout.fillWidth: true
-                            text: wait.modelData.line
-                            leading: 1.25
+                        Repeater {
+                            model: wait.modelData.waits
+                            delegate: RowLayout {
+                                id: thing
+                                required property CareLineShown modelData
+                                Layout.fillWidth: true
+                                spacing: 12
+                                Pictograph {
+                                    picture: thing.modelData.picture
+                                    icon: thing.modelData.icon
+                                    tint: Theme.ink2
+                                }
+                                Words {
+                                    Layout.fillWidth: true
+                                    text: thing.modelData.text
+                                    leading: 1.2
+                                }
+                            }
                         }
                     }
                 }

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Kiosk
 import ".."
 import "../text"
 
@@ -13,9 +14,9 @@ Rectangle {
     required property string kind
     required property string title
     property string lead
-    property list<string> lines
+    property list<SignShown> lines
     property string moreTitle
-    property list<string> more
+    property list<SignShown> more
     property string note
     property bool spread: false
     property real gap: 10
@@ -64,17 +65,19 @@ Rectangle {
             Repeater {
                 model: card.lines
                 delegate: Item {
-                    required property string modelData
+                    id: place
+                    required property SignShown modelData
                     Layout.fillWidth: true
                     Layout.fillHeight: card.spread
-                    implicitHeight: bullet.implicitHeight
-                    BulletLine {
-                        id: bullet
+                    implicitHeight: sign.implicitHeight
+                    SignLine {
+                        id: sign
                         width: parent.width
-                        styled: true
-                        text: parent.modelData
+                        text: place.modelData.text
+                        picture: place.modelData.picture
                         ink: card.ink
                         disc: card.disc
+                        ring: card.filled ? card.ink : Theme.pictureInk
                     }
                 }
             }
@@ -88,11 +91,21 @@ Rectangle {
             Layout.fillWidth: true
             text: card.moreTitle
         }
-        Bullets {
+        ColumnLayout {
             visible: card.more.length > 0
             Layout.fillWidth: true
-            lines: card.more
             spacing: Math.max(8, card.gap)
+            Accessible.role: Accessible.List
+            Repeater {
+                model: card.more
+                delegate: SignLine {
+                    required property SignShown modelData
+                    Layout.fillWidth: true
+                    text: modelData.text
+                    picture: modelData.picture
+                    disc: Theme.edge
+                }
+            }
         }
         Item {
             visible: !card.spread

@@ -15,6 +15,7 @@ ColumnLayout {
     property bool brief: false
     // Side by side, or one under the other.
     readonly property bool narrow: width < Theme.px(820)
+    readonly property real pictureSize: Theme.grown(brief ? 56 : 104, 0.5)
 
     spacing: brief ? 8 : 12
 
@@ -37,7 +38,7 @@ ColumnLayout {
             anchors.right: parent.right
             anchors.margins: 28
             anchors.verticalCenter: parent.verticalCenter
-            columns: cards.narrow ? 2 : 4
+            columns: cards.narrow ? 3 : 4
             columnSpacing: 20
             rowSpacing: 10
 
@@ -46,11 +47,10 @@ ColumnLayout {
                 fill: Theme.primaryInk
                 Layout.alignment: Qt.AlignVCenter
             }
-            Icon {
-                visible: !cards.narrow
-                name: "phone-call"
-                tint: Theme.primaryInk
-                size: Theme.grown(52, 0.5)
+            Pictograph {
+                picture: cards.three.picture
+                ring: Theme.primaryInk
+                size: cards.pictureSize
             }
             ColumnLayout {
                 Layout.fillWidth: true
@@ -76,7 +76,7 @@ ColumnLayout {
                 }
             }
             ColumnLayout {
-                Layout.columnSpan: cards.narrow ? 2 : 1
+                Layout.columnSpan: cards.narrow ? 3 : 1
                 Layout.fillWidth: cards.narrow
                 spacing: 4
                 Words {
@@ -110,6 +110,7 @@ ColumnLayout {
         GridLayout {
             id: dates
             anchors.left: parent.left
+            anchors.leftMargin: 28 - (cards.brief ? 12 : 18)
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             columns: 2
@@ -144,10 +145,12 @@ ColumnLayout {
                         Layout.fillWidth: true
                         spacing: 16
 
-                        Icon {
-                            name: day.modelData.icon
-                            size: Theme.grown(44, 0.5)
-                            Layout.alignment: Qt.AlignTop
+                        Pictograph {
+                            picture: day.modelData.picture
+                            icon: day.modelData.icon
+                            verdict: "wait"
+                            size: cards.pictureSize
+                            iconSize: Theme.grown(44, 0.5)
                         }
                         ColumnLayout {
                             Layout.fillWidth: true
@@ -187,6 +190,7 @@ ColumnLayout {
         RowLayout {
             id: own
             anchors.left: parent.left
+            anchors.leftMargin: 28 - (cards.brief ? 12 : 18)
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             spacing: 20
@@ -194,11 +198,11 @@ ColumnLayout {
             Number {
                 number: 3
             }
-            Icon {
-                visible: !cards.narrow
-                name: cards.three.own.icon
-                size: Theme.grown(44, 0.5)
-                Layout.alignment: Qt.AlignTop
+            Pictograph {
+                picture: cards.three.own.picture
+                icon: cards.three.own.icon
+                size: cards.pictureSize
+                iconSize: Theme.grown(44, 0.5)
             }
             ColumnLayout {
                 Layout.fillWidth: true

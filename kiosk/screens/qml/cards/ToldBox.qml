@@ -66,6 +66,20 @@ Item {
                     spacing: 10
                     read: true
                 }
+                Flow {
+                    Layout.fillWidth: true
+                    Layout.topMargin: 4
+                    spacing: 8
+                    Repeater {
+                        model: line.modelData.pictures
+                        delegate: Pictograph {
+                            required property string modelData
+                            width: implicitWidth
+                            height: implicitHeight
+                            picture: modelData
+                        }
+                    }
+                }
                 Words {
                     Layout.fillWidth: true
                     text: line.modelData.line

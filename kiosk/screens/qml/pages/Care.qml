@@ -68,7 +68,6 @@ PageFrame {
             fill: Theme.waitTint
             edge: Theme.waitEdge
             dated: page.care.notYet
-            dates: page.care.dates
         }
         ColumnLayout {
             Layout.fillWidth: true

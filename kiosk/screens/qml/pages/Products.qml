@@ -153,8 +153,9 @@ PageFrame {
                             RowLayout {
                                 Layout.fillWidth: true
                                 spacing: 16
-                                Icon {
-                                    name: row.modelData.icon
+                                Pictograph {
+                                    picture: row.modelData.picture
+                                    icon: row.modelData.icon
                                 }
                                 ColumnLayout {
                                     Layout.fillWidth: true
