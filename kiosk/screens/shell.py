@@ -25,6 +25,7 @@ from kiosk.screens.form.questions_panel import QuestionsView
 from kiosk.screens.form.suitability_panel import SuitabilityView
 from kiosk.screens.label.label_page import LabelView
 from kiosk.screens.patient.about_page import AboutView
+from kiosk.screens.patient.asking import AskingView
 from kiosk.screens.patient.call_page import CallView
 from kiosk.screens.patient.care_page import CareView
 from kiosk.screens.patient.check_page import CheckView
@@ -83,6 +84,7 @@ class Parts:
     sheet: SheetView
     label: LabelView
     strip: StripView
+    asking: AskingView
     speech: Speech
 
 
@@ -154,6 +156,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
             sheet=view(SheetView),
             label=view(LabelView),
             strip=view(StripView),
+            asking=view(AskingView),
             speech=Speech(self),
         )
 

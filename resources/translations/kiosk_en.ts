@@ -64,6 +64,10 @@
         <translation>1 question</translation>
     </message>
     <message>
+        <source>1 question to answer</source>
+        <translation>1 question to answer</translation>
+    </message>
+    <message>
         <source>1 statement</source>
         <translation>1 statement</translation>
     </message>
@@ -1580,6 +1584,10 @@
         <translation>{count} questions</translation>
     </message>
     <message>
+        <source>{count} questions to answer</source>
+        <translation>{count} questions to answer</translation>
+    </message>
+    <message>
         <source>{count} statements</source>
         <translation>{count} statements</translation>
     </message>
@@ -1973,6 +1981,40 @@
     <message>
         <source>Yes, I work here</source>
         <translation>Yes, I work here</translation>
+    </message>
+</context>
+<context>
+    <name>AskButton</name>
+    <message>
+        <source>Ask about this</source>
+        <translation>Ask about this</translation>
+    </message>
+    <message>
+        <source>Ask about this: %1</source>
+        <translation>Ask about this: %1</translation>
+    </message>
+    <message>
+        <source>On your list</source>
+        <translation>On your list</translation>
+    </message>
+    <message>
+        <source>On your list: %1</source>
+        <translation>On your list: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AskMark</name>
+    <message>
+        <source>Ask about this: %1</source>
+        <translation>Ask about this: %1</translation>
+    </message>
+    <message>
+        <source>On your list: %1</source>
+        <translation>On your list: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Why: %1</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from kiosk.visit.visit import Visit
 
 
 class QuestionShown(NamedTuple):
+    key: str
     question: str
     answer: tuple[str, ...]
 
@@ -26,6 +27,7 @@ class QuestionShown(NamedTuple):
 class TopicShown(NamedTuple):
     """`text` and `points` are StyledText."""
 
+    key: str
     title: str
     icon: str
     text: tuple[str, ...]
@@ -69,10 +71,12 @@ def about(plan: Plan, chosen: int) -> AboutShown:
 
 def _topic(topic: PlannedTopic, *, chosen: bool) -> TopicShown:
     text, points = styled_all(topic.text), styled_all(topic.points)
-    return TopicShown(topic.title, topic.icon, text, points, (), chosen)
+    return TopicShown(f"topic:{topic.id}", topic.title, topic.icon, text, points, (), chosen)
 
 
 def _questions(plan: Plan, *, chosen: bool) -> TopicShown:
-    asked = tuple(QuestionShown(one.question, styled_all(one.answer)) for one in plan.faq)
+    asked = tuple(
+        QuestionShown(f"faq:{one.id}", one.question, styled_all(one.answer)) for one in plan.faq
+    )
     title, icon = tr("Questions people ask"), "message-circle-question-mark"
-    return TopicShown(title, icon, (), (), asked, chosen)
+    return TopicShown("", title, icon, (), (), asked, chosen)

@@ -19,6 +19,7 @@ from kiosk.visit.visit import Visit
 class SignShown(NamedTuple):
     """`text` is StyledText, `picture` its pictograph, "" for none."""
 
+    key: str
     text: str
     picture: str
 
@@ -50,7 +51,9 @@ class CallView(View[CallShown], shows=CallShown):
 def call_us(plan: Plan, reading: Reading) -> CallShown:
     def signs(urgency: Urgency) -> tuple[SignShown, ...]:
         return tuple(
-            SignShown(styled(flag.text), toned(flag.picture, plan.pictures, reading))
+            SignShown(
+                f"flag:{flag.id}", styled(flag.text), toned(flag.picture, plan.pictures, reading)
+            )
             for flag in plan.red_flags
             if flag.urgency is urgency
         )

@@ -46,6 +46,7 @@ class TabShown(NamedTuple):
 class CareLineShown(NamedTuple):
     """`text` is StyledText; `picture` is the pictograph, "" for none; so too below."""
 
+    key: str
     text: str
     icon: str
     picture: str
@@ -61,6 +62,7 @@ class DatedLineShown(NamedTuple):
 class AdviceShown(NamedTuple):
     """`text` is StyledText; `number` its place among the care points, 0 where it has none."""
 
+    key: str
     title: str
     text: str
     number: int
@@ -129,11 +131,15 @@ def care(plan: Plan, reading: Reading) -> CareShown:
 
     def advised(advice: Iterable[PlannedAdvice]) -> tuple[CareLineShown, ...]:
         return tuple(
-            CareLineShown(styled(one.text), one.icon, drawn(one.picture)) for one in advice
+            CareLineShown(f"advice:{one.id}", styled(one.text), one.icon, drawn(one.picture))
+            for one in advice
         )
 
     def named(waits: Iterable[PlannedWait]) -> tuple[CareLineShown, ...]:
-        return tuple(CareLineShown(wait.name, wait.icon, drawn(wait.picture)) for wait in waits)
+        return tuple(
+            CareLineShown(f"wait:{wait.id}", wait.name, wait.icon, drawn(wait.picture))
+            for wait in waits
+        )
 
     def told(groups: Iterable[ToldGroup]) -> tuple[ToldLineShown, ...]:
         return tuple(
@@ -163,7 +169,9 @@ def care(plan: Plan, reading: Reading) -> CareShown:
         ask=told(plan.ask),
         avoid=told(plan.avoid),
         points=tuple(
-            AdviceShown(one.title, styled(one.text), one.care_point, drawn(one.picture))
+            AdviceShown(
+                f"advice:{one.id}", one.title, styled(one.text), one.care_point, drawn(one.picture)
+            )
             for one in points
         ),
         do=advised(one for one in plan.advice if one.kind == "do"),

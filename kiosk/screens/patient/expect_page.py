@@ -19,6 +19,7 @@ from kiosk.visit.visit import Visit
 class ExpectRowShown(NamedTuple):
     """`normal` and `call` are StyledText, `patch` the address of a picture."""
 
+    key: str
     title: str
     normal: str
     call: str
@@ -51,6 +52,7 @@ class ExpectView(View[ExpectShown], shows=ExpectShown):
 def expect(plan: Plan, drawings: Drawings) -> ExpectShown:
     rows = tuple(
         ExpectRowShown(
+            key=f"normal:{row.id}",
             title=row.title,
             normal=styled(row.normal),
             call=styled(row.call),

@@ -54,6 +54,7 @@ _LISTED = ",;\n\u2022\u00b7|"
 class ProductRowShown(NamedTuple):
     """A row of the table; `picture` is its pictograph, "" for none."""
 
+    key: str
     name: str
     examples: str
     icon: str
@@ -65,6 +66,7 @@ class ShelfRowShown(NamedTuple):
     """One product of the patient's: the word that decided, and who settled it, with the reason.
     `open` says that the practitioner may answer for it."""
 
+    key: str
     name: str
     chip: VerdictShown
     has: str
@@ -372,11 +374,12 @@ def _answer(reading: Reading, shelf: Shelf, case: Case, decides: Decides) -> Ans
 
 def _row(row: PlannedProductRow, picture: str) -> ProductRowShown:
     verdict = verdict_shown(row.verdict)
-    return ProductRowShown(row.name, row.examples, row.icon, picture, verdict)
+    return ProductRowShown(f"row:{row.id}", row.name, row.examples, row.icon, picture, verdict)
 
 
 def _shelf_row(verdict: Verdict, plan: Plan) -> ShelfRowShown:
     return ShelfRowShown(
+        key=f"shelf:{verdict.name}",
         name=verdict.name,
         chip=verdict_shown(verdict),
         has=verdict.deciding,

@@ -45,6 +45,7 @@ class PhaseShown(NamedTuple):
     """`first` and `days` are the cells of the strip that it covers, from 0; `see` and `do` are
     StyledText, `patch` the address of a picture."""
 
+    key: str
     title: str
     heading: str
     dates: str
@@ -156,6 +157,7 @@ def _wait_lines(group: WaitGroup | ToldGroup, words: Words, told: str) -> DayWai
 def _phase(phase: PlannedPhase, plan: Plan, drawings: Drawings) -> PhaseShown:
     covered = [day.number - 1 for day in plan.days if day.phase == phase.id]
     return PhaseShown(
+        key=f"phase:{phase.id}",
         title=phase.title,
         heading=f"{phase.title}: {phase.headline}" if phase.headline else phase.title,
         dates=phase.dates,

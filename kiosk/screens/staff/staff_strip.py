@@ -26,6 +26,9 @@ from kiosk.visit.journey import Page
 from kiosk.visit.strip import Strip
 from kiosk.visit.visit import Visit
 
+EXPLAINED = ("wait", "row")
+"""The kinds of items on a page that the strip explains."""
+
 
 class StripWaitShown(NamedTuple):
     """A wait to explain, with what is told of it."""
@@ -133,6 +136,21 @@ class StripView(View[StripShown], shows=StripShown):
         planned = case.waits.get(wait)
         hours = "" if planned is None or planned.hours is None else str(planned.hours)
         self._strip(strip.explains(ChangeDraft(wait, hours, hours) if planned else None))
+
+    @Slot(str)
+    def explainItem(self, key: str) -> None:
+        """What stands on the page beside the strip, by its key: a wait, or a row of several, of
+        which the strictest is explained."""
+        kind, _, name = key.partition(":")
+        case = self._case
+        if case is None or kind not in EXPLAINED:
+            return
+        pack = self.doors.rules[self.visit.form.pack].guidance
+        rows = {row.id: row.waits for row in pack.product_rows}
+        waits = rows.get(name, ()) if kind == "row" else (name,)
+        fitting = [case.waits[each] for each in waits if each in case.waits]
+        if fitting:
+            self.explain(max(fitting, key=lambda wait: wait.answer.strictness).id)
 
     @Slot(int)
     def turnDays(self, by: int) -> None:

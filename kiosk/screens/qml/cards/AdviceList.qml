@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 import ".."
+import "../controls"
 import "../text"
 
 // Advice with a number, a title and a text each, in two columns that read downwards where there is
@@ -11,6 +12,7 @@ import "../text"
 Card {
     id: list
 
+    required property Shell shell
     required property list<AdviceShown> advice
     readonly property int most: Math.max(1, advice.length)
 
@@ -60,6 +62,12 @@ Card {
                         font.pixelSize: Theme.smallSize
                         color: Theme.ink2
                     }
+                }
+                AskMark {
+                    Layout.alignment: Qt.AlignTop
+                    shell: list.shell
+                    key: row.modelData.key
+                    about: row.modelData.title
                 }
             }
         }

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 import ".."
+import "../controls"
 import "../text"
 
 // A coloured head over a white body of lines, of dated lines, or of both. `note` stands at the end
@@ -11,6 +12,7 @@ import "../text"
 ColumnLayout {
     id: column
 
+    required property Shell shell
     required property string icon
     required property string title
     property string detail
@@ -22,6 +24,7 @@ ColumnLayout {
     property list<DatedLineShown> dated
     property list<ToldLineShown> avoid
     property list<ToldLineShown> ask
+    readonly property bool slim: width < Theme.px(320)
 
     spacing: 0
 
@@ -71,19 +74,37 @@ ColumnLayout {
                     first: index === 0
                     least: 44
                     pad: 10
-                    RowLayout {
+                    // Where words have little room the mark stands under the picture.
+                    GridLayout {
                         anchors.fill: parent
-                        spacing: 14
+                        columns: 3
+                        columnSpacing: 14
+                        rowSpacing: 0
                         Pictograph {
+                            Layout.row: 0
+                            Layout.column: 0
+                            Layout.alignment: column.slim ? Qt.AlignBottom : Qt.AlignVCenter
                             picture: row.modelData.picture
                             icon: row.modelData.icon
                             tint: Theme.ink2
                         }
                         Words {
+                            Layout.row: 0
+                            Layout.column: 1
+                            Layout.rowSpan: column.slim ? 2 : 1
                             Layout.fillWidth: true
                             styled: true
                             text: row.modelData.text
                             leading: 1.25
+                        }
+                        AskMark {
+                            Layout.row: column.slim ? 1 : 0
+                            Layout.column: column.slim ? 0 : 2
+                            Layout.alignment: column.slim ? Qt.AlignTop : Qt.AlignVCenter
+                            Layout.leftMargin: column.slim ? -2 : -8
+                            shell: column.shell
+                            key: row.modelData.key
+                            about: Theme.spoken(row.modelData.text)
                         }
                     }
                 }
@@ -128,6 +149,11 @@ ColumnLayout {
                                     Layout.fillWidth: true
                                     text: thing.modelData.text
                                     leading: 1.2
+                                }
+                                AskMark {
+                                    shell: column.shell
+                                    key: thing.modelData.key
+                                    about: thing.modelData.text
                                 }
                             }
                         }

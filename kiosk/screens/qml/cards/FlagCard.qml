@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 import ".."
+import "../controls"
 import "../text"
 
 // The signs of one urgency: "emergency", "now", "same-day" or "week". The sooner, the heavier the
@@ -11,6 +12,7 @@ import "../text"
 Rectangle {
     id: card
 
+    required property Shell shell
     required property string kind
     required property string title
     property string lead
@@ -69,15 +71,25 @@ Rectangle {
                     required property SignShown modelData
                     Layout.fillWidth: true
                     Layout.fillHeight: card.spread
-                    implicitHeight: sign.implicitHeight
+                    implicitHeight: Math.max(sign.implicitHeight, ask.implicitHeight)
                     SignLine {
                         id: sign
                         width: parent.width
+                        after: ask.width - 10
+                        y: (ask.height - Math.min(ask.height, height)) / 2
                         text: place.modelData.text
                         picture: place.modelData.picture
                         ink: card.ink
                         disc: card.disc
                         ring: card.filled ? card.ink : Theme.pictureInk
+                    }
+                    AskMark {
+                        id: ask
+                        anchors.right: parent.right
+                        anchors.rightMargin: -10
+                        shell: card.shell
+                        key: place.modelData.key
+                        about: Theme.spoken(place.modelData.text)
                     }
                 }
             }
@@ -98,12 +110,28 @@ Rectangle {
             Accessible.role: Accessible.List
             Repeater {
                 model: card.more
-                delegate: SignLine {
+                delegate: Item {
+                    id: later
                     required property SignShown modelData
                     Layout.fillWidth: true
-                    text: modelData.text
-                    picture: modelData.picture
-                    disc: Theme.edge
+                    implicitHeight: Math.max(weekly.implicitHeight, askLater.implicitHeight)
+                    SignLine {
+                        id: weekly
+                        width: parent.width
+                        after: askLater.width - 10
+                        y: (askLater.height - Math.min(askLater.height, height)) / 2
+                        text: later.modelData.text
+                        picture: later.modelData.picture
+                        disc: Theme.edge
+                    }
+                    AskMark {
+                        id: askLater
+                        anchors.right: parent.right
+                        anchors.rightMargin: -10
+                        shell: card.shell
+                        key: later.modelData.key
+                        about: Theme.spoken(later.modelData.text)
+                    }
                 }
             }
         }

@@ -4,12 +4,14 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 import ".."
+import "../controls"
 import "../text"
 
 // One phase: its calendar dates, what one may see, what to do, and what is still to wait for.
 Card {
     id: card
 
+    required property Shell shell
     required property TimelineView timeline
     property bool withPatch: false
     readonly property DayShown day: timeline.day
@@ -82,6 +84,13 @@ Card {
                     visible: patch.visible
                     Layout.topMargin: 8
                 }
+            }
+            AskMark {
+                Layout.alignment: Qt.AlignTop
+                visible: !patch.visible
+                shell: card.shell
+                key: card.phase?.key ?? ""
+                about: card.phase?.title ?? ""
             }
             Patch {
                 id: patch

@@ -12,6 +12,7 @@ import "../text"
 ColumnLayout {
     id: row
 
+    required property Shell shell
     required property ShelfRowShown product
     required property real room
     required property bool first
@@ -61,9 +62,22 @@ ColumnLayout {
             }
         }
     }
-    Chip {
-        verdict: row.product.chip
-        most: row.room
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 8
+        Chip {
+            verdict: row.product.chip
+            most: row.room - ask.width - 8
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        AskMark {
+            id: ask
+            shell: row.shell
+            key: row.product.key
+            about: row.product.name
+        }
     }
     Words {
         visible: text !== ""

@@ -56,11 +56,21 @@ PageFrame {
                 anchors.right: parent.right
                 spacing: 14
 
-                CardTitle {
+                RowLayout {
                     Layout.fillWidth: true
-                    icon: page.topic?.icon ?? ""
-                    text: page.topic?.title ?? ""
-                    size: Theme.cardTitleSize
+                    spacing: 16
+                    CardTitle {
+                        Layout.fillWidth: true
+                        icon: page.topic?.icon ?? ""
+                        text: page.topic?.title ?? ""
+                        size: Theme.cardTitleSize
+                    }
+                    AskMark {
+                        visible: key !== ""
+                        shell: page.shell
+                        key: page.topic?.key ?? ""
+                        about: page.topic?.title ?? ""
+                    }
                 }
                 Repeater {
                     model: page.topic?.text ?? []
@@ -88,10 +98,19 @@ PageFrame {
                         Layout.topMargin: index > 0 ? 6 : 0
                         spacing: 4
 
-                        Heading {
-                            level: 3
+                        RowLayout {
                             Layout.fillWidth: true
-                            text: asked.modelData.question
+                            spacing: 16
+                            Heading {
+                                level: 3
+                                Layout.fillWidth: true
+                                text: asked.modelData.question
+                            }
+                            AskMark {
+                                shell: page.shell
+                                key: asked.modelData.key
+                                about: asked.modelData.question
+                            }
                         }
                         Repeater {
                             model: asked.modelData.answer

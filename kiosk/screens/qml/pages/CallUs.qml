@@ -84,6 +84,7 @@ PageFrame {
             spacing: 16
 
             FlagCard {
+                shell: page.shell
                 Layout.fillWidth: true
                 kind: "emergency"
                 title: page.call.emergencyTitle
@@ -91,6 +92,7 @@ PageFrame {
                 gap: 4
             }
             FlagCard {
+                shell: page.shell
                 Layout.fillWidth: true
                 Layout.fillHeight: page.shared
                 kind: "now"
@@ -100,6 +102,7 @@ PageFrame {
             }
         }
         FlagCard {
+            shell: page.shell
             Layout.fillWidth: true
             Layout.fillHeight: page.shared
             Layout.preferredWidth: 478
@@ -111,6 +114,7 @@ PageFrame {
             spread: !Theme.stacked
         }
         FlagCard {
+            shell: page.shell
             Layout.fillWidth: true
             Layout.fillHeight: page.shared
             Layout.preferredWidth: 330

@@ -25,6 +25,7 @@ PageFrame {
     }
 
     component DoColumn: CareColumn {
+        shell: page.shell
         Layout.fillWidth: true
         Layout.fillHeight: true
         icon: "verdict-ok"
@@ -33,6 +34,7 @@ PageFrame {
         edge: Theme.okEdge
     }
     component StopColumn: CareColumn {
+        shell: page.shell
         Layout.fillWidth: true
         Layout.fillHeight: true
         icon: "verdict-never"
@@ -57,6 +59,7 @@ PageFrame {
             lines: page.care.now
         }
         CareColumn {
+            shell: page.shell
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 564
@@ -93,6 +96,7 @@ PageFrame {
         }
     }
     AdviceList {
+        shell: page.shell
         visible: page.care.part === "points"
         Layout.fillWidth: true
         Layout.fillHeight: true

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Kiosk
 import ".."
 import "../cards"
+import "../controls"
 import "../text"
 
 // What is normal and when to call, one topic a row, side by side.
@@ -45,7 +46,7 @@ PageFrame {
                 RowLayout {
                     spacing: 16
                     Item {
-                        Layout.preferredWidth: 208
+                        Layout.preferredWidth: 224
                     }
                     ColumnHead {
                         Layout.fillWidth: true
@@ -80,8 +81,8 @@ PageFrame {
                         RowLayout {
                             Layout.fillWidth: false
                             Layout.fillHeight: true
-                            Layout.preferredWidth: 208
-                            spacing: 16
+                            Layout.preferredWidth: 224
+                            spacing: 12
                             Patch {
                                 picture: topic.modelData.patch
                                 side: 82
@@ -90,6 +91,11 @@ PageFrame {
                                 level: 3
                                 Layout.fillWidth: true
                                 text: topic.modelData.title
+                            }
+                            AskMark {
+                                shell: page.shell
+                                key: topic.modelData.key
+                                about: topic.modelData.title
                             }
                         }
                         ExpectCell {
@@ -158,6 +164,11 @@ PageFrame {
                         Heading {
                             Layout.fillWidth: true
                             text: card.modelData.title
+                        }
+                        AskMark {
+                            shell: page.shell
+                            key: card.modelData.key
+                            about: card.modelData.title
                         }
                     }
                     IconWord {

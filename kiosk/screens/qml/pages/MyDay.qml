@@ -287,6 +287,12 @@ PageFrame {
                     text: qsTr("Add another day")
                     onClicked: page.mine.addDay()
                 }
+                AskButton {
+                    shell: page.shell
+                    size: Theme.bodySize
+                    key: page.day?.key ?? ""
+                    about: page.day?.title ?? ""
+                }
             }
         }
     }

@@ -171,7 +171,7 @@ PageScope {
             GridLayout {
                 Layout.fillWidth: true
                 visible: frame.titleShown
-                columns: Theme.stacked ? 1 : 2
+                columns: Theme.stacked ? 1 : frame.aside !== "" && acrossHolder.visible ? 3 : 2
                 columnSpacing: 24
                 rowSpacing: 4
 

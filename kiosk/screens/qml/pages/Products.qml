@@ -146,6 +146,7 @@ PageFrame {
                             anchors.left: parent.left
                             anchors.right: parent.right
                             anchors.verticalCenter: parent.verticalCenter
+                            anchors.rightMargin: ask.width - 8
                             columns: chip.implicitWidth + Theme.px(230) > width ? 1 : 2
                             columnSpacing: 12
                             rowSpacing: 6
@@ -181,6 +182,15 @@ PageFrame {
                                 verdict: row.modelData.chip
                                 most: parent.width
                             }
+                        }
+                        AskMark {
+                            id: ask
+                            anchors.right: parent.right
+                            anchors.rightMargin: -12
+                            anchors.verticalCenter: parent.verticalCenter
+                            shell: page.shell
+                            key: row.modelData.key
+                            about: row.modelData.name
                         }
                     }
                 }
@@ -234,6 +244,7 @@ PageFrame {
 
                         Layout.fillWidth: true
                         room: shelf.width
+                        shell: page.shell
                         product: modelData
                         first: index === 0
                         last: index === rows.count - 1

@@ -61,6 +61,7 @@ PageFrame {
     Shown {
         wanted: Theme.big
         sourceComponent: PhaseCard {
+            shell: page.shell
             timeline: page.timeline
             withPatch: true
         }
@@ -83,6 +84,7 @@ PageFrame {
             Layout.fillHeight: true
             Layout.preferredWidth: 686
             sourceComponent: PhaseCard {
+                shell: page.shell
                 timeline: page.timeline
             }
         }

@@ -8,6 +8,8 @@ Item {
 
     property alias text: words.text
     property alias picture: pictograph.picture
+    // Room at the end, for what stands there.
+    property real after: 0
     property color ink: Theme.ink
     property color disc: Theme.edge
     property color ring: Theme.pictureInk
@@ -34,7 +36,7 @@ Item {
     Words {
         id: words
         x: pictograph.drawn ? pictograph.size + 12 : Theme.bodySize
-        width: line.width - x
+        width: line.width - x - line.after
         anchors.verticalCenter: parent.verticalCenter
         styled: true
         color: line.ink
