@@ -24,6 +24,25 @@ ColumnLayout {
         silent: true
     }
 
+    // A tag whose words break where the column is narrow.
+    component ChangedTag: Rectangle {
+        property alias text: told.text
+        Layout.fillWidth: true
+        Layout.maximumWidth: told.implicitWidth + 28
+        implicitHeight: told.implicitHeight + 14
+        radius: 10
+        color: Theme.primary
+        Words {
+            id: told
+            anchors.verticalCenter: parent.verticalCenter
+            x: 14
+            width: parent.width - 28
+            color: Theme.primaryInk
+            font.pixelSize: Theme.smallSize
+            font.weight: Font.DemiBold
+        }
+    }
+
     Rectangle {
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -167,8 +186,8 @@ ColumnLayout {
                                 color: Theme.wait
                                 font.weight: Font.Bold
                             }
-                            Tag {
-                                visible: day.modelData.changed !== "" && !cards.brief
+                            ChangedTag {
+                                visible: text !== "" && !cards.brief
                                 text: day.modelData.changed
                             }
                         }
