@@ -10,12 +10,12 @@ from PySide6.QtCore import Slot
 
 from kiosk.aftercare.wishes import MOST_PARKED
 from kiosk.screens.view import View
-from kiosk.screens.wording import tr
+from kiosk.screens.wording import marked, tr
 from kiosk.visit.visit import Visit
 
 
 class AskingShown(NamedTuple):
-    """`keys` are those of what is parked, `questions` all that is to be asked, in words; `more`
+    """`keys` are those of what is parked, `questions` all that is to be asked, StyledText; `more`
     says that there is room for another."""
 
     keys: tuple[str, ...] = ()
@@ -38,7 +38,7 @@ class AskingView(View[AskingShown], shows=AskingShown):
             if len(asked) == 1
             else tr("{count} questions to answer", count=len(asked))
         )
-        return AskingShown(keys, asked, title, more=len(keys) < MOST_PARKED)
+        return AskingShown(keys, tuple(map(marked, asked)), title, more=len(keys) < MOST_PARKED)
 
     @Slot(str)
     def turnItem(self, key: str) -> None:

@@ -14,6 +14,7 @@ PageFrame {
     id: page
 
     readonly property SheetView sheet: shell.sheet
+    readonly property list<string> asked: shell.asking.questions
 
     title: qsTr("Your sheet")
     // Not where Next stood: the last of many presses on Next ends no visit.
@@ -181,6 +182,14 @@ PageFrame {
                     color: Theme.ink2
                     anywhere: true
                 }
+                IconWord {
+                    visible: page.asked.length > 0
+                    Layout.fillWidth: true
+                    icon: "message-circle"
+                    text: page.shell.asking.title
+                    most: parent.width
+                    read: true
+                }
                 Item { Layout.fillHeight: true }
             }
         }
@@ -189,11 +198,26 @@ PageFrame {
     AskPanel {
         title: qsTr("Take these three home")
         most: 1000
-        above: ThreeCards {
-            Layout.fillWidth: true
-            brief: true
-            three: page.shell.three
-        }
+        above: [
+            ThreeCards {
+                Layout.fillWidth: true
+                brief: true
+                three: page.shell.three
+            },
+            // What nobody has answered yet is seen before the patient leaves.
+            Heading {
+                Layout.fillWidth: true
+                level: 3
+                visible: questions.visible
+                text: page.shell.asking.title
+            },
+            Bullets {
+                id: questions
+                Layout.fillWidth: true
+                visible: page.asked.length > 0
+                lines: page.asked
+            }
+        ]
         words: page.sheet.question
         no: qsTr("Back to the sheet")
         yes: qsTr("End the visit and clear the screen")
