@@ -277,7 +277,8 @@ PageFrame {
                     none: qsTr("All your dates have passed by then.")
                 }
             }
-            RowLayout {
+            Flow {
+                Layout.fillWidth: true
                 visible: page.day !== null
                 spacing: 16
                 SecondaryButton {
