@@ -26,27 +26,33 @@ _ALWAYS = (
 )
 _WISHED = ("cups", "cups-client", "speech-dispatcher")
 _NAMED_OTHERWISE = {
+    "libbrotlicommon.so.1": "libbrotli1",
     "libz.so.1": "zlib1g",
     "libcrypto.so.3": "libssl3",
     "libbz2.so.1.0": "libbz2-1.0",
 }
-_OF_LIBC = re.compile(r"(lib(c|m|dl|pthread|rt|util)|ld-linux.*)\.so")
+_OF_LIBC = re.compile(r"(lib(c|m|dl|pthread|resolv|rt|util)|ld-linux.*)\.so")
+
+
+class PartLeftOut(Exception):
+    """The package would lack a part of Qt that it needs."""
 
 
 def control(version: str, architecture: str, kilobytes: int, python: Path, whole: Path) -> str:
     """The file `control`. `python` is the folder of the interpreter in `whole`, the version's."""
     elf = [each for each in whole.rglob("*") if is_elf(each)]
+    qt = whole / "libraries" / "PySide6"
     own = [each for each in elf if each.is_relative_to(python)]
-    here = {each.name for each in elf}
-    linked = {name for name in needed(own) if name not in here and not _OF_LIBC.match(name)}
-    named = {_NAMED_OTHERWISE[name] for name in linked & _NAMED_OTHERWISE.keys()}
     depends = {
         *_ALWAYS,
-        *named,
-        *packages.packages_of(linked - _NAMED_OTHERWISE.keys()),
         *packages.packages_of(libraries.NEEDED),
+        *_packages(asked_outside([*own, *_parts(qt, libraries.NEEDED_PARTS)], elf)),
     }
-    recommends = {*_WISHED, *packages.packages_of(libraries.WANTED)}
+    recommends = {
+        *_WISHED,
+        *packages.packages_of(libraries.WANTED),
+        *_packages(asked_outside(_parts(qt, libraries.WANTED_PARTS), elf)),
+    }
     lines = {
         "Package": "aftercare-kiosk",
         "Version": version,
@@ -56,7 +62,7 @@ def control(version: str, architecture: str, kilobytes: int, python: Path, whole
         "Priority": "optional",
         "Installed-Size": str(kilobytes),
         "Depends": ", ".join([f"libc6 (>= {oldest_libc(elf)})", *sorted(depends)]),
-        "Recommends": ", ".join(sorted(recommends)),
+        "Recommends": ", ".join(sorted(recommends - depends)),
         "Description": "touch-screen kiosk for aesthetic clinics",
     }
     text = "".join(f"{key}: {value}\n" for key, value in lines.items())
@@ -65,6 +71,30 @@ def control(version: str, architecture: str, kilobytes: int, python: Path, whole
         " their own dates and products, and prints a sheet to take home. It brings its\n"
         " own Python and libraries, and starts with the machine.\n"
     )
+
+
+def asked_outside(first: Iterable[Path], elf: Iterable[Path]) -> set[str]:
+    """The system's libraries that `first` ask for, themselves or by others of the package."""
+    here = {each.name: each for each in elf}
+    todo, seen, outside = set(first), set[Path](), set[str]()
+    while todo:
+        names = needed(sorted(todo))
+        seen |= todo
+        outside |= {name for name in names if name not in here and not _OF_LIBC.match(name)}
+        todo = {here[name] for name in names if name in here} - seen
+    lost = sorted(name for name in outside if name.startswith("libQt6"))
+    if lost:
+        raise PartLeftOut(f"left-out.txt leaves out what others need: {' '.join(lost)}.")
+    return outside
+
+
+def _parts(qt: Path, patterns: Iterable[str]) -> list[Path]:
+    return [path for pattern in patterns for path in sorted(qt.glob(pattern)) if is_elf(path)]
+
+
+def _packages(names: set[str]) -> set[str]:
+    named = {_NAMED_OTHERWISE[name] for name in names & _NAMED_OTHERWISE.keys()}
+    return named | packages.packages_of(names - _NAMED_OTHERWISE.keys())
 
 
 def is_elf(path: Path) -> bool:

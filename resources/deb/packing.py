@@ -19,7 +19,7 @@ from pathlib import Path
 
 import contents
 import interpreter
-from control import control
+from control import PartLeftOut, control
 
 ARCHITECTURES = ("amd64", "arm64")
 _TOOLS = {"dpkg-deb": "dpkg", "apt-get": "apt", "readelf": "binutils"}
@@ -37,7 +37,7 @@ def main(arguments: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory(prefix=".deb-", dir=asked.output) as work:
         try:
             print(make(Path(work) / "root", asked))
-        except interpreter.NoPython as error:
+        except (interpreter.NoPython, PartLeftOut) as error:
             print(error, file=sys.stderr)
             return 1
     return 0
