@@ -26,7 +26,7 @@ from kiosk.camera.extra import installed
 from kiosk.camera.read_words import FrameLook, LabelRead
 from kiosk.camera.stills import Still
 from kiosk.loaded import Kiosk, Refused, drawable, load
-from kiosk.machine import log, places, saving
+from kiosk.machine import folders, log, places, saving
 from kiosk.machine.zones import use_locked_zones
 from kiosk.packs import KeptList, SignatureRefused, Signed, clinic_list_bytes, read_clinic_list
 from kiosk.screens.doors import CameraDoors, Doors
@@ -62,13 +62,17 @@ __all__ = [
 ]
 
 
-def check(folder: Path | None) -> tuple[str, ...]:
-    """Every problem of a content folder, a line each: none, and the kiosk may start on it."""
+def check(folder: Path | None, settings: Path | None = None) -> tuple[str, ...]:
+    """Every problem of a content folder, a line each: none, and the kiosk may start on it. With the
+    clinic's settings, too, where they lie in a file of their own."""
     content, resources = folder or places.content(), places.resources()
     problems = tuple(str(each) for each in packs.check(content, drawable(resources)))
-    if problems or not (content / packs.SETTINGS).is_file():
+    if problems or not (settings or (content / packs.SETTINGS).is_file()):
         return problems
-    return load(content).flaws()
+    try:
+        return load(content, settings).flaws()
+    except Refused as refused:
+        return tuple(str(each) for each in refused.problems)
 
 
 def notes(folder: Path | None) -> tuple[str, ...]:
@@ -122,7 +126,7 @@ def run(content: Path | None, settings: Path | None, *, windowed: bool) -> int:
     """
     from kiosk.screens import window
 
-    folder = log.log_folder()
+    folder = folders.log_folder()
     log.set_up(folder)
     log.catch_faults(lambda code: print(f"Code {code}. More is in {folder}.", file=sys.stderr))
     log.events.info("started %s", version())

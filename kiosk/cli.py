@@ -106,7 +106,7 @@ def _parser() -> argparse.ArgumentParser:
 
     doctor = commands.add_parser("doctor", help="what this machine has and lacks")
     doctor.set_defaults(run=_doctor)
-    for command in (plan, drawn, product, pictures, doctor):
+    for command in (check, plan, drawn, product, pictures, doctor):
         _where(command)
     return parser
 
@@ -149,12 +149,15 @@ def _kiosk(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    problems = app.check(arguments.folder)
+    folder, settings = arguments.folder, None
+    if folder is None:
+        folder, settings = (getattr(arguments, each, None) for each in ("content", "settings"))
+    problems = app.check(folder, settings)
     for problem in problems:
         print(problem)
     if not problems:
         print("No problems found.")
-        for note in app.notes(arguments.folder):
+        for note in app.notes(folder):
             print(note)
     return PROBLEMS if problems else DONE
 

@@ -41,6 +41,25 @@ def test_check_finds_no_problem_in_what_comes_with_the_kiosk(
     assert capsys.readouterr().out == "No problems found.\n"
 
 
+def test_check_looks_at_the_clinic_s_own_settings_where_they_are_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = tmp_path / "settings.yaml"
+    text = (places.content() / "clinic" / "settings.yaml").read_text(encoding="utf-8")
+    settings.write_text(text.replace("paper: a4", "paper: a9"), encoding="utf-8")
+    assert main(["--settings", str(settings), "check"]) == 1
+    line = f'{settings}:11:8: paper: "a9" is not known here. Write one of: a4, letter.\n'
+    assert capsys.readouterr().out == line
+    assert main(["--settings", str(settings), "check", str(places.content())]) == 0
+
+
+def test_check_looks_at_the_content_that_is_named_before_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--content", str(tmp_path), "check"]) == 1
+    assert "there is no pack in this folder" in capsys.readouterr().out
+
+
 def test_check_says_every_problem_and_exits_with_one(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -33,15 +33,9 @@ class _PrivateFile(RotatingFileHandler):
 
     def _open(self) -> TextIOWrapper:
         descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-        os.fchmod(descriptor, 0o600)
+        if sys.platform != "win32":  # there the folder is this user's alone
+            os.fchmod(descriptor, 0o600)
         return TextIOWrapper(os.fdopen(descriptor, "ab"), encoding=self.encoding)
-
-
-def log_folder() -> Path:
-    """Where the log lies. A state home that is not a whole path does not count."""
-    named = Path(os.environ.get("XDG_STATE_HOME", ""))
-    home = named if named.is_absolute() else Path.home() / ".local" / "state"
-    return home / "aftercare-kiosk"
 
 
 def set_up(folder: Path) -> None:

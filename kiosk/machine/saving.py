@@ -9,13 +9,10 @@ import tempfile
 from pathlib import Path
 from stat import S_IMODE
 
+from kiosk.machine.folders import data_folder
 
-def data_folder() -> Path:
-    """Where the kiosk keeps what is to last. A data home that is not a whole path does not
-    count."""
-    wanted = Path(os.environ.get("XDG_DATA_HOME", ""))
-    home = wanted if wanted.is_absolute() else Path.home() / ".local" / "share"
-    return home / "aftercare-kiosk"
+PART = "part-"
+"""What the name of a file begins with while it is written: one is left where the power went."""
 
 
 def sheets_folder() -> Path:
@@ -52,13 +49,16 @@ def write_whole(file: Path, content: bytes, like: Path | None = None) -> None:
 
 
 def _replace(target: Path, content: bytes, mode: int | None) -> None:
-    with tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as part:
-        try:
-            part.write(content)
-            part.flush()
-            os.fsync(part.fileno())
-            if mode is not None:
-                Path(part.name).chmod(mode)
-            Path(part.name).replace(target)
-        finally:
-            Path(part.name).unlink(missing_ok=True)
+    descriptor, name = tempfile.mkstemp(prefix=PART, dir=target.parent)
+    part = Path(name)
+    try:
+        # Closed before it takes its place: Windows moves no file that is open.
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if mode is not None:
+            part.chmod(mode)
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)

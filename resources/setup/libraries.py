@@ -49,7 +49,7 @@ NEEDED = (
 WANTED = ("libcups.so.2", "libdrm.so.2", "libspeechd.so.2")
 """What Qt is known to load from the system, so that it can be asked for before Qt is there."""
 
-_NEEDED_PARTS = (
+NEEDED_PARTS = (
     "QtGui.abi3.so",
     "QtPdf.abi3.so",
     "QtPrintSupport.abi3.so",
@@ -67,7 +67,7 @@ _NEEDED_PARTS = (
 )
 """Without these the kiosk shows nothing. Paths are inside the PySide6 folder."""
 
-_WANTED_PARTS = (
+WANTED_PARTS = (
     "Qt/plugins/platforms/libqlinuxfb.so",
     "Qt/plugins/texttospeech/libqtexttospeech_speechd.so",
     "Qt/plugins/printsupport/libcupsprintersupport.so",
@@ -82,12 +82,12 @@ def not_here(names: tuple[str, ...]) -> set[str]:
 
 def needed_by(pyside: Path) -> set[str]:
     """What the parts of Qt in the folder `pyside` need and do not find."""
-    return _not_found(pyside, _NEEDED_PARTS)
+    return _not_found(pyside, NEEDED_PARTS)
 
 
 def wanted_by(pyside: Path) -> set[str]:
     """The same for the parts that the kiosk can do without."""
-    return _not_found(pyside, _WANTED_PARTS)
+    return _not_found(pyside, WANTED_PARTS)
 
 
 def _loads(name: str) -> bool:

@@ -57,6 +57,8 @@ def words(text: str) -> Iterator[str]:
 
 def is_path(word: str) -> bool:
     file, _, _ = word.partition("::")
+    if file.startswith("/"):  # a place of the machine that the kiosk is installed on
+        return False
     return ("/" in file and file.split("/")[0] in FOLDERS) or file.endswith(ENDINGS)
 
 

@@ -42,7 +42,7 @@ def test_what_the_parts_of_qt_do_not_find_is_missing_but_for_qt_s_own(
 
 def test_every_part_that_is_looked_at_is_in_qt(part: Callable[[str], ModuleType]) -> None:
     libraries, qt = part("libraries"), Path(PySide6.__file__).parent
-    parts = (*libraries._NEEDED_PARTS, *libraries._WANTED_PARTS)
+    parts = (*libraries.NEEDED_PARTS, *libraries.WANTED_PARTS)
     assert [each for each in parts if not any(qt.glob(each))] == []
 
 
@@ -51,7 +51,7 @@ def test_what_is_asked_for_before_qt_is_here_is_what_qt_then_loads(
     part: Callable[[str], ModuleType],
 ) -> None:
     libraries, qt = part("libraries"), Path(PySide6.__file__).parent
-    parts = (*libraries._NEEDED_PARTS, *libraries._WANTED_PARTS)
+    parts = (*libraries.NEEDED_PARTS, *libraries.WANTED_PARTS)
     files = [str(path) for each in parts for path in qt.glob(each)]
     told = subprocess.run(["ldd", *files], capture_output=True, text=True, check=True).stdout
     loaded = set(re.findall(r"^\s*(\S+) => ", told, re.MULTILINE))
