@@ -12,6 +12,7 @@ from kiosk.visit.barcode_trouble import CodeTrouble
 @dataclass(frozen=True, slots=True)
 class Reading:
     """`day` of the timeline, `topic` and `care_part` count from 0, `tone` from 1; None: the pack's.
+    `listed` says that the dates of the timeline stand in one list.
 
     `typed` stands in the field of the look-up, `asked` is what was looked up, "" for nothing;
     `picked` says that it was taken from the clinic's own list.
@@ -25,6 +26,7 @@ class Reading:
     """
 
     day: int = 0
+    listed: bool = False
     tone: int | None = None
     topic: int = 0
     care_part: int = 0

@@ -220,6 +220,10 @@
         <translation>Come a little closer.</translation>
     </message>
     <message>
+        <source>Day {number}</source>
+        <translation>Day {number}</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Device</translation>
     </message>
@@ -3347,12 +3351,24 @@
 <context>
     <name>Timeline</name>
     <message>
+        <source>All dates</source>
+        <translation>All dates</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Day by day</translation>
+    </message>
+    <message>
         <source>Is there a day that matters?</source>
         <translation>Is there a day that matters?</translation>
     </message>
     <message>
         <source>My day</source>
         <translation>My day</translation>
+    </message>
+    <message>
+        <source>Wait until this date</source>
+        <translation>Wait until this date</translation>
     </message>
     <message>
         <source>Your timeline</source>

@@ -68,6 +68,22 @@ def test_a_day_of_the_strip_shows_its_phase_and_what_is_still_to_wait_for(amira:
 
 
 @pytest.mark.slow
+def test_all_dates_stand_in_one_list_for_who_prefers_reading(amira: Person) -> None:
+    amira.shell.jump("timeline")
+    amira.settle()
+    amira.press("All dates")
+    words = amira.reads()
+    plan = amira.visit.plan
+    assert plan is not None
+    for group in plan.not_yet:
+        assert group.words.replace("\u00a0", " ") in words
+        assert group.line in words
+    for told in plan.ask:
+        assert told.told.replace("\u00a0", " ") in words
+    amira.press("Day by day")
+    assert "You may see" in amira.reads()
+
+
 def test_the_arrows_of_the_strip_move_by_one_day(amira: Person) -> None:
     amira.shell.jump("timeline")
     amira.settle()

@@ -60,6 +60,10 @@ def places(person: Person) -> Iterator[str]:
     yield from own_wishes(person)
     yield from strip(person)
     shell.jump("timeline")
+    person.parts.timeline.turnList()
+    yield "all dates"
+    person.parts.timeline.turnList()
+    shell.jump("timeline")
     for panel in PANELS:
         shell.openPanel(panel)
         yield f"the {panel} panel"

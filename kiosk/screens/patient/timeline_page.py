@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -15,7 +16,7 @@ from kiosk.aftercare.plan.values import Plan, PlannedDay, PlannedPhase, ToldGrou
 from kiosk.screens.patient.drawings import Drawings, FigureShown, ToneShown, drawings_of
 from kiosk.screens.patient.patient_words import treated_words
 from kiosk.screens.view import View
-from kiosk.screens.wording import styled_all
+from kiosk.screens.wording import styled_all, tr
 from kiosk.visit.journey import Page
 from kiosk.visit.visit import Visit
 
@@ -57,6 +58,15 @@ class PhaseShown(NamedTuple):
     days: int
 
 
+class DateLineShown(NamedTuple):
+    """A date with its day of the plan, and what waits until then; or what is told of things that
+    have no date."""
+
+    told: str
+    day: str
+    line: str
+
+
 class TimelineShown(NamedTuple):
     """`day`, `phase` and `figure` are those of the chosen day, whose place is `chosen`, from 0.
     `dates` are those of `days`, a line each."""
@@ -72,20 +82,24 @@ class TimelineShown(NamedTuple):
     phase: PhaseShown | None = None
     figure: FigureShown | None = None
     tones: tuple[ToneShown, ...] = ()
+    listed: bool = False
+    all_dates: tuple[DateLineShown, ...] = ()
 
 
 class TimelineView(View[TimelineShown], shows=TimelineShown):
     PLACES = frozenset({Page.TIMELINE})
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
-        return (visit.plan, visit.reading.day, visit.reading.tone)
+        reading = visit.reading
+        return (visit.plan, reading.day, reading.tone, reading.listed)
 
     def derive(self, visit: Visit) -> TimelineShown:
         plan = visit.plan
         if plan is None:
             return TimelineShown()
         drawings = drawings_of(plan.pictures, self.doors.pictures[plan.pack], visit.reading)
-        return timeline(plan, drawings, visit.reading.day)
+        shown = timeline(plan, drawings, visit.reading.day)
+        return shown._replace(listed=visit.reading.listed)
 
     @Slot(int)
     def chooseDay(self, day: int) -> None:
@@ -98,6 +112,12 @@ class TimelineView(View[TimelineShown], shows=TimelineShown):
     def move(self, by: int) -> None:
         """Some days on, or back."""
         self.chooseDay(self.visit.reading.day + by)
+
+    @Slot()
+    def turnList(self) -> None:
+        """All dates in one list, or day by day again."""
+        reading = replace(self.visit.reading, listed=not self.visit.reading.listed)
+        self.turn(replace(self.visit, reading=reading))
 
     @Slot(int)
     def chooseTone(self, tone: int) -> None:
@@ -127,7 +147,21 @@ def timeline(plan: Plan, drawings: Drawings, chosen: int) -> TimelineShown:
         phase=phases[day.phase],
         figure=drawings.figure(plan.phases[day.phase].picture),
         tones=drawings.tones(),
+        all_dates=tuple(_all_dates(plan)),
     )
+
+
+def _all_dates(plan: Plan) -> Iterator[DateLineShown]:
+    """Soonest first, then what has no date."""
+    first = plan.treated_at.date()
+    for group in plan.not_yet:
+        number = (group.moment.rounded.date() - first).days + 1
+        yield DateLineShown(group.words, tr("Day {number}", number=number), group.line)
+    for told in (*plan.ask, *plan.avoid):
+        yield DateLineShown(told.told, "", told.line)
+    if plan.while_healing:
+        line = " ".join(f"{wait.name}." for wait in plan.while_healing)
+        yield DateLineShown(plan.words.never, "", line)
 
 
 def _day(day: PlannedDay, plan: Plan, phase: int, disc: str, chosen: bool) -> DayShown:

@@ -70,5 +70,6 @@ QtObject {
     readonly property int pressMs: calm ? 0 : 90
     readonly property int choiceMs: calm ? 0 : 150
     readonly property int pageMs: calm ? 0 : 220
+    readonly property int pictureMs: calm ? 0 : 260
     readonly property string family: "Atkinson Hyperlegible Next"
 }

@@ -120,28 +120,6 @@ Item {
                     border.width: cell.chosen ? 4 : 0
                     border.color: Theme.primary
                 }
-                Rectangle {
-                    visible: cell.chosen && strip.arrows
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    y: strip.ruleY - strip.cellsY - 4 - 17
-                    width: 40
-                    height: 40
-                    radius: 20
-                    color: Theme.ground
-                    Rectangle {
-                        anchors.centerIn: parent
-                        width: 34
-                        height: 34
-                        radius: 17
-                        color: Theme.primary
-                    }
-                    Icon {
-                        anchors.centerIn: parent
-                        name: "chevrons-left-right"
-                        tint: Theme.primaryInk
-                        size: 26
-                    }
-                }
             }
             contentItem: Item {
                 Column {
@@ -175,6 +153,33 @@ Item {
                     }
                 }
             }
+        }
+    }
+    // The knob marks the place of the chosen day, and moves to it; it is not pressed.
+    Rectangle {
+        readonly property int place: strip.timeline.chosen - strip.first
+        visible: strip.arrows && place >= 0 && place < strip.count
+        x: strip.cellsX + (place + 0.5) * strip.cellWidth - width / 2
+        y: strip.ruleY - 17
+        z: 3
+        width: 40
+        height: 40
+        radius: 20
+        color: Theme.ground
+        Behavior on x { NumberAnimation { duration: Theme.pictureMs; easing.type: Easing.OutQuad } }
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: 34
+            height: 34
+            radius: 17
+            color: Theme.primary
+        }
+        Icon {
+            anchors.centerIn: parent
+            name: "chevrons-left-right"
+            tint: Theme.primaryInk
+            size: 26
         }
     }
     DayArrow {

@@ -53,6 +53,19 @@ Card {
         lines: card.phase?.see ?? []
     }
 
+    // What is told of another day comes in gently.
+    onDayChanged: enter.restart()
+
+    NumberAnimation {
+        id: enter
+        target: column
+        property: "opacity"
+        from: Theme.pictureMs > 0 ? 0.2 : 1
+        to: 1
+        duration: Theme.pictureMs
+        easing.type: Easing.OutQuad
+    }
+
     ColumnLayout {
         id: column
         anchors.fill: parent

@@ -32,15 +32,13 @@ Item {
         id: ground
         anchors.fill: parent
     }
-    Image {
+    FadedPicture {
         visible: scene.figure !== null
         x: scene.figureX
         y: scene.height - height - 1
         width: Math.round(scene.gridWidth * scene.k)
         height: Math.round(scene.gridHeight * scene.k)
-        sourceSize: Qt.size(width, height)
-        source: width > 0 && height > 0 ? scene.figureSource : ""
-        Accessible.ignored: true
+        picture: scene.figureSource
     }
     Shape {
         visible: scene.figure !== null
@@ -83,11 +81,12 @@ Item {
         border.width: 3
         border.color: Theme.pictureInk
     }
-    Patch {
+    FadedPicture {
         x: scene.patchX - scene.patchR
         y: scene.patchY - scene.patchR
-        side: scene.patchSide
-        picture: side > 0 ? scene.patch : ""
-        words: scene.words
+        width: scene.patchSide
+        height: scene.patchSide
+        picture: scene.patch
+        spokenWords: scene.words
     }
 }

@@ -6,6 +6,7 @@ import Kiosk
 import ".."
 import "../cards"
 import "../controls"
+import "../text"
 
 // The first days: the skin, what to do, what not yet. A day or an arrow chooses. Days that do not all
 // fit are turned over as pages are.
@@ -36,18 +37,26 @@ PageFrame {
 
     title: qsTr("Your timeline")
     aside: timeline.treated
-    across: SecondaryButton {
-        thin: true
-        iconName: "calendar-days"
-        text: qsTr("My day")
-        spokenName: qsTr("Is there a day that matters?")
-        onClicked: page.shell.jump("my-day")
-    }
+    across: [
+        SecondaryButton {
+            thin: true
+            iconName: page.timeline.listed ? "calendar" : "list"
+            text: page.timeline.listed ? qsTr("Day by day") : qsTr("All dates")
+            onClicked: page.timeline.turnList()
+        },
+        SecondaryButton {
+            thin: true
+            iconName: "calendar-days"
+            text: qsTr("My day")
+            spokenName: qsTr("Is there a day that matters?")
+            onClicked: page.shell.jump("my-day")
+        }
+    ]
 
     // Made only where it is shown, once the page has its width.
     component Shown: Loader {
         property bool wanted: false
-        active: wanted && page.width > 0 && page.days > 0
+        active: wanted && page.width > 0 && page.days > 0 && !page.timeline.listed
         visible: active
         Layout.fillWidth: true
     }
@@ -66,7 +75,65 @@ PageFrame {
             withPatch: true
         }
     }
+    Card {
+        Layout.fillWidth: true
+        visible: page.timeline.listed
+        implicitHeight: list.implicitHeight + 2 * padding
+        padding: 20
+
+        ColumnLayout {
+            id: list
+            anchors.left: parent.left
+            anchors.right: parent.right
+            spacing: 0
+
+            CardTitle {
+                Layout.fillWidth: true
+                Layout.bottomMargin: 6
+                icon: "verdict-wait"
+                text: qsTr("Wait until this date")
+                tint: Theme.wait
+                ink: Theme.wait
+            }
+            Repeater {
+                model: page.timeline.listed ? page.timeline.allDates : []
+                delegate: RuledRow {
+                    id: line
+                    required property DateLineShown modelData
+                    required property int index
+                    first: index === 0
+                    least: 44
+
+                    GridLayout {
+                        anchors.left: parent.left
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+                        columns: Theme.tight ? 1 : 3
+                        columnSpacing: 20
+                        rowSpacing: 0
+                        Words {
+                            Layout.preferredWidth: Theme.px(230)
+                            Layout.fillWidth: Theme.tight
+                            text: line.modelData.told
+                            font.weight: Font.Bold
+                        }
+                        Words {
+                            Layout.preferredWidth: Theme.px(70)
+                            visible: text !== "" || !Theme.tight
+                            text: line.modelData.day
+                            color: Theme.ink2
+                        }
+                        Words {
+                            Layout.fillWidth: true
+                            text: line.modelData.line
+                        }
+                    }
+                }
+            }
+        }
+    }
     GridLayout {
+        visible: !page.timeline.listed
         Layout.fillWidth: true
         Layout.fillHeight: true
         columns: Theme.tight ? 1 : 2
