@@ -49,6 +49,8 @@ def go_through_the_pages(person: Person) -> None:
     three = person.reads()
     assert "Worried? Call us." in three
     assert "Not until Fri 27 Nov" in three
+    person.press("Next: your hopes")
+    assert "You can choose none." in person.reads()
     person.press("Next: your treatment")
     assert "What microneedling is" in person.reads()
     person.press("Next: what to expect")
