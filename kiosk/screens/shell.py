@@ -93,6 +93,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
     to a language. Tests hand in their own."""
 
     readWanted = Signal()
+    ended = Signal()
     faultFound = Signal(str)
     turned = Signal()
 
@@ -223,6 +224,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         self.parts.speech.stop()
         self.turn(self._fresh())
         self.catch_up()
+        self.ended.emit()
 
     def _fresh(self) -> Visit:
         """A visit of nobody. The practitioner stays, and so does the treatment."""

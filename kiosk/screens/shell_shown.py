@@ -60,6 +60,7 @@ class StepShown(NamedTuple):
 
 class ShellShown(NamedTuple):
     """`page` is a `Page` or `LABEL_PAGE`, `panel` a `Panel` or "", `presence` a `Presence`.
+    `language` is the code of that of the visit.
     `draft` is what is said of content that nobody has signed, `fault` of an error that reached
     nobody; "" otherwise.
     `standing` is what staff are told of the approval of every pack, StyledText; "" for nothing."""
@@ -75,6 +76,7 @@ class ShellShown(NamedTuple):
     draft: str
     standing: str
     clinic: ClinicShown
+    language: str
     languages: tuple[LanguageShown, ...]
     short_languages: tuple[LanguageShown, ...]
     one_language: bool
@@ -113,6 +115,7 @@ def shell_shown(visit: Visit, doors: Doors) -> ShellShown:
         ),
         standing=_standing([rules.guidance for rules in doors.rules.values()], today),
         clinic=_clinic(doors.clinic),
+        language=visit.form.language,
         languages=languages,
         short_languages=languages[:SHORT_LIST],
         one_language=len(languages) == 1,

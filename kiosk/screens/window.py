@@ -26,6 +26,8 @@ from kiosk.screens.singletons import keep_singletons_alive
 from kiosk.screens.translations import Translations
 
 QML = Path(__file__).parent / "qml"
+KEYBOARD = Path(__file__).parent / "keyboard"
+"""The import path of the look of the on-screen keyboard."""
 PICTOGRAPHS = Path("pictographs", "screen")  # in the folder of resources
 PICTOGRAPH_SIDE = 48  # pixels, as in the rows of a page
 FIRST_FRAME_MS = 50
@@ -125,6 +127,7 @@ def open_window(
     _load_fonts(doors.resources)
     register_types()
     engine = QQmlApplicationEngine()
+    engine.addImportPath(str(KEYBOARD))
     translations = Translations(doors.resources / "translations", engine)
     shell = Shell(doors, keyboard=keyboard, ahead=ahead, clock=clock, speak=translations.speak)
     if feed is not None:

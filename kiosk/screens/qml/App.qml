@@ -26,6 +26,7 @@ T.ApplicationWindow {
     // What the first frame does not show is made after it, a piece at a time while nobody waits.
     property bool frameDrawn: false
     property int ahead: 0
+    property bool ended: false
 
     visible: true
     visibility: windowed ? Window.Windowed : Window.FullScreen
@@ -60,8 +61,17 @@ T.ApplicationWindow {
         }
     }
 
+    Timer {
+        id: afresh
+        interval: 1
+        onTriggered: app.ended = false
+    }
     Connections {
         target: app.shell
+        function onEnded(): void {
+            app.ended = true
+            afresh.restart()
+        }
         function onReadWanted(): void {
             app.shell.speech.say(app.scroller()?.spokenLines() ?? [])
         }
@@ -173,9 +183,10 @@ T.ApplicationWindow {
         }
         Loader {
             id: keyboard
-            active: app.shell.keyboardWanted && app.frameDrawn
+            // Made again once a visit has ended: shift, symbols and language begin afresh.
+            active: app.shell.keyboardWanted && app.frameDrawn && !app.ended
             asynchronous: true
-            Component.onCompleted: setSource("controls/Keyboard.qml", { window: overAll })
+            Component.onCompleted: setSource("controls/Keyboard.qml", { window: overAll, shell: app.shell })
         }
     }
 }
