@@ -173,6 +173,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
     def _turned(self) -> None:
         """What is seen shows the visit at once, before its page opens; the rest a little later."""
         self._speak(self.spoken)
+        self.parts.speech.speak(self.spoken)
         for view in self._views:
             if view.seen:
                 view.refresh()

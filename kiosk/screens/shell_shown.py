@@ -77,6 +77,7 @@ class ShellShown(NamedTuple):
     standing: str
     clinic: ClinicShown
     language: str
+    language_name: str
     languages: tuple[LanguageShown, ...]
     short_languages: tuple[LanguageShown, ...]
     one_language: bool
@@ -116,6 +117,7 @@ def shell_shown(visit: Visit, doors: Doors) -> ShellShown:
         standing=_standing([rules.guidance for rules in doors.rules.values()], today),
         clinic=_clinic(doors.clinic),
         language=visit.form.language,
+        language_name=next((each.name for each in languages if each.chosen), ""),
         languages=languages,
         short_languages=languages[:SHORT_LIST],
         one_language=len(languages) == 1,

@@ -2521,12 +2521,24 @@
 <context>
     <name>ListenPanel</name>
     <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Help</translation>
     </message>
     <message>
         <source>Listen</source>
         <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Read this page</source>
@@ -2537,16 +2549,28 @@
         <translation>Reading this page to you.</translation>
     </message>
     <message>
-        <source>Stop reading</source>
-        <translation>Stop reading</translation>
+        <source>Slower</source>
+        <translation>Slower</translation>
     </message>
     <message>
-        <source>This screen has no voice. Ask us to read it with you.</source>
-        <translation>This screen has no voice. Ask us to read it with you.</translation>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The voice broke off. Try again, or ask us to read it with you.</source>
+        <translation>The voice broke off. Try again, or ask us to read it with you.</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for %1. Ask us to read it with you.</source>
+        <translation>This screen has no voice for %1. Ask us to read it with you.</translation>
     </message>
     <message>
         <source>We can read this page to you.</source>
         <translation>We can read this page to you.</translation>
+    </message>
+    <message>
+        <source>We wait until you are ready.</source>
+        <translation>We wait until you are ready.</translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,61 @@
 """Help, the curtain, idle time and the end of a visit, in the real window."""
 
 import re
-from typing import TYPE_CHECKING, cast
+from collections.abc import Iterator
+from typing import cast
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QLocale, QObject, QPoint, Qt
+from PySide6.QtTextToSpeech import QTextToSpeech
 
+from kiosk.screens.speech import spoken
 from kiosk.visit.looks import Looks
 from kiosk.visit.reading import Reading
 from tests.screens.conftest import Clock
 from tests.screens.person import NotSeen, Person
 
-if TYPE_CHECKING:
-    from PySide6.QtTextToSpeech import QTextToSpeech
+
+class Voice:
+    """An engine of English that remembers what it was to do."""
+
+    def __init__(self) -> None:
+        self.said = ""
+        self.rate = 0.0
+        self.now = QTextToSpeech.State.Ready
+
+    def availableLocales(self) -> list[QLocale]:  # noqa: N802
+        return [QLocale("en_GB")]
+
+    def setLocale(self, locale: QLocale) -> None:  # noqa: N802
+        assert locale.language() is QLocale.Language.English
+
+    def setRate(self, rate: float) -> None:  # noqa: N802
+        self.rate = rate
+
+    def state(self) -> QTextToSpeech.State:
+        return self.now
+
+    def stop(self) -> None:
+        self.said, self.now = "", QTextToSpeech.State.Ready
+
+    def pause(self) -> None:
+        self.now = QTextToSpeech.State.Paused
+
+    def resume(self) -> None:
+        self.now = QTextToSpeech.State.Speaking
+
+    def enqueue(self, text: str) -> None:
+        self.said, self.now = self.said + text, QTextToSpeech.State.Speaking
+
+
+@pytest.fixture
+def voice(amira: Person) -> Iterator[Voice]:
+    """A voice at Amira's kiosk."""
+    made = Voice()
+    amira.parts.speech._engine = cast("QTextToSpeech", made)
+    amira.parts.speech._looked = True
+    yield made
+    amira.parts.speech._engine = None
 
 
 @pytest.mark.slow
@@ -62,26 +105,98 @@ def test_listen_says_so_where_there_is_no_voice(amira: Person) -> None:
     assert said in amira.reads()
 
 
-class Voice:
-    """An engine that remembers what it was to say."""
-
-    def __init__(self) -> None:
-        self.said = ""
-
-    def stop(self) -> None:
-        self.said = ""
-
-    def enqueue(self, text: str) -> None:
-        self.said += text
+def hears(amira: Person) -> None:
+    amira.parts.speech._hear()
+    amira.settle()
 
 
-def test_listen_reads_the_words_of_the_page_and_not_of_the_dock(amira: Person) -> None:
-    voice = Voice()
-    amira.parts.speech._engine = cast("QTextToSpeech", voice)
+def test_what_is_read_can_be_paused_gone_on_with_and_stopped(amira: Person, voice: Voice) -> None:
+    amira.shell.openPanel("listen")
+    amira.settle()
+    amira.press("Read this page")
+    hears(amira)
+    amira.press("Pause")
+    hears(amira)
+    assert amira.parts.speech.paused
+    assert "We wait until you are ready." in amira.reads()
+    amira.press("Go on")
+    hears(amira)
+    assert amira.parts.speech.speaking
+    amira.press("Stop")
+    assert voice.said == ""
+
+
+def test_it_is_read_again_from_its_start_and_slower_where_wished(
+    amira: Person, voice: Voice
+) -> None:
+    amira.shell.openPanel("listen")
+    amira.settle()
+    amira.press("Read this page")
+    hears(amira)
+    first = voice.said
+    amira.press("Slower")
+    assert voice.rate < 0
+    assert voice.said == first
+    voice.said = ""
+    amira.press("Again")
+    assert voice.said == first
+    amira.press("Slower")
+    assert voice.rate == 0
+
+
+@pytest.mark.parametrize("leaves", ["next", "hide", "finish"])
+def test_the_voice_stops_with_the_page_and_with_the_visit(
+    amira: Person, voice: Voice, leaves: str
+) -> None:
+    amira.shell.readPage()
+    hears(amira)
+    assert voice.said
+    getattr(amira.shell, leaves)()
+    assert voice.said == ""
+    assert not amira.parts.speech.heardSome
+
+
+def test_a_voice_of_another_language_is_not_offered(amira: Person, voice: Voice) -> None:
+    speech = amira.parts.speech
+    speech.changed.emit()
+    assert speech.ready
+    amira.shell.openPanel("listen")
+    speech.speak("pl")
+    amira.settle()
+    assert not speech.ready
+    assert "This screen has no voice for English." in amira.reads()
+    speech.speak("en")
+
+
+def test_a_voice_that_breaks_off_is_told(amira: Person, voice: Voice) -> None:
+    amira.shell.openPanel("listen")
+    amira.settle()
+    voice.now = QTextToSpeech.State.Error
+    hears(amira)
+    assert "The voice broke off." in amira.reads()
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("Call 020 7946 0018.", "Call 0 2 0, 7 9 4 6, 0 0 1 8."),
+        ("Call 111.", "Call 111."),
+        ("Not until Fri 27 Nov 2026", "Not until Fri 27 Nov 2026"),
+        ("Tue 24 Nov, 3 pm", "Tue 24 Nov, 3 pm"),
+        ("CI 77891", "CI 7 7 8 9 1"),
+        ("From 15:00 to 16:30", "From 15:00 to 16:30"),
+    ],
+)
+def test_a_number_to_call_is_read_digit_by_digit(line: str, read: str) -> None:
+    assert spoken(line) == read
+
+
+def test_listen_reads_the_words_of_the_page_and_not_of_the_dock(
+    amira: Person, voice: Voice
+) -> None:
     amira.shell.readPage()
     assert voice.said.startswith("Draft content: not yet approved by a clinician. Hello, Amira.")
     assert "High contrast" not in voice.said
-    amira.parts.speech._engine = None
 
 
 def test_a_text_size_is_chosen_and_shown_as_chosen(amira: Person) -> None:
