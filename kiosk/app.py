@@ -8,7 +8,7 @@ printing would otherwise take a fifth of the start, and the command line needs n
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from functools import cache, partial
 from pathlib import Path
@@ -29,8 +29,9 @@ from kiosk.loaded import Kiosk, Refused, drawable, load
 from kiosk.machine import folders, log, places, saving
 from kiosk.machine.zones import use_locked_zones
 from kiosk.packs import KeptList, SignatureRefused, Signed, clinic_list_bytes, read_clinic_list
-from kiosk.screens.doors import CameraDoors, Doors
+from kiosk.screens.doors import CameraDoors, Doors, Sounds
 from kiosk.visit.handover import PrinterReport, PrintReport
+from kiosk.voice import voice_files
 
 if TYPE_CHECKING:
     from kiosk.camera.label_reader import LabelReader
@@ -228,6 +229,7 @@ def doors(loaded: Kiosk) -> Doors:
         print_sheet=print_sheet,
         save_sheet=save_sheet,
         camera=camera_doors(loaded),
+        speakers=speakers,
         clinic_list=lambda: kept.now,
         keep_list=keep_list,
     )
@@ -269,6 +271,28 @@ def camera_doors(loaded: Kiosk) -> CameraDoors | None:
     return CameraDoors(ready=ready, look=look, scan=scan, read=read)
 
 
+def speakers() -> dict[str, Sounds]:
+    """The clinic's own voices by the code of their language; none where the library is missing.
+    A voice is loaded when it first speaks."""
+    if not voice_files.installed():
+        return {}
+    found = voice_files.voices_in(folders.data_folder() / "voices")
+    return {each.language: _speaker(each.model) for each in reversed(found)}
+
+
+def _speaker(model: Path) -> Sounds:
+    @cache
+    def loaded() -> Sounds:
+        from kiosk.voice.piper_sound import speaker
+
+        return speaker(model)
+
+    def speak(sentences: Sequence[str], slow: bool) -> Iterator[tuple[int, bytes]]:
+        return loaded()(sentences, slow)
+
+    return speak
+
+
 def doctor(content: Path | None, settings: Path | None) -> list[Finding]:
     """Everything the kiosk needs, looked at one by one."""
     from kiosk.machine import doctor as examine
@@ -296,6 +320,7 @@ def doctor(content: Path | None, settings: Path | None) -> list[Finding]:
         )
     )
     findings.append(examine.camera(reads=installed()))
+    findings.append(examine.voices(tuple(speakers())))
     return findings
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import ctypes.util
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from importlib import import_module
@@ -92,6 +92,15 @@ def printer(names: Callable[[], Iterable[str]]) -> Finding:
         words = "There is none. Sheets can be saved, not printed."
         return Finding("Printer", words, ok=False)
     return Finding("Printer", "; ".join(found) + ".", ok=True)
+
+
+def voices(languages: Sequence[str]) -> Finding:
+    """The languages of the clinic's own voices. Without any, the machine's own reads aloud."""
+    if languages:
+        return Finding("Voices", f"Of the clinic's own: {', '.join(languages)}.", ok=True)
+    return Finding(
+        "Voices", "None of the clinic's own. They are an extra: see the README.", ok=False
+    )
 
 
 def camera(*, reads: bool) -> Finding:

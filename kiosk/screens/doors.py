@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +16,10 @@ from kiosk.camera.read_words import FrameLook, LabelRead
 from kiosk.camera.stills import Still
 from kiosk.visit.handover import PrinterReport, PrintReport
 from kiosk.visit.planning import Planning
+
+Sounds = Callable[[Sequence[str], bool], Iterator[tuple[int, bytes]]]
+"""Makes sound of sentences, slowly or not: samples in a second, and signed 16-bit samples of one
+channel. It may raise anything, and is called off the GUI thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,8 @@ class Doors:
     returned. `save_sheet(pdf, title)` writes the file for staff and returns its path; it raises
     OSError. `title` is the sheet code. `paper`, `print_size` and `language`, which the screens
     speak to staff, are the clinic's settings. `camera` is None where its libraries are not
-    installed. `clinic_list()` is what the clinic keeps of products now; `keep_list` writes another,
+    installed. `speakers()` are the clinic's own voices, by the code of their language.
+    `clinic_list()` is what the clinic keeps of products now; `keep_list` writes another,
     and raises OSError.
     """
 
@@ -63,6 +68,7 @@ class Doors:
     print_sheet: Callable[[bytes, str, str | None, Callable[[PrintReport], None]], PrintReport]
     save_sheet: Callable[[bytes, str], Path]
     camera: CameraDoors | None
+    speakers: Callable[[], Mapping[str, Sounds]]
     clinic_list: Callable[[], ClinicList]
     keep_list: Callable[[ClinicList], None]
 

@@ -43,6 +43,7 @@ from kiosk.screens.staff.reference_page import ReferenceView
 from kiosk.screens.staff.staff_strip import StripView
 from kiosk.screens.staff.why_panel import WhyView
 from kiosk.screens.view import Hold, View
+from kiosk.screens.voices import Voice, Voices, system_voice
 from kiosk.screens.wording import tr
 from kiosk.visit.form import Form
 from kiosk.visit.idle import Idle, Presence
@@ -158,8 +159,19 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
             label=view(LabelView),
             strip=view(StripView),
             asking=view(AskingView),
-            speech=Speech(self),
+            speech=Speech(self._find_voice, self),
         )
+
+    def _find_voice(self) -> Voice | None:
+        """The clinic's own voices first, then that of the machine."""
+        voices: list[Voice | None] = [system_voice()]
+        speakers = self.doors.speakers()
+        if speakers:
+            from kiosk.screens.own_voice import OwnVoice  # late: sound is slow to load
+
+            voices.insert(0, OwnVoice(speakers))
+        found = [voice for voice in voices if voice is not None]
+        return Voices(found) if found else None
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
         presence = visit.presence

@@ -17,7 +17,7 @@ _LAUNCHER = """#!/bin/sh
 # Runs the kiosk of the checkout that this folder is in, wherever both have been moved to.
 exec "$(dirname "$(readlink -f "$0")")/python" -P -m kiosk "$@"
 """
-ROOM_MB = {"kiosk": 700, "camera": 1300, "check": 1600}
+ROOM_MB = {"kiosk": 700, "voice": 900, "camera": 1300, "check": 1600}
 """What an environment and its packed libraries take on the disk while it is made."""
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by the commands beside it. They set $root, the folder of the checkout.
 
-# Set $environment to a folder with all that a purpose needs (`kiosk`, `camera` or `check`), or say what is
+# Set $environment to a folder with all that a purpose needs (`kiosk`, `voice`, `camera` or `check`), or say what is
 # missing and end. The folder stays as it is for as long as this runs, whatever is set up meanwhile.
 set_up() {
     find_python

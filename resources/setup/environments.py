@@ -21,6 +21,7 @@ from pathlib import Path
 
 LOCKS = {
     "kiosk": "requirements.lock",
+    "voice": "requirements-voice.lock",
     "camera": "requirements-camera.lock",
     "check": "requirements-check.lock",
 }
@@ -36,6 +37,7 @@ _LOADS = "import yaml._yaml"
 """A library that was compiled for one version of Python."""
 _RUNS = {
     "kiosk": "import sys, kiosk.cli; sys.exit(kiosk.__file__ != sys.argv[1])",
+    "voice": "import sys, kiosk.cli, piper; sys.exit(kiosk.__file__ != sys.argv[1])",
     "camera": "import sys, kiosk.cli, rapidocr; sys.exit(kiosk.__file__ != sys.argv[1])",
     "check": "import sys, kiosk.cli, mypy, pytest; sys.exit(kiosk.__file__ != sys.argv[1])",
 }

@@ -17,6 +17,7 @@ from pythons import Python
 
 _PROGRAMS = {
     "kiosk": {"lp": "cups-client"},
+    "voice": {"lp": "cups-client"},
     "camera": {"lp": "cups-client"},
     "check": {
         "lp": "cups-client",

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Set up what the kiosk, its camera or its checks need, and print the environment to run with.
+"""Set up what the kiosk, its voices, its camera or its checks need; print the environment to run.
 
-    python prepare.py kiosk|camera|check
+    python prepare.py kiosk|voice|camera|check
 
 First the packages of the system, then the libraries of a lock file in an environment (`.venv`).
 Where all is there already this does nothing, and needs no network and no right to write. What works
@@ -23,13 +23,13 @@ from building import build
 from environments import LOCKS, Checkout, Environment
 
 ROOT = Path(__file__).resolve().parents[2]
-_SIZE_MB = {"kiosk": 500, "camera": 850, "check": 1000}
+_SIZE_MB = {"kiosk": 500, "voice": 600, "camera": 850, "check": 1000}
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Set up for `kiosk`, `camera` or `check`; return the exit code."""
+    """Set up for `kiosk`, `voice`, `camera` or `check`; return the exit code."""
     if len(arguments) != 1 or arguments[0] not in LOCKS:
-        say("Write: prepare.py kiosk, prepare.py camera or prepare.py check.")
+        say("Write: prepare.py kiosk, prepare.py voice, prepare.py camera or prepare.py check.")
         return 1
     purpose, checkout = arguments[0], Checkout(ROOT)
     try:
@@ -89,7 +89,7 @@ def new_environment(checkout: Checkout, purpose: str) -> Environment | None:
         say("Nothing was downloaded. Install them, then try again with the same command.")
         return None
     current = checkout.current()
-    # Whoever had the camera or ran the checks here goes on having what they need.
+    # Whoever had voices or the camera, or ran the checks here goes on having what they need.
     had = current.made_from if current else {}
     wider = next(each for each in reversed(LOCKS) if each in had or each == purpose)
     say(f"Setting up: the libraries of the kiosk, once (about {_SIZE_MB[wider]} MB).")

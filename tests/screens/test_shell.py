@@ -2,61 +2,53 @@
 """Help, the curtain, idle time and the end of a visit, in the real window."""
 
 import re
-from collections.abc import Iterator
-from typing import cast
+from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, QPoint, Qt
-from PySide6.QtTextToSpeech import QTextToSpeech
+from PySide6.QtCore import QObject, QPoint, Qt
 
 from kiosk.screens.speech import spoken
+from kiosk.screens.voices import Saying, Voice
 from kiosk.visit.looks import Looks
 from kiosk.visit.reading import Reading
 from tests.screens.conftest import Clock
 from tests.screens.person import NotSeen, Person
 
 
-class Voice:
-    """An engine of English that remembers what it was to do."""
+class Reader(Voice):
+    """A voice of English that remembers what it was to do."""
 
     def __init__(self) -> None:
-        self.said = ""
-        self.rate = 0.0
-        self.now = QTextToSpeech.State.Ready
+        super().__init__()
+        self.said: tuple[str, ...] = ()
+        self.slow = False
 
-    def availableLocales(self) -> list[QLocale]:  # noqa: N802
-        return [QLocale("en_GB")]
+    def speaks(self, language: str) -> bool:
+        return language == "en"
 
-    def setLocale(self, locale: QLocale) -> None:  # noqa: N802
-        assert locale.language() is QLocale.Language.English
-
-    def setRate(self, rate: float) -> None:  # noqa: N802
-        self.rate = rate
-
-    def state(self) -> QTextToSpeech.State:
-        return self.now
-
-    def stop(self) -> None:
-        self.said, self.now = "", QTextToSpeech.State.Ready
+    def say(self, sentences: Sequence[str], language: str, *, slow: bool) -> None:
+        assert self.speaks(language)
+        self.said, self.slow = tuple(sentences), slow
+        self.heard.emit(Saying.SPEAKING)
 
     def pause(self) -> None:
-        self.now = QTextToSpeech.State.Paused
+        self.heard.emit(Saying.PAUSED)
 
-    def resume(self) -> None:
-        self.now = QTextToSpeech.State.Speaking
+    def go_on(self) -> None:
+        self.heard.emit(Saying.SPEAKING)
 
-    def enqueue(self, text: str) -> None:
-        self.said, self.now = self.said + text, QTextToSpeech.State.Speaking
+    def stop(self) -> None:
+        self.said = ()
+        self.heard.emit(Saying.SILENT)
 
 
 @pytest.fixture
-def voice(amira: Person) -> Iterator[Voice]:
+def voice(amira: Person) -> Reader:
     """A voice at Amira's kiosk."""
-    made = Voice()
-    amira.parts.speech._engine = cast("QTextToSpeech", made)
+    made = Reader()
     amira.parts.speech._looked = True
-    yield made
-    amira.parts.speech._engine = None
+    amira.parts.speech.take(made)
+    return made
 
 
 @pytest.mark.slow
@@ -81,12 +73,9 @@ def test_what_does_not_work_here_is_not_offered(amira: Person) -> None:
     for name in ("Listen", "Language"):
         with pytest.raises(NotSeen):
             amira.find(name)
-    speech._engine = cast("QTextToSpeech", Voice())
-    speech.changed.emit()
+    speech.take(Reader())
     amira.settle()
     amira.find("Listen")
-    speech._engine = None
-    speech.changed.emit()
 
 
 @pytest.mark.slow
@@ -105,74 +94,61 @@ def test_listen_says_so_where_there_is_no_voice(amira: Person) -> None:
     assert said in amira.reads()
 
 
-def hears(amira: Person) -> None:
-    amira.parts.speech._hear()
-    amira.settle()
-
-
-def test_what_is_read_can_be_paused_gone_on_with_and_stopped(amira: Person, voice: Voice) -> None:
+def test_what_is_read_can_be_paused_gone_on_with_and_stopped(amira: Person, voice: Reader) -> None:
     amira.shell.openPanel("listen")
     amira.settle()
     amira.press("Read this page")
-    hears(amira)
     amira.press("Pause")
-    hears(amira)
-    assert amira.parts.speech.paused
     assert "We wait until you are ready." in amira.reads()
     amira.press("Go on")
-    hears(amira)
-    assert amira.parts.speech.speaking
+    assert "Reading this page to you." in amira.reads()
     amira.press("Stop")
-    assert voice.said == ""
+    assert voice.said == ()
 
 
 def test_it_is_read_again_from_its_start_and_slower_where_wished(
-    amira: Person, voice: Voice
+    amira: Person, voice: Reader
 ) -> None:
     amira.shell.openPanel("listen")
     amira.settle()
     amira.press("Read this page")
-    hears(amira)
     first = voice.said
     amira.press("Slower")
-    assert voice.rate < 0
+    assert voice.slow
     assert voice.said == first
-    voice.said = ""
+    voice.said = ()
     amira.press("Again")
     assert voice.said == first
     amira.press("Slower")
-    assert voice.rate == 0
+    assert not voice.slow
 
 
 @pytest.mark.parametrize("leaves", ["next", "hide", "finish"])
 def test_the_voice_stops_with_the_page_and_with_the_visit(
-    amira: Person, voice: Voice, leaves: str
+    amira: Person, voice: Reader, leaves: str
 ) -> None:
     amira.shell.readPage()
-    hears(amira)
     assert voice.said
     getattr(amira.shell, leaves)()
-    assert voice.said == ""
+    assert voice.said == ()
     assert not amira.parts.speech.heardSome
 
 
-def test_a_voice_of_another_language_is_not_offered(amira: Person, voice: Voice) -> None:
+def test_a_voice_of_another_language_is_not_offered(amira: Person, voice: Reader) -> None:
     speech = amira.parts.speech
-    speech.changed.emit()
     assert speech.ready
     amira.shell.openPanel("listen")
     speech.speak("pl")
     amira.settle()
     assert not speech.ready
     assert "This screen has no voice for English." in amira.reads()
-    speech.speak("en")
 
 
-def test_a_voice_that_breaks_off_is_told(amira: Person, voice: Voice) -> None:
+def test_a_voice_that_breaks_off_is_told(amira: Person, voice: Reader) -> None:
     amira.shell.openPanel("listen")
     amira.settle()
-    voice.now = QTextToSpeech.State.Error
-    hears(amira)
+    voice.heard.emit(Saying.FAILED)
+    amira.settle()
     assert "The voice broke off." in amira.reads()
 
 
@@ -192,11 +168,14 @@ def test_a_number_to_call_is_read_digit_by_digit(line: str, read: str) -> None:
 
 
 def test_listen_reads_the_words_of_the_page_and_not_of_the_dock(
-    amira: Person, voice: Voice
+    amira: Person, voice: Reader
 ) -> None:
     amira.shell.readPage()
-    assert voice.said.startswith("Draft content: not yet approved by a clinician. Hello, Amira.")
-    assert "High contrast" not in voice.said
+    assert voice.said[:2] == (
+        "Draft content: not yet approved by a clinician.",
+        "Hello, Amira.",
+    )
+    assert "High contrast" not in " ".join(voice.said)
 
 
 def test_a_text_size_is_chosen_and_shown_as_chosen(amira: Person) -> None:
@@ -291,12 +270,12 @@ def test_a_touch_starts_the_quiet_time_again(amira: Person, clock: Clock) -> Non
 
 
 def test_no_warning_comes_while_the_page_is_read_out(amira: Person, clock: Clock) -> None:
-    amira.parts.speech._speaking = True
+    amira.parts.speech._hear(Saying.SPEAKING)
     for _ in range(6):
         clock.now += 80
         amira.shell.tick()
         assert amira.shell.shown.presence == "present"
-    amira.parts.speech._speaking = False
+    amira.parts.speech._hear(Saying.SILENT)
     clock.now += 100
     amira.shell.tick()
     assert amira.shell.shown.presence == "warning"

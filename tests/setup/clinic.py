@@ -20,6 +20,7 @@ BASH = shutil.which("bash") or "bash"
 DEADLINE_S = 180
 LOCKS = {
     "kiosk": "requirements.lock",
+    "voice": "requirements-voice.lock",
     "camera": "requirements-camera.lock",
     "check": "requirements-check.lock",
 }

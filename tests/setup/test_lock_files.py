@@ -12,7 +12,7 @@ from packaging.utils import canonicalize_name
 
 from tests.setup.clinic import LOCKS, ROOT
 
-RUN, CAMERA, CHECK = LOCKS.values()
+RUN, VOICE, CAMERA, CHECK = LOCKS.values()
 ADVICE = "Run: bash resources/setup/lock"
 
 
@@ -39,13 +39,16 @@ def project() -> dict[str, list[str]]:
     listed = about["project"]
     build = about["build-system"]["requires"]
     extras = listed["optional-dependencies"]
-    camera, test = extras["camera"], [each for each in extras["test"] if "[camera]" not in each]
-    return {"run": listed["dependencies"], "camera": camera, "test": test + build}
+    test = [each for each in extras["test"] if "[camera,voice]" not in each]
+    voice, camera = extras["voice"], extras["voice"] + extras["camera"]
+    run = listed["dependencies"]
+    return {"run": run, "voice": voice, "camera": camera, "test": test + build}
 
 
 def test_the_files_hold_a_fitting_version_of_what_they_are_for() -> None:
     wanted = project()
     assert stale(RUN, wanted["run"]) == [], ADVICE
+    assert stale(VOICE, wanted["run"] + wanted["voice"]) == [], ADVICE
     assert stale(CAMERA, wanted["run"] + wanted["camera"]) == [], ADVICE
     assert stale(CHECK, wanted["run"] + wanted["camera"] + wanted["test"]) == [], ADVICE
 
@@ -55,7 +58,7 @@ def test_the_zones_that_dates_rest_on_are_of_one_version() -> None:
     assert "tzdata" in entries(RUN), ADVICE
 
 
-@pytest.mark.parametrize(("less", "more"), [(RUN, CAMERA), (CAMERA, CHECK)])
+@pytest.mark.parametrize(("less", "more"), [(RUN, VOICE), (VOICE, CAMERA), (CAMERA, CHECK)])
 def test_the_larger_file_has_all_of_the_smaller_in_the_same_versions(less: str, more: str) -> None:
     few, many = entries(less), entries(more)
     assert {name: many.get(name) for name in few} == few, ADVICE
@@ -71,7 +74,7 @@ def test_the_kiosk_runs_without_the_tools_of_its_checks(tool: str) -> None:
     assert tool in entries(CHECK)
 
 
-@pytest.mark.parametrize("file", [RUN, CAMERA, CHECK])
+@pytest.mark.parametrize("file", [RUN, VOICE, CAMERA, CHECK])
 def test_every_locked_package_has_hashes_and_no_address_is_written(file: str) -> None:
     found = entries(file)
     assert len(found) > 8

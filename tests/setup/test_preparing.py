@@ -44,7 +44,7 @@ def test_whoever_may_not_install_is_told_what_to_install_before_any_download(
     ]
 
 
-@pytest.mark.parametrize("made_for", ["kiosk", "camera", "check"])
+@pytest.mark.parametrize("made_for", ["kiosk", "voice", "camera", "check"])
 def test_an_environment_goes_on_being_for_what_it_was(
     prepare: ModuleType, clinic: Clinic, monkeypatch: pytest.MonkeyPatch, made_for: str
 ) -> None:
@@ -57,7 +57,13 @@ def test_an_environment_goes_on_being_for_what_it_was(
 
 
 @pytest.mark.parametrize(
-    ("made_for", "ends"), [("kiosk", [0, 1, 1]), ("camera", [0, 0, 1]), ("check", [0, 0, 0])]
+    ("made_for", "ends"),
+    [
+        ("kiosk", [0, 1, 1, 1]),
+        ("voice", [0, 0, 1, 1]),
+        ("camera", [0, 0, 0, 1]),
+        ("check", [0, 0, 0, 0]),
+    ],
 )
 def test_what_was_set_up_for_more_serves_for_less_and_not_the_other_way_round(
     prepare: ModuleType,
@@ -68,7 +74,7 @@ def test_what_was_set_up_for_more_serves_for_less_and_not_the_other_way_round(
 ) -> None:
     monkeypatch.setattr(prepare, "build", lambda *_: None)
     clinic.has(made_for, "exit 1")
-    assert [prepare.main([each]) for each in ("kiosk", "camera", "check")] == ends
+    assert [prepare.main([each]) for each in ("kiosk", "voice", "camera", "check")] == ends
 
 
 @pytest.mark.slow

@@ -128,7 +128,7 @@ def test_the_command_of_the_continuous_integration_is_the_check() -> None:
     assert script.stat().st_mode & 0o111
 
 
-@pytest.mark.parametrize("file", ["kiosk", "camera", "check", "lock", "environment.bash"])
+@pytest.mark.parametrize("file", ["kiosk", "voice", "camera", "check", "lock", "environment.bash"])
 def test_bash_can_read_the_commands(file: str) -> None:
     done = subprocess.run([BASH, "-n", SETUP / file], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
