@@ -139,7 +139,8 @@ def test_doctor_names_a_font_that_is_gone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     copied(places.resources() / "fonts", tmp_path / "fonts")
-    (tmp_path / "icons").symlink_to(places.resources() / "icons")
+    for name in ("icons", "pictographs"):
+        (tmp_path / name).symlink_to(places.resources() / name)
     (tmp_path / "fonts" / "NotoSans-Bold.ttf").unlink()
     monkeypatch.setattr(places, "resources", lambda: tmp_path)
     assert main(["doctor"]) == 1

@@ -79,7 +79,7 @@ def test_what_a_day_brings_comes_into_sight_below_the_calendar(dated: Person) ->
     dated.window.resize(1024, 600)
     dated.settle()
     dated.press("Sat 28 Nov")
-    [title] = [seen for seen in dated.sees() if seen.name.endswith("is day 6")]
+    title = dated.find("Sat 28 Nov is day 6", Role.Heading)
     foot = dated.find("Back", Role.Button).place
     assert 72 <= title.place.top() < title.place.bottom() <= foot.top()
 

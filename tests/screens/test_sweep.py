@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every page at every size: nothing cut or on top of another, all named and big enough."""
 
+import os
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -14,14 +15,34 @@ from tests.screens.person import PRESSED, Person, Role
 
 pytestmark = pytest.mark.slow
 
-SIZES = (
-    *(((1280, 800), text) for text in (100, 125, 150, 200)),
-    *(((1024, 600), text) for text in (100, 125, 150, 200)),
-    *(((800, 1280), text) for text in (100, 125, 150, 200)),
-    *((size, text) for size in ((1366, 768), (1920, 1080), (1080, 1920)) for text in (100, 200)),
-    ((2560, 1600), 150),
+USUAL = (
+    *(((1280, 800), text, "light") for text in (100, 125, 150, 200)),
+    *(((1024, 600), text, "light") for text in (100, 125, 150, 200)),
+    *(((800, 1280), text, "light") for text in (100, 125, 150, 200)),
+    *(
+        (size, text, "light")
+        for size in ((1366, 768), (1920, 1080), (1080, 1920))
+        for text in (100, 200)
+    ),
+    ((2560, 1600), 150, "light"),
+    ((1280, 800), 100, "contrast"),
+    ((1024, 600), 200, "contrast"),
 )
-"""Of a screen, and of the text in per cent."""
+"""Sizes of a screen, of the text in per cent, and the theme."""
+
+WHOLE = tuple(
+    product(
+        (
+            *((1024, 600), (1280, 800), (1366, 768), (800, 1280)),
+            *((1080, 1920), (1920, 1080), (2560, 1600)),
+        ),
+        (100, 125, 150, 200),
+        ("light", "contrast"),
+    )
+)
+"""All of them: by name, with SWEEP=whole, as they take long and seldom say more."""
+
+SIZES = WHOLE if os.environ.get("SWEEP") == "whole" else USUAL
 PANELS = ("steps", "text", "language", "listen", "staff")
 LEAST_TARGET = 48
 LEFT = ("left-out", "0")
@@ -29,13 +50,16 @@ NAMED = PRESSED | {Role.Dialog, Role.Graphic, Role.Heading, Role.AlertMessage, R
 
 
 @pytest.mark.parametrize(
-    ("size", "text"), SIZES, ids=[f"{size[0]}x{size[1]}-{text}" for size, text in SIZES]
+    ("size", "text", "theme"),
+    SIZES,
+    ids=[f"{size[0]}x{size[1]}-{text}-{theme}" for size, text, theme in SIZES],
 )
 def test_on_no_page_is_anything_cut_overlapping_nameless_or_small(
-    person: Person, size: tuple[int, int], text: int
+    person: Person, size: tuple[int, int], text: int, theme: str
 ) -> None:
     person.window.resize(*size)
     person.shell.setTextSize(text)
+    person.shell.setContrast(theme == "contrast")
     wrong = []
     for place in places(person):
         person.settle()

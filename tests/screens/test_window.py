@@ -15,7 +15,7 @@ from kiosk.machine import places
 from kiosk.screens.pictures import FontMissing, IconProvider, load_fonts
 from kiosk.screens.screenshots import PictureRefused, settle, take
 from kiosk.screens.window import OpenWindow, open_problems, open_window
-from kiosk.visit.journey import STEPS
+from kiosk.visit.journey import PATIENT
 from tests.screens import staff_doors
 from tests.screens.conftest import Clock
 from tests.screens.person import Person
@@ -130,7 +130,7 @@ def test_screenshots_are_numbered_in_the_order_of_the_visit(qapp: object, tmp_pa
     files = take(doors, staff_doors.amira(), tmp_path, size=(1280, 800), text=125, theme="contrast")
     names = [file.stem for file in files]
     assert names[:3] == ["01-home", "02-form", "03-reference"]
-    assert [name[3:] for name in names[3 : 3 + len(STEPS)]] == [*map(str, STEPS)]
+    assert [name[3:] for name in names[3 : 3 + len(PATIENT)]] == [*map(str, PATIENT)]
     assert names[-1].endswith("curtain")
     pictures = [QImage(str(file)) for file in files]
     assert {(picture.width(), picture.height()) for picture in pictures} == {(1280, 800)}

@@ -80,7 +80,7 @@ def test_the_form_has_the_groups_of_the_chosen_pack_and_no_others(staff: Person)
 
 
 @pytest.mark.slow
-def test_a_visit_goes_from_the_form_over_all_nine_pages_to_its_sheet(
+def test_a_visit_goes_from_the_form_over_all_its_pages_to_its_sheet(
     staff: Person, tmp_path: Path, qtbot: QtBot
 ) -> None:
     fill_in_the_form(staff)
@@ -97,6 +97,8 @@ def test_a_visit_goes_from_the_form_over_all_nine_pages_to_its_sheet(
     assert pictures(staff) == set()
     staff.press("Start")
     page("Your three things")
+    staff.press("Next: your hopes")
+    assert "Some ink never goes." in staff.reads()
     staff.press("Next: your treatment")
     page("What the laser does", "Short flashes of light broke the ink into tiny bits.")
     staff.press("How to change the dressing")
