@@ -110,7 +110,7 @@ def test_a_visit_goes_from_the_form_over_all_its_pages_to_its_sheet(
     staff.press("Next: your products")
     page("Plain ointment or lotion", "Fine from Sun 7 Feb", "Wait until Thu 18 Feb")
     staff.press("Next: care at home")
-    page("Leave our dressing on and dry.", "Baths, pools, sea.", "Sat 20 Feb")
+    page("Leave our dressing on and dry.", "Baths, pools, sea", "Sat 20 Feb")
     staff.press("Eight steps at home")
     page("Give the ink time")
     staff.press("Dressing")
