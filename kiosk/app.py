@@ -71,9 +71,24 @@ def check(folder: Path | None, settings: Path | None = None) -> tuple[str, ...]:
     if problems or not (settings or (content / packs.SETTINGS).is_file()):
         return problems
     try:
-        return load(content, settings).flaws()
+        loaded = load(content, settings)
+        return (*loaded.flaws(), *(_no_printer(loaded, settings) if settings else ()))
     except Refused as refused:
         return tuple(str(each) for each in refused.problems)
+
+
+def _no_printer(loaded: Kiosk, settings: Path) -> Iterator[str]:
+    """A printer that the clinic's own settings name, and that this machine does not have."""
+    from kiosk.printing import hand_over, way
+
+    wanted = loaded.settings.printer
+    there = [each.name for each in hand_over.printers(way.way(), None)]
+    if wanted is not None and wanted not in there:
+        names = ", ".join(there) or "There is none"
+        yield (
+            f'{settings}: printer: "{wanted}" is no printer of this machine. '
+            f"Write null for the system's own, or one of these: {names}."
+        )
 
 
 def notes(folder: Path | None) -> tuple[str, ...]:
@@ -304,11 +319,13 @@ def doctor(content: Path | None, settings: Path | None) -> list[Finding]:
         examine.qt(),
         examine.fonts(places.resources()),
     ]
+    wanted = None
     try:
         loaded = load(content, settings)
     except Refused as refused:
         findings.append(examine.problems("Pack and settings", refused.problems))
     else:
+        wanted = loaded.settings.printer
         findings += [
             examine.problems("Pack and settings", _flaws(loaded)),
             examine.clock(loaded.now),
@@ -316,7 +333,8 @@ def doctor(content: Path | None, settings: Path | None) -> list[Finding]:
         ]
     findings.append(
         examine.printer(
-            lambda: (f"{each.name}: {each.words}" for each in hand_over.printers(way.way(), None))
+            lambda: (f"{each.name}: {each.words}" for each in hand_over.printers(way.way(), None)),
+            wanted,
         )
     )
     findings.append(examine.camera(reads=installed()))

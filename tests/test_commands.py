@@ -10,6 +10,8 @@ from pypdf import PdfReader
 
 from kiosk.cli import main
 from kiosk.machine import places
+from kiosk.printing import hand_over
+from kiosk.visit.handover import PrinterReport
 from tests.copies import copied
 
 AMIRA = places.content() / "examples" / "amira.yaml"
@@ -51,6 +53,26 @@ def test_check_looks_at_the_clinic_s_own_settings_where_they_are_named(
     line = f'{settings}:11:8: paper: "a9" is not known here. Write one of: a4, letter.\n'
     assert capsys.readouterr().out == line
     assert main(["--settings", str(settings), "check", str(places.content())]) == 0
+
+
+def test_check_and_doctor_look_for_the_printer_that_the_settings_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    there = (PrinterReport("front", "Ready", ready=True),)
+    monkeypatch.setattr(hand_over, "printers", lambda *_: there)
+    settings = tmp_path / "settings.yaml"
+    text = (places.content() / "clinic" / "settings.yaml").read_text(encoding="utf-8")
+    settings.write_text(text.replace("printer: null", "printer: room2"), encoding="utf-8")
+    assert main(["--settings", str(settings), "check"]) == 1
+    assert capsys.readouterr().out == (
+        f'{settings}: printer: "room2" is no printer of this machine. '
+        "Write null for the system's own, or one of these: front.\n"
+    )
+    main(["--settings", str(settings), "doctor"])
+    said = 'note    Printer: The settings name "room2". This machine has: front.'
+    assert said in capsys.readouterr().out
+    settings.write_text(text.replace("printer: null", "printer: front"), encoding="utf-8")
+    assert main(["--settings", str(settings), "check"]) == 0
 
 
 def test_check_looks_at_the_content_that_is_named_before_it(

@@ -85,9 +85,14 @@ def approval(title: str, wrong: str) -> Finding:
     return Finding("Approval", f"{title}. {wrong or 'It stands.'}", ok=not wrong)
 
 
-def printer(names: Callable[[], Iterable[str]]) -> Finding:
-    """Printers, as "name: state". A kiosk without one can still save sheets."""
+def printer(names: Callable[[], Iterable[str]], wanted: str | None = None) -> Finding:
+    """Printers, as "name: state". A kiosk without one can still save sheets; one that is `wanted`
+    by the settings and is not there prints nothing."""
     found = list(names())
+    if wanted is not None and not any(each.startswith(f"{wanted}: ") for each in found):
+        there = ", ".join(each.partition(": ")[0] for each in found) or "none"
+        words = f'The settings name "{wanted}". This machine has: {there}.'
+        return Finding("Printer", words, ok=False)
     if not found:
         words = "There is none. Sheets can be saved, not printed."
         return Finding("Printer", words, ok=False)

@@ -32,13 +32,18 @@ _STATES = {
 
 
 def printers(way: Way, wanted: str | None) -> tuple[PrinterReport, ...]:
-    """Every printer, the clinic's own first. Empty where the print service does not answer."""
+    """Every printer, the clinic's own first, there or not. Empty where the print service does not
+    answer."""
     try:
         found = way.printers()
     except PrintError:
         return ()
     found.sort(key=lambda printer: (printer.name != wanted, not printer.default))
-    return tuple(_report_of(printer) for printer in found)
+    reports = tuple(_report_of(printer) for printer in found)
+    if wanted is None or wanted in {printer.name for printer in found}:
+        return reports
+    missing = say("This machine has no printer of that name")
+    return (PrinterReport(wanted, missing, ready=False), *reports)
 
 
 def print_sheet(

@@ -1140,6 +1140,10 @@
         <translation>This kiosk knows no other printer.</translation>
     </message>
     <message>
+        <source>This machine has no printer of that name</source>
+        <translation>This machine has no printer of that name</translation>
+    </message>
+    <message>
         <source>This part is for our team. Do you work here?</source>
         <translation>This part is for our team. Do you work here?</translation>
     </message>

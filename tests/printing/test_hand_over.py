@@ -103,3 +103,10 @@ def test_without_a_printer_the_sheet_is_kept_and_staff_are_told() -> None:
     assert last.state is PrintState.FAILED
     assert last.words == "No printer is set up."
     assert told == [last]
+
+
+def test_a_printer_that_the_settings_name_and_that_is_not_there_is_not_ready() -> None:
+    first, *others = hand_over.printers(Desk(), "room3")
+    assert first == PrinterReport("room3", "This machine has no printer of that name", ready=False)
+    assert [each.name for each in others] == ["front", "room2"]
+    assert [each.name for each in hand_over.printers(Desk(), "room2")] == ["room2", "front"]
