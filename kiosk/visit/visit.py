@@ -44,6 +44,7 @@ class Panel(StrEnum):
     COURSE = "course"
     PRACTITIONER = "practitioner"
     LEAVE = "leave"
+    ODD_TIME = "odd-time"
     OWN_PRODUCT = "own-product"
     CLINIC_PRODUCTS = "clinic-products"
     SUITABILITY = "suitability"

@@ -1196,6 +1196,14 @@
         <translation>Treated {at}</translation>
     </message>
     <message>
+        <source>Treated {treated}. That is over three weeks ago: it is {now}.</source>
+        <translation>Treated {treated}. That is over three weeks ago: it is {now}.</translation>
+    </message>
+    <message>
+        <source>Treated {treated}. That is still to come: it is {now}.</source>
+        <translation>Treated {treated}. That is still to come: it is {now}.</translation>
+    </message>
+    <message>
         <source>Treatment</source>
         <translation>Treatment</translation>
     </message>
@@ -2671,6 +2679,21 @@
     <message>
         <source>Next visit</source>
         <translation>Next visit</translation>
+    </message>
+</context>
+<context>
+    <name>OddTimePanel</name>
+    <message>
+        <source>Is this the right time?</source>
+        <translation>Is this the right time?</translation>
+    </message>
+    <message>
+        <source>No, set another time</source>
+        <translation>No, set another time</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>Yes, it is right</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 import gc
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from kiosk.screens.shell import Parts, Shell
 from kiosk.visit.form import Form
 from kiosk.visit.journey import Page
 from kiosk.visit.visit import Panel
+from tests.screens.person import Person
 from tests.screens.staff_doors import NOW, Printing, amira, clinic_kiosk, doors
 
 FIELDS = {
@@ -314,3 +315,28 @@ def test_to_open_and_close_a_panel_writes_nothing(staff: Staff, panel: Panel) ->
     staff.shell.openPanel(panel)
     staff.shell.closePanel(panel)
     assert staff.filled == before
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (-30, "Treated Sat 24 Oct 2026, 3 pm. That is over three weeks ago"),
+        (2, "Treated Wed 25 Nov 2026, 3 pm. That is still to come: it is Mon 23 Nov 2026"),
+    ],
+)
+def test_a_time_of_treatment_that_is_hardly_meant_is_asked_about(
+    person: Person, days: int, said: str
+) -> None:
+    at = amira().treatment.at + timedelta(days=days)
+    treatment = replace(amira().treatment, at=at)
+    person.shell.fill(replace(amira(), treatment=treatment, next_visit=None))
+    person.shell.jump("form")
+    person.settle()
+    person.press("Start with patient")
+    assert person.shell.shown.page == "form"
+    assert said in person.reads()
+    person.press("No, set another time")
+    assert person.shell.shown.page == "form"
+    person.press("Start with patient")
+    person.press("Yes, it is right")
+    assert person.shell.shown.page == "welcome"

@@ -29,6 +29,7 @@ from kiosk.screens.wording import tell, tr
 from kiosk.visit.form import Form
 from kiosk.visit.form_choices import for_treatment, pressed
 from kiosk.visit.journey import Page
+from kiosk.visit.odd_time import OddTime, odd_time
 from kiosk.visit.planning import Planned, Planning
 from kiosk.visit.visit import Panel, Visit
 from kiosk.visit.when import When
@@ -60,7 +61,8 @@ class OpenerShown(NamedTuple):
 class FormShown(NamedTuple):
     """`start_words` stand on the main button, and say what is `missing` while something is;
     `start_short` where there is little room, `start_line` is the longer of their lines.
-    `problem` is what is wrong and has no field of its own."""
+    `problem` is what is wrong and has no field of its own. `odd_time` asks about a time of
+    treatment that is hardly meant, "" while nothing is asked."""
 
     treatments: ChipGroupShown | None
     name: str
@@ -87,6 +89,7 @@ class FormShown(NamedTuple):
     start_words: str
     start_short: str
     start_line: str
+    odd_time: str = ""
 
 
 class FormView(View[FormShown], shows=FormShown):
@@ -97,14 +100,39 @@ class FormView(View[FormShown], shows=FormShown):
     refused = Signal()
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
-        return (visit.form, self.hold.problems)
+        return (visit.form, self.hold.problems, visit.panel is Panel.ODD_TIME)
 
     def derive(self, visit: Visit) -> FormShown:
-        return form_shown(visit.form, self.doors.planning, self.hold.problems)
+        shown = form_shown(visit.form, self.doors.planning, self.hold.problems)
+        planned = self.hold.planned() if visit.panel is Panel.ODD_TIME else ()
+        odd = self._odd(planned) if isinstance(planned, Planned) else ""
+        return shown._replace(odd_time=odd)
+
+    def _odd(self, planned: Planned) -> str:
+        """What is asked about the time of treatment; "" where it is an ordinary one."""
+        now, words = self.doors.now(), planned.plan.words
+        facts = {"treated": planned.plan.treated, "now": date_time_words(now, words, year=True)}
+        match odd_time(planned.plan.treated_at, now):
+            case OddTime.AHEAD:
+                return tr("Treated {treated}. That is still to come: it is {now}.", **facts)
+            case OddTime.LONG_AGO:
+                return tr("Treated {treated}. That is over three weeks ago: it is {now}.", **facts)
+            case None:
+                return ""
 
     @Slot()
     def start(self) -> None:
-        """To the patient's first page with the plan, or `refused`."""
+        """To the patient's first page with the plan, or `refused`. A time of treatment that is
+        hardly meant is asked about first."""
+        planned = self.hold.planned()
+        if isinstance(planned, Planned) and self._odd(planned):
+            self.turn(self.visit.opened(Panel.ODD_TIME))
+            return
+        self.startAnyway()
+
+    @Slot()
+    def startAnyway(self) -> None:
+        """The same, whatever the time of treatment."""
         planned = self.hold.planned()
         tried = replace(self.visit, tried=True)
         if isinstance(planned, Planned):

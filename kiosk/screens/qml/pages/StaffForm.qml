@@ -292,4 +292,8 @@ PageFrame {
         name: "leave"
         file: "LeavePanel.qml"
     }
+    FormPanel {
+        name: "odd-time"
+        file: "OddTimePanel.qml"
+    }
 }
