@@ -112,13 +112,24 @@ class Person:
             place = self.find(name, role).place
             ups = [seen.place for seen in self.sees() if seen.name == "Up"]
             downs = [seen.place for seen in self.sees() if seen.name == "Down"]
-            if not downs or ups[-1].top() + 2 < place.center().y() < downs[-1].bottom() - 2:
+            if (
+                not downs
+                or self._is_on_another_panel(place, downs[-1])
+                or ups[-1].top() + 2 < place.center().y() < downs[-1].bottom() - 2
+            ):
                 return place
             arrow = downs[-1] if place.center().y() > downs[-1].bottom() else ups[-1]
             self.tap(arrow.center())
             if self.find(name, role).place == place:
                 return place
         raise NotSeen(f'"{name}" does not come into view.')
+
+    def _is_on_another_panel(self, place: QRect, rail: QRect) -> bool:
+        """Whether a panel has the place and lies over the rail, which is the page's own."""
+        panels = [seen.place for seen in self.sees() if seen.role is Role.Dialog]
+        return any(
+            panel.contains(place.center()) and not panel.contains(rail.center()) for panel in panels
+        )
 
 
 def _walk(thing: QAccessibleInterface, origin: QPoint) -> Iterator[Seen]:
