@@ -110,6 +110,9 @@ class Person:
     def _brought_into_view(self, name: str, role: QAccessible.Role | None) -> QRect:
         for _ in range(40):
             place = self.find(name, role).place
+            if not place.intersects(QRect(QPoint(), self.window.size())):
+                self.settle()  # a page that has just been made still takes its places
+                place = self.find(name, role).place
             ups = [seen.place for seen in self.sees() if seen.name == "Up"]
             downs = [seen.place for seen in self.sees() if seen.name == "Down"]
             if (

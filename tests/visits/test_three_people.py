@@ -86,7 +86,9 @@ def hand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Itera
     kiosk = app.load()
     kiosk = replace(kiosk, settings=replace(kiosk.settings, printer=None))
     doors = replace(app.doors(kiosk), now=lambda: NOW)
-    opened = open_window(doors, windowed=True, keyboard=False, clock=clock, settle_s=SETTLE_S)
+    opened = open_window(
+        doors, windowed=True, keyboard=False, ahead=False, clock=clock, settle_s=SETTLE_S
+    )
     opened.shell.setCalm(True)
     opened.window.resize(1280, 800)
     person = Person(opened)
