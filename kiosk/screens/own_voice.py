@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping, Sequence
-from threading import Event, Thread
+from threading import Event, Lock, Thread
 
 from PySide6.QtCore import QIODevice, QObject, QTimer, Signal
 from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices, QtAudio
@@ -30,6 +30,10 @@ class OwnVoice(Voice):
         self._stopped = Event()
         self._waiting: deque[bytes] = deque()
         self._made_all = True
+        self._paused = False
+        self._rate = 0
+        self._making = Lock()
+        """Held while sound is made: the library makes it of one text at a time."""
         self._sink: QAudioSink | None = None
         self._device: QIODevice | None = None
         self._feeding = QTimer(self, interval=FEED_MS)
@@ -50,10 +54,13 @@ class OwnVoice(Voice):
         def work() -> None:
             whole = False
             try:
-                for rate, samples in make(tuple(sentences), slow):
+                with self._making:
                     if stopped.is_set():
                         return
-                    self._made.emit(turn, rate, samples)
+                    for rate, samples in make(tuple(sentences), slow):
+                        if stopped.is_set():
+                            return
+                        self._made.emit(turn, rate, samples)
                 whole = True
             except Exception:  # noqa: BLE001 (whatever a file of the clinic's makes the library do)
                 whole = False
@@ -64,16 +71,26 @@ class OwnVoice(Voice):
         Thread(target=work, daemon=True, name="voice").start()
 
     def pause(self) -> None:
+        """Holds it back too where the first sound is still being made."""
+        if self._made_all and self._sink is None and not self._waiting:
+            return
+        self._paused = True
+        self._feeding.stop()
         if self._sink is not None:
-            self._feeding.stop()
             self._sink.suspend()
-            self.heard.emit(Saying.PAUSED)
+        self.heard.emit(Saying.PAUSED)
 
     def go_on(self) -> None:
+        if not self._paused:
+            return
+        self._paused = False
         if self._sink is not None:
             self._sink.resume()
             self._feeding.start()
-            self.heard.emit(Saying.SPEAKING)
+        elif self._waiting and not self._open(self._rate):
+            self._break_off(Saying.FAILED)
+            return
+        self.heard.emit(Saying.SPEAKING)
 
     def stop(self) -> None:
         self._break_off(Saying.SILENT)
@@ -82,11 +99,13 @@ class OwnVoice(Voice):
         """Nothing that is still being made is heard."""
         self._stopped.set()
         self._turn += 1
+        self._made_all = True
         self._silence(saying)
 
     def _silence(self, saying: Saying) -> None:
         self._feeding.stop()
         self._waiting.clear()
+        self._paused = False
         if self._sink is not None:
             self._sink.reset()
             self._sink.deleteLater()
@@ -96,7 +115,8 @@ class OwnVoice(Voice):
     def _take(self, turn: int, rate: int, samples: bytes) -> None:
         if turn != self._turn:
             return
-        if self._sink is None and not self._open(rate):
+        self._rate = rate
+        if not self._paused and self._sink is None and not self._open(rate):
             self._break_off(Saying.FAILED)
             return
         self._waiting.append(samples)
@@ -121,6 +141,9 @@ class OwnVoice(Voice):
         sink, device = self._sink, self._device
         if sink is None or device is None:
             return
+        if sink.state() == QtAudio.State.StoppedState:  # the loudspeaker went away
+            self._break_off(Saying.FAILED)
+            return
         while self._waiting and sink.bytesFree() > 0:
             now = self._waiting.popleft()
             taken = device.write(now[: sink.bytesFree()])
@@ -137,5 +160,5 @@ class OwnVoice(Voice):
         self._made_all = True
         if not whole:
             self._silence(Saying.FAILED)
-        elif self._sink is None:
+        elif self._sink is None and not self._waiting:
             self._silence(Saying.SILENT)

@@ -167,3 +167,62 @@ def test_of_several_voices_the_first_that_speaks_the_language_reads(
     qtbot.waitUntil(lambda: speaker.played == b"polish", timeout=5000)
     voices.stop()
     assert heard[-1] == Saying.SILENT
+
+
+def test_a_pause_before_the_first_sound_holds_it_back(
+    qtbot: QtBot, speaker: Loudspeaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded = Event()
+
+    def make(sentences: Sequence[str], slow: bool) -> Iterator[tuple[int, bytes]]:
+        loaded.wait(5)
+        yield RATE, b"first"
+
+    voice, heard = voice_of(make, speaker, monkeypatch)
+    voice.say(("One.",), "en", slow=False)
+    voice.pause()
+    assert heard[-1] == Saying.PAUSED
+    loaded.set()
+    qtbot.wait(150)
+    assert (heard[-1], speaker.played) == (Saying.PAUSED, b"")
+    voice.go_on()
+    assert heard[-1] == Saying.SPEAKING
+    qtbot.waitUntil(lambda: speaker.played == b"first", timeout=5000)
+    qtbot.waitUntil(lambda: heard[-1] == Saying.SILENT, timeout=5000)
+
+
+def test_a_loudspeaker_that_goes_away_is_told_and_no_longer_speaking(
+    qtbot: QtBot, speaker: Loudspeaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def make(sentences: Sequence[str], slow: bool) -> Iterator[tuple[int, bytes]]:
+        yield RATE, b"first"
+
+    monkeypatch.setattr(speaker, "state", lambda: QtAudio.State.StoppedState)
+    voice, heard = voice_of(make, speaker, monkeypatch)
+    voice.say(("One.",), "en", slow=False)
+    qtbot.waitUntil(lambda: heard[-1] == Saying.FAILED, timeout=5000)
+
+
+def test_what_is_read_again_waits_until_the_voice_is_free(
+    qtbot: QtBot, speaker: Loudspeaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, free = Event(), Event()
+    inside: list[int] = []
+    most: list[int] = []
+
+    def make(sentences: Sequence[str], slow: bool) -> Iterator[tuple[int, bytes]]:
+        inside.append(1)
+        most.append(len(inside))
+        begun.set()
+        free.wait(5)
+        inside.pop()
+        yield RATE, sentences[0].encode()
+
+    voice, _ = voice_of(make, speaker, monkeypatch)
+    voice.say(("One.",), "en", slow=False)
+    assert begun.wait(5)
+    voice.say(("Two.",), "en", slow=False)
+    qtbot.wait(150)
+    free.set()
+    qtbot.waitUntil(lambda: speaker.played == b"Two.", timeout=5000)
+    assert max(most) == 1
