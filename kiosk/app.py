@@ -16,6 +16,9 @@ from typing import TYPE_CHECKING
 
 import kiosk
 from kiosk import packs
+from kiosk.access.key_ring import KeyRing
+from kiosk.access.staff_list import StaffListBroken
+from kiosk.access.tries_file import keep_tries, read_tries
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.guidance import Approval
 from kiosk.aftercare.plan.as_json import plan_json, verdict_json
@@ -29,8 +32,9 @@ from kiosk.loaded import Kiosk, Refused, drawable, load
 from kiosk.machine import folders, log, places, saving
 from kiosk.machine.zones import use_locked_zones
 from kiosk.packs import KeptList, SignatureRefused, Signed, clinic_list_bytes, read_clinic_list
-from kiosk.screens.doors import CameraDoors, Doors, Sounds
+from kiosk.screens.doors import AccessDoors, CameraDoors, Doors, Sounds
 from kiosk.visit.handover import PrinterReport, PrintReport
+from kiosk.visit.staff_access import StaffMember
 from kiosk.voice import voice_files
 
 if TYPE_CHECKING:
@@ -61,6 +65,11 @@ __all__ = [
     "version",
     "write",
 ]
+
+
+STAFF = "staff.json"
+TRIES = "pin-tries.json"
+"""In the folder of what is to last."""
 
 
 def check(folder: Path | None, settings: Path | None = None) -> tuple[str, ...]:
@@ -111,8 +120,12 @@ def approve(folder: Path, by: str, registration: str, review_by: date) -> Signed
     return signed
 
 
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
 def _today() -> date:
-    return datetime.now().astimezone().date()
+    return _now().date()
 
 
 def write(file: Path, content: bytes) -> None:
@@ -164,9 +177,15 @@ def _opened(content: Path | None, settings: Path | None, *, windowed: bool) -> i
         log.events.error("content refused C1 with %d problems", len(refused.problems))
         problems = tuple(str(problem) for problem in refused.problems)
         return window.show_problems(problems, places.resources(), windowed=windowed)
+    try:
+        open_to = doors(loaded)
+    except (StaffListBroken, OSError) as broken:
+        log.events.error("staff refused C2")
+        problems = (f"{folders.data_folder() / STAFF}: {broken}",)
+        return window.show_problems(problems, places.resources(), windowed=windowed)
 
     return window.run(
-        doors(loaded),
+        open_to,
         windowed=windowed,
         prove=partial(_flaws, loaded),
         watch_faults=log.catch_faults,
@@ -245,8 +264,36 @@ def doors(loaded: Kiosk) -> Doors:
         save_sheet=save_sheet,
         camera=camera_doors(loaded),
         speakers=speakers,
+        access=access_doors(KeyRing(folders.data_folder() / STAFF)),
         clinic_list=lambda: kept.now,
         keep_list=keep_list,
+    )
+
+
+def access_doors(ring: KeyRing) -> AccessDoors:
+    """Who of staff has a PIN, and the wrong ones that somebody typed."""
+    tries = folders.data_folder() / TRIES
+
+    def who(pin: str) -> StaffMember | None:
+        found = ring.who(pin)
+        log.events.info("pin %s", "right" if found else "wrong")
+        return found
+
+    def enrol(member: StaffMember, pin: str) -> None:
+        ring.enrol(member, pin)
+        log.events.info("pin given, %s", member.role)
+
+    def remove(name: str) -> None:
+        ring.remove(name)
+        log.events.info("pin taken")
+
+    return AccessDoors(
+        known=lambda: ring.staff,
+        who=who,
+        enrol=enrol,
+        remove=remove,
+        tries=lambda: read_tries(tries, _now()),
+        keep_tries=lambda now: keep_tries(tries, now, _now()),
     )
 
 

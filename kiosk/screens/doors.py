@@ -16,6 +16,8 @@ from kiosk.camera.read_words import FrameLook, LabelRead
 from kiosk.camera.stills import Still
 from kiosk.visit.handover import PrinterReport, PrintReport
 from kiosk.visit.planning import Planning
+from kiosk.visit.staff_access import StaffMember
+from kiosk.visit.tries import Tries
 
 Sounds = Callable[[Sequence[str], bool], Iterator[tuple[int, bytes]]]
 """Makes sound of sentences, slowly or not: samples in a second, and signed 16-bit samples of one
@@ -36,6 +38,22 @@ class CameraDoors:
     look: Callable[[Still, Still | None], FrameLook]
     scan: Callable[[Still], str]
     read: Callable[[Still, str, int, bool], LabelRead]
+
+
+@dataclass(frozen=True, slots=True)
+class AccessDoors:
+    """Who of staff has a PIN. `known()` are all who have; `who(pin)` says whose it is and
+    `enrol(person, pin)` gives one: both are slow and called off the GUI thread. `enrol` and
+    `remove(name)` raise PinRefused or OSError. `tries()` are the wrong PINs lately, as they outlive
+    a restart, and `keep_tries` writes them; it never raises.
+    """
+
+    known: Callable[[], tuple[StaffMember, ...]]
+    who: Callable[[str], StaffMember | None]
+    enrol: Callable[[StaffMember, str], None]
+    remove: Callable[[str], None]
+    tries: Callable[[], Tries]
+    keep_tries: Callable[[Tries], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +87,7 @@ class Doors:
     save_sheet: Callable[[bytes, str], Path]
     camera: CameraDoors | None
     speakers: Callable[[], Mapping[str, Sounds]]
+    access: AccessDoors
     clinic_list: Callable[[], ClinicList]
     keep_list: Callable[[ClinicList], None]
 

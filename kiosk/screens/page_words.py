@@ -8,6 +8,10 @@ from kiosk.screens.wording import tell
 from kiosk.visit.journey import Page
 
 _TITLES = {
+    Page.ATTRACT: say("Home care for your skin, step by step"),
+    Page.GOODBYE: say("Goodbye, and take care"),
+    Page.FIRST_PIN: say("Set up this kiosk"),
+    Page.PEOPLE: say("People and PINs"),
     Page.HOME: say("Ready for the next visit"),
     Page.REFERENCE: say("For the practitioner"),
     Page.FORM: say("New consultation"),

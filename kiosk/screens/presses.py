@@ -30,10 +30,10 @@ def place(visit: Visit) -> tuple[object, ...]:
         visit.understanding.now,
         visit.printing.place,
         visit.printing.asking,
-        visit.drafts.door,
+        visit.gate.wish if visit.gate else None,
         visit.drafts.answer is None,
         visit.showing.step if visit.showing else None,
-        visit.strip.asked if visit.strip else None,
+        visit.strip is None,
     )
 
 

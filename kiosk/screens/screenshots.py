@@ -13,8 +13,9 @@ from kiosk.aftercare.consultation import Consultation
 from kiosk.screens.doors import Doors
 from kiosk.screens.window import OpenWindow, open_window, start_qt
 from kiosk.visit.handing import SheetPlace
-from kiosk.visit.idle import WARN_AFTER_S
+from kiosk.visit.idle import FREE_S, WARN_AFTER_S
 from kiosk.visit.journey import PATIENT, Page
+from kiosk.visit.staff_access import StaffMember
 from kiosk.visit.visit import Panel
 
 THEMES = ("light", "contrast")
@@ -61,7 +62,8 @@ def take(
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
         start_qt()
     clock = _Clock()
-    opened = open_window(doors, windowed=True, keyboard=False, clock=clock)
+    staff = StaffMember(consultation.practitioner or doors.clinic.name)
+    opened = open_window(doors, windowed=True, keyboard=False, clock=clock, staff=staff)
     try:
         return _Album(opened, clock, folder, size).fill(consultation, text, theme, language)
     finally:
@@ -118,6 +120,13 @@ class _Album:
         self._take("idle-warning")
         shell.hide()
         self._take("curtain")
+        self._clock.now += FREE_S
+        shell.tick()
+        self._take("lock")
+        shell.finish()
+        self._take("goodbye")
+        shell.invite()
+        self._take("attract")
         return self._files
 
     def _take(self, name: str) -> None:

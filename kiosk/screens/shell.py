@@ -12,7 +12,12 @@ from typing import Any
 from PySide6.QtCore import Property, QTimer, Signal, Slot
 
 from kiosk.aftercare.consultation import Consultation
+from kiosk.aftercare.dates import time_words
 from kiosk.aftercare.refusals import ConsultationRefused
+from kiosk.screens.access.attract_page import AttractView
+from kiosk.screens.access.gate_view import GateView
+from kiosk.screens.access.goodbye_page import GoodbyeView
+from kiosk.screens.access.people_page import PeopleView
 from kiosk.screens.doors import Doors
 from kiosk.screens.form.allergies_panel import AllergiesView
 from kiosk.screens.form.answer_panel import AnswerPanelView
@@ -47,9 +52,10 @@ from kiosk.screens.voices import Voice, Voices, system_voice
 from kiosk.screens.wording import tr
 from kiosk.visit.form import Form
 from kiosk.visit.idle import Idle, Presence
-from kiosk.visit.journey import Journey, Page
+from kiosk.visit.journey import PATIENT, STAFF, Journey, Page
 from kiosk.visit.planning import Planned
 from kiosk.visit.put_away import put_away
+from kiosk.visit.staff_access import Role, StaffMember
 from kiosk.visit.visit import Panel, Visit, fresh_visit
 
 TICK_MS = 500
@@ -86,15 +92,20 @@ class Parts:
     label: LabelView
     strip: StripView
     asking: AskingView
+    gate: GateView
+    people: PeopleView
+    attract: AttractView
+    goodbye: GoodbyeView
     speech: Speech
 
 
 class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
     """What App.qml binds to. `clock` gives seconds that only run forward; `speak` turns the screens
-    to a language. Tests hand in their own."""
+    to a language; `staff` is who is signed in as it opens. Tests hand in their own."""
 
     readWanted = Signal()
     ended = Signal()
+    closeWanted = Signal()
     faultFound = Signal(str)
     turned = Signal()
 
@@ -106,6 +117,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         ahead: bool = True,
         clock: Callable[[], float] = monotonic,
         speak: Callable[[str], None] = lambda _: None,
+        staff: StaffMember | None = None,
     ) -> None:
         self._keyboard = keyboard
         self._ahead = ahead
@@ -114,7 +126,9 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         speak(doors.language)
         first = next(iter(doors.rules))
         form = _fresh_form(doors, first, "")
-        hold = Hold(fresh_visit(form, clock(), doors.print_size), doors.planning, self._turned)
+        tries = doors.access.tries().again(clock())
+        visit = fresh_visit(form, clock(), doors.print_size, staff, tries)
+        hold = Hold(visit, doors.planning, self._turned)
         super().__init__(hold, doors)
         self._views: list[View[Any]] = []
         self.parts = self._all_parts()
@@ -159,6 +173,10 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
             label=view(LabelView),
             strip=view(StripView),
             asking=view(AskingView),
+            gate=view(GateView),
+            people=view(PeopleView),
+            attract=view(AttractView),
+            goodbye=view(GoodbyeView),
             speech=Speech(self._find_voice, self),
         )
 
@@ -176,8 +194,10 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
         presence = visit.presence
         shown = (presence.presence, presence.seconds_left)
-        over = visit.showing is not None
-        return (visit.form.pack, visit.journey, visit.looks, visit.panel, over, visit.fault, *shown)
+        over, pad = visit.showing is not None, visit.gate.wish if visit.gate else None
+        staff = (visit.staff, pad, visit.cleared)
+        where = (visit.form.pack, visit.journey, visit.looks, visit.panel, over, visit.fault)
+        return (*where, *shown, *staff)
 
     def derive(self, visit: Visit) -> ShellShown:
         return shell_shown(visit, self.doors)
@@ -220,8 +240,8 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
 
     @Slot()
     def startConsultation(self) -> None:
-        """An empty form whose treatment ended now."""
-        self.turn(self._fresh().went(Journey()))
+        """An empty form whose treatment ended now; of whoever is signed in."""
+        self.turn(self._fresh(self.visit.staff).went(Journey()))
 
     @Slot()
     def leaveForm(self) -> None:
@@ -233,17 +253,40 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
 
     @Slot()
     def finish(self) -> None:
-        """The visit ends: everything about the patient is gone, and the staff's home is open."""
+        """The visit ends: everything about the patient is gone. The patient reads goodbye, in
+        their language and size; from the form staff are home again."""
+        visit = self.visit
+        self._forget(visit.goodbye(self._fresh()) if visit.journey.at in PATIENT else None)
+
+    @Slot()
+    def invite(self) -> None:
+        """The page that invites: whoever was there has gone."""
+        self._forget(self._fresh())
+
+    def _forget(self, after: Visit | None = None) -> None:
         self.parts.speech.stop()
-        self.turn(self._fresh())
+        self.turn(after or self._fresh(self.visit.staff))
         self.catch_up()
         self.ended.emit()
 
-    def _fresh(self) -> Visit:
-        """A visit of nobody. The practitioner stays, and so does the treatment."""
-        now = self.visit.form
-        form = _fresh_form(self.doors, now.pack, now.practitioner)
-        return fresh_visit(form, self._clock(), self.doors.print_size)
+    def _fresh(self, staff: StaffMember | None = None) -> Visit:
+        """A visit of nobody. The treatment stays, and wrong PINs are not forgotten."""
+        now = self.visit
+        by = staff.name if staff and staff.role is Role.PRACTITIONER else ""
+        form = _fresh_form(self.doors, now.form.pack, by)
+        fresh = fresh_visit(form, self._clock(), self.doors.print_size, staff, now.tries)
+        return replace(fresh, cleared=now.cleared if now.staff is None else "")
+
+    @Slot()
+    def askClose(self) -> None:
+        """Asks whether to end the program."""
+        self.turn(self.visit.opened(Panel.CLOSE_KIOSK))
+
+    @Slot()
+    def leaveKiosk(self) -> None:
+        """Whoever is signed in ends the program."""
+        if self.visit.staff is not None and self.visit.journey.at in STAFF:
+            self.closeWanted.emit()
 
     # The pages.
 
@@ -321,9 +364,10 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
 
     @Slot(str)
     def closePanel(self, name: str) -> None:
-        """Closes the panel of that name, if it is the open one; what is typed in it is kept."""
+        """Closes the panel of that name, if it is the open one; what is typed in it is kept. Under
+        the curtain it is only out of sight."""
         panel = Panel(name)
-        if self.visit.panel is panel:
+        if self.visit.open_panel is panel:
             self.turn(put_away(self.visit, panel, tr("Product")))
 
     @Slot()
@@ -341,11 +385,19 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
 
     @Slot()
     def tick(self) -> None:
-        """Time goes by. Where nothing is personal, nothing is hidden; nor is what is being read."""
-        idle, now = self.visit.presence, self._clock()
-        alone = self.visit.personal and not self.parts.speech.speaking
-        self._be(idle.tick(now) if alone else idle.stay(now))
-        self.turn(self.visit.shut())
+        """Time goes by. Where nothing is personal, nothing is hidden; nor is what is being read.
+        What lies under the curtain for too long is forgotten, and staff who have gone are out."""
+        visit, now = self.visit, self._clock()
+        kept = self.parts.speech.speaking or visit.printing.busy
+        idle = visit.presence.stay(now) if kept else visit.presence.tick(now, hides=visit.personal)
+        visit = visit.at_time(idle)
+        if visit.left_alone:
+            if visit.personal:
+                visit = replace(visit, cleared=self._time_of_day())
+            self.turn(visit)
+            self.invite()
+        else:
+            self.turn(visit.shut())
 
     def touched(self) -> None:
         """A touch or a key, anywhere, while the page itself is up. The warning has its own."""
@@ -360,14 +412,20 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
     def hide(self) -> None:
         """The curtain at once. Help closes and the voice stops."""
         self.parts.speech.stop()
-        self.turn(self.visit.hidden())
+        self.turn(self.visit.hidden(self._clock()))
 
     @Slot()
     def wake(self) -> None:
-        self._be(self.visit.presence.wake(self._clock()))
+        """The touch that lifts a curtain that somebody has just let down; another needs a PIN."""
+        self.tick()
+        if self.visit.presence.presence is Presence.HIDDEN:
+            self._be(self.visit.presence.wake(self._clock()))
+
+    def _time_of_day(self) -> str:
+        return time_words(self.doors.now(), self.doors.rules[self.visit.form.pack].words)
 
     def _be(self, presence: Idle) -> None:
-        self.turn(replace(self.visit, presence=presence))
+        self.turn(self.visit.at_time(presence))
 
 
 def _fresh_form(doors: Doors, pack: str, practitioner: str) -> Form:

@@ -24,10 +24,11 @@ LABEL_PAGE = "label"
 
 
 class ClinicShown(NamedTuple):
-    """`emergency` is StyledText."""
+    """`call` and `emergency` are StyledText."""
 
     name: str
     phone: str
+    call: str
     emergency: str
     curtain_spoken: str
 
@@ -63,6 +64,8 @@ class ShellShown(NamedTuple):
     `language` is the code of that of the visit.
     `draft` is what is said of content that nobody has signed, `fault` of an error that reached
     nobody; "" otherwise.
+    `covered` says that a curtain or a pad lies over the page, `whom` is who of staff is signed in,
+    `cleared` says that a visit was forgotten.
     `standing` is what staff are told of the approval of every pack, StyledText; "" for nothing."""
 
     page: str
@@ -75,6 +78,10 @@ class ShellShown(NamedTuple):
     next_short: str
     draft: str
     standing: str
+    covered: bool
+    whom: str
+    administrator: bool
+    cleared: str
     clinic: ClinicShown
     language: str
     language_name: str
@@ -115,6 +122,10 @@ def shell_shown(visit: Visit, doors: Doors) -> ShellShown:
             else tr("Draft content: not yet approved by a clinician.")
         ),
         standing=_standing([rules.guidance for rules in doors.rules.values()], today),
+        covered=visit.covered,
+        whom=visit.staff.name if visit.staff else "",
+        administrator=visit.administrator,
+        cleared=tr("The plan was cleared at {time}.", time=visit.cleared) if visit.cleared else "",
         clinic=_clinic(doors.clinic),
         language=visit.form.language,
         language_name=next((each.name for each in languages if each.chosen), ""),
@@ -125,7 +136,7 @@ def shell_shown(visit: Visit, doors: Doors) -> ShellShown:
         text_size=looks.text_size,
         contrast=looks.contrast,
         calm=looks.calm,
-        panel=visit.panel or "",
+        panel=visit.open_panel or "",
         presence=visit.presence.presence,
         seconds_left=visit.presence.seconds_left,
         fault=_fault(visit.fault),
@@ -161,6 +172,7 @@ def _clinic(clinic: Clinic) -> ClinicShown:
     return ClinicShown(
         name=clinic.name,
         phone=clinic.phone,
+        call=strong(say("Or call us: {phone}", phone=clinic.phone)),
         emergency=strong(emergency),
         curtain_spoken=tr("{clinic}. Tap to go on", clinic=clinic.name),
     )

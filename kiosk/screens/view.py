@@ -14,6 +14,7 @@ from kiosk.screens.glass import Pane
 from kiosk.visit.form import Form
 from kiosk.visit.journey import STAFF, Page
 from kiosk.visit.planning import Planned, Planning
+from kiosk.visit.staff_access import Wish
 from kiosk.visit.visit import Panel, Visit
 
 T = TypeVar("T")
@@ -78,10 +79,12 @@ class View(Pane[T]):
 
     @property
     def spoken(self) -> str:
-        """The code of the language on the screen: the staff's pages speak theirs, the patient's
-        pages that of the visit."""
+        """The code of the language on the screen: the staff's pages and their pad speak theirs, the
+        patient's pages that of the visit."""
         visit = self.visit
-        return self.doors.language if visit.journey.at in STAFF else visit.form.language
+        staffs = visit.journey.at in STAFF or visit.journey.at in (Page.FIRST_PIN, Page.ATTRACT)
+        pad = visit.gate is not None and visit.gate.wish is not Wish.LIFT
+        return self.doors.language if staffs or pad else visit.form.language
 
     @property
     def seen(self) -> bool:

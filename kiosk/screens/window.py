@@ -10,7 +10,7 @@ from time import monotonic
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -24,6 +24,7 @@ from kiosk.screens.qml_types import register_types
 from kiosk.screens.shell import Shell
 from kiosk.screens.singletons import keep_singletons_alive
 from kiosk.screens.translations import Translations
+from kiosk.visit.staff_access import StaffMember
 
 QML = Path(__file__).parent / "qml"
 KEYBOARD = Path(__file__).parent / "keyboard"
@@ -44,6 +45,16 @@ TOUCHES = frozenset(
 
 
 PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+LEADS_OUT = (
+    QKeySequence.StandardKey.Quit,
+    QKeySequence.StandardKey.Close,
+    QKeySequence.StandardKey.FullScreen,
+    QKeySequence.StandardKey.HelpContents,
+    QKeySequence.StandardKey.Paste,
+    QKeySequence.StandardKey.Copy,
+    QKeySequence.StandardKey.Cut,
+)
+OTHER_BUTTONS = (Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton)
 WALKS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 
 
@@ -77,6 +88,26 @@ class Watch(QObject):
         return False
 
 
+class Kept(QObject):
+    """Keeps the kiosk on the screen: the window is not closed from outside, by a key of the system
+    or by a gesture, there are no menus of a field, and nothing is taken from the clipboard, which
+    may hold what was typed in an earlier visit."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802
+        if event.type() == QEvent.Type.Close:
+            event.ignore()
+            return True
+        if isinstance(event, QMouseEvent):
+            return event.button() in OTHER_BUTTONS
+        return isinstance(event, QKeyEvent) and _leads_out(event)
+
+
+def _leads_out(event: QKeyEvent) -> bool:
+    if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+        return False
+    return any(event.matches(each) for each in LEADS_OUT) or event.key() == Qt.Key.Key_Menu
+
+
 class OpenWindow:
     """A window that is open, its engine, and what it shows. `close` ends all three."""
 
@@ -90,11 +121,12 @@ class OpenWindow:
 
         False where a print or the reading of a label was still under way when they had to go.
         """
-        rested = self.shell.parts.sheet.desk.rest() and self.shell.parts.label.rest()
+        parts = self.shell.parts
+        waited = [part.rest() for part in (parts.sheet.desk, parts.label, parts.gate, parts.people)]
         self.window.close()
         shiboken6.delete(self.engine)
         shiboken6.delete(self.shell)
-        return rested
+        return all(waited)
 
 
 def start_qt(arguments: Sequence[str] = ()) -> QGuiApplication:
@@ -117,8 +149,10 @@ def open_window(
     settle_s: float = SETTLE_S,
     clock: Callable[[], float] = monotonic,
     feed: Feed | None = None,
+    staff: StaffMember | None = None,
 ) -> OpenWindow:
-    """The kiosk on the staff's home page. Full screen unless `windowed`. With `ahead` the pages are
+    """The kiosk on the page that invites, or on the staff's home page where one of them, `staff`,
+    is signed in. Full screen unless `windowed`. With `ahead` the pages are
     made before they are wanted, while nobody waits. What has just opened takes no press for
     `settle_s` seconds. `feed` gives frames in the place of this machine's camera.
 
@@ -129,7 +163,8 @@ def open_window(
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(KEYBOARD))
     translations = Translations(doors.resources / "translations", engine)
-    shell = Shell(doors, keyboard=keyboard, ahead=ahead, clock=clock, speak=translations.speak)
+    speak = translations.speak
+    shell = Shell(doors, keyboard=keyboard, ahead=ahead, clock=clock, speak=speak, staff=staff)
     if feed is not None:
         shell.parts.label.watch(feed)
     engine.addImageProvider("sheet", shell.parts.sheet.provider())
@@ -141,7 +176,10 @@ def open_window(
         PaintedAhead(packs, doors.resources / PICTOGRAPHS, side, window)
     settling = Settling(lambda: place(shell.visit), clock, settle_s, window)
     shell.turned.connect(settling.look)
+    shell.ended.connect(lambda: QGuiApplication.clipboard().clear())
     window.installEventFilter(settling)
+    if not windowed:
+        window.installEventFilter(Kept(window))
     window.installEventFilter(Watch(shell.touched, window))
     return OpenWindow(engine, window, shell)
 
@@ -210,6 +248,7 @@ def run(
         if problems:
             application.exit(1)
 
+    opened.shell.closeWanted.connect(application.quit)
     watch_faults(fault)
     QTimer.singleShot(FIRST_FRAME_MS, opened.shell, proven)
     status = application.exec()

@@ -74,15 +74,6 @@ class AnswerDraft:
 
 
 @dataclass(frozen=True, slots=True)
-class StaffDoor:
-    """The door before the answer for the product at `place`, on a patient's page. It asks twice;
-    `asked` is the question that is open, 1 or 2."""
-
-    place: int
-    asked: int = 1
-
-
-@dataclass(frozen=True, slots=True)
 class Earliest:
     """The first day that may be told, `days` after the treatment's, and the ingredient that waits
     so long, "" for none."""

@@ -15,10 +15,11 @@ from kiosk.aftercare.consultation import Product
 from kiosk.aftercare.products.label_typing import completed, without_word
 from kiosk.aftercare.refusals import Problem
 from kiosk.aftercare.sentences import run_on
-from kiosk.visit.answering import AnswerDraft, StaffDoor
+from kiosk.visit.answering import AnswerDraft
 from kiosk.visit.barcode_trouble import CodeTrouble
 from kiosk.visit.form import TypedChange
 from kiosk.visit.form_reading import read_change, whole_hours
+from kiosk.visit.staff_access import PersonDraft
 
 _HOURS_A_DAY = 24
 
@@ -116,8 +117,8 @@ class Drafts:
 
     product: ProductDraft = field(default_factory=ProductDraft)
     answer: AnswerDraft | None = None
-    door: StaffDoor | None = None
     change: ChangeDraft | None = None
+    person: PersonDraft = field(default_factory=PersonDraft)
     question: QuestionDraft = field(default_factory=QuestionDraft)
     allergy: str = ""
     why: WhyAsked = WhyAsked()

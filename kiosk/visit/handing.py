@@ -49,6 +49,11 @@ class Handing:
         return self.report.state in (PrintState.SENDING, PrintState.PRINTING)
 
     @property
+    def printed(self) -> bool:
+        """A sheet came out, whatever was done with it before or since."""
+        return self.handed and self.report.state is PrintState.DONE
+
+    @property
     def ready(self) -> bool:
         """There is a sheet, and no print of it is under way."""
         return bool(self.pdf) and not self.busy

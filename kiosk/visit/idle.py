@@ -13,19 +13,31 @@ WARN_AFTER_S = 90
 COUNTDOWN_S = 30
 DOOR_CLOSES_AFTER_S = 60
 """Seconds untouched after which what staff opened on a patient's page closes again."""
+FREE_S = 20
+"""Seconds for which whoever hid the screen may lift the curtain with a touch."""
+FORGET_S = 600
+"""Seconds under the curtain after which the visit is forgotten."""
+GOODBYE_S = 60
+"""Seconds untouched after which the last page of all gives way to the one that invites."""
+LEFT_S = 300
+"""Seconds untouched after which somebody of staff is signed out, where nothing is personal."""
 
 
 class Presence(StrEnum):
-    """`PRESENT` nothing to show, `WARNING` the countdown is up, `HIDDEN` the curtain is down."""
+    """`PRESENT` nothing to show, `WARNING` the countdown is up, `HIDDEN` the curtain is down and a
+    touch lifts it, `LOCKED` only a PIN does."""
 
     PRESENT = "present"
     WARNING = "warning"
     HIDDEN = "hidden"
+    LOCKED = "locked"
 
 
 @dataclass(frozen=True, slots=True)
 class Idle:
     """`touched` is when somebody last touched the screen, `now` the last tick, in seconds.
+    `fell` is when the curtain came down, None while it is up; `by_hand` says that somebody wished
+    for it. Where it `hides` nothing nobody is warned.
 
     >>> Idle(touched=0).tick(100).seconds_left
     20
@@ -33,38 +45,55 @@ class Idle:
 
     touched: float
     now: float = 0.0
-    curtain: bool = False
+    fell: float | None = None
+    by_hand: bool = False
+    hides: bool = True
 
     def __post_init__(self) -> None:
         if self.now < self.touched:
             object.__setattr__(self, "now", self.touched)
 
     @property
+    def curtain(self) -> bool:
+        return self.fell is not None
+
+    @property
     def presence(self) -> Presence:
-        if self.curtain or self.quiet_s >= WARN_AFTER_S + COUNTDOWN_S:
-            return Presence.HIDDEN
-        return Presence.WARNING if self.quiet_s >= WARN_AFTER_S else Presence.PRESENT
+        if self.fell is not None:
+            free = self.by_hand and self.now - self.fell < FREE_S
+            return Presence.HIDDEN if free else Presence.LOCKED
+        warns = self.hides and self.quiet_s >= WARN_AFTER_S
+        return Presence.WARNING if warns else Presence.PRESENT
 
     @property
     def seconds_left(self) -> int:
         """Whole seconds left of the countdown, 30 to 1 while warning; 30 before, 0 once hidden."""
-        if self.presence is Presence.HIDDEN:
+        if self.curtain:
             return 0
         left = WARN_AFTER_S + COUNTDOWN_S - self.quiet_s
-        return min(COUNTDOWN_S, int(left) + (left % 1 > 0))
+        return max(0, min(COUNTDOWN_S, int(left) + (left % 1 > 0)))
 
-    def tick(self, now: float) -> Idle:
-        """Time goes by. The curtain, once down, stays down until somebody wakes it."""
-        later = replace(self, now=max(now, self.now))
-        return replace(later, curtain=later.presence is Presence.HIDDEN)
+    def tick(self, now: float, *, hides: bool = True) -> Idle:
+        """Time goes by. The curtain, once down, stays down until somebody wakes it; it falls by
+        itself where there is something that it `hides`."""
+        later = replace(self, now=max(now, self.now), hides=hides)
+        out = hides and later.quiet_s >= WARN_AFTER_S + COUNTDOWN_S
+        return replace(later, fell=later.now) if out and not self.curtain else later
 
     def stay(self, now: float) -> Idle:
         """A touch: the quiet time starts again. It does not lift the curtain (see `wake`)."""
-        return self if self.curtain else Idle(touched=max(now, self.now))
+        at = max(now, self.now)
+        return replace(self, now=at) if self.curtain else Idle(touched=at)
 
-    def hide(self) -> Idle:
+    def hide(self, now: float) -> Idle:
         """The curtain at once, wished by somebody."""
-        return replace(self, curtain=True)
+        at = max(now, self.now)
+        return self if self.curtain else replace(self, now=at, fell=at, by_hand=True)
+
+    def locked(self, now: float) -> Idle:
+        """The curtain at once, and only a PIN lifts it."""
+        at = max(now, self.now)
+        return replace(self, now=at, fell=self.fell if self.curtain else at, by_hand=False)
 
     def wake(self, now: float) -> Idle:
         """The touch that lifts the curtain. The screen swallows it, so nothing else is pressed."""

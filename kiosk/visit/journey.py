@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where a visit stands: the staff's pages, then eleven steps with the patient."""
+"""Where a visit stands: nobody's pages, the staff's, then eleven steps with the patient."""
 
 from __future__ import annotations
 
@@ -8,12 +8,16 @@ from enum import StrEnum
 
 
 class Page(StrEnum):
-    """The staff's three pages, then the patient's in the order they are walked. A sub-page is
+    """Three of nobody's, the staff's, then the patient's as they are walked. A sub-page is
     opened from the page before it, and is the same step."""
 
+    ATTRACT = "attract"
+    GOODBYE = "goodbye"
+    FIRST_PIN = "first-pin"
     HOME = "home"
     REFERENCE = "reference"
     FORM = "form"
+    PEOPLE = "people"
     WELCOME = "welcome"
     THREE = "three"
     HOPES = "hopes"
@@ -28,11 +32,16 @@ class Page(StrEnum):
     SHEET = "sheet"
 
 
-STAFF = frozenset({Page.HOME, Page.REFERENCE, Page.FORM})
+STAFF = frozenset({Page.HOME, Page.REFERENCE, Page.FORM, Page.PEOPLE})
+ADMINISTRATORS = frozenset({Page.PEOPLE})
+"""Those of the staff's pages that only an administrator opens."""
+NOBODYS = frozenset({Page.ATTRACT, Page.GOODBYE, Page.FIRST_PIN})
+"""Nothing on them is of a patient, or for staff alone."""
 PARENTS = {Page.MY_DAY: Page.TIMELINE}
-PATIENT: tuple[Page, ...] = tuple(page for page in Page if page not in STAFF)
+PATIENT: tuple[Page, ...] = tuple(page for page in Page if page not in STAFF | NOBODYS)
 STEPS: tuple[Page, ...] = tuple(page for page in PATIENT if page not in PARENTS)
 _WALK = (Page.FORM, *STEPS)
+_BACK = {Page.REFERENCE: Page.FORM, Page.PEOPLE: Page.HOME}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +85,10 @@ class Journey:
 
     def back(self) -> Journey:
         """One page back; from a sub-page to its parent, to the form from the welcome and the
-        reference, and from there nowhere."""
+        reference, and from there nowhere; home from the other pages of staff's."""
         if self.at in PARENTS:
             return self.jump(PARENTS[self.at])
-        return self.jump(Page.FORM) if self.at is Page.REFERENCE else self._moved(-1)
+        return self.jump(_BACK[self.at]) if self.at in _BACK else self._moved(-1)
 
     def jump(self, page: Page) -> Journey:
         """Straight to any page, seen or not."""

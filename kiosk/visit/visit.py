@@ -11,19 +11,25 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
 
+from kiosk.aftercare.case import Case
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.refusals import Problem
+from kiosk.visit.answering import AnswerDraft
 from kiosk.visit.drafts import Drafts, ProductDraft
 from kiosk.visit.form import Form
 from kiosk.visit.handing import Handing
-from kiosk.visit.idle import DOOR_CLOSES_AFTER_S, Idle
-from kiosk.visit.journey import STAFF, Journey, Page
+from kiosk.visit.idle import DOOR_CLOSES_AFTER_S, Idle, Presence
+from kiosk.visit.journey import ADMINISTRATORS, NOBODYS, PATIENT, STAFF, Journey, Page
 from kiosk.visit.looks import Looks
+from kiosk.visit.parting import Parting
 from kiosk.visit.planning import Planned
 from kiosk.visit.reading import Reading
 from kiosk.visit.showing import Showing
+from kiosk.visit.staff_access import Gate, Role, StaffMember, Wish
+from kiosk.visit.stages import LIMITS, Stage, stage_of
 from kiosk.visit.strip import Strip
+from kiosk.visit.tries import Tries
 from kiosk.visit.understanding import Understanding
 
 
@@ -45,6 +51,8 @@ class Panel(StrEnum):
     PRACTITIONER = "practitioner"
     LEAVE = "leave"
     ODD_TIME = "odd-time"
+    HAND_OVER = "hand-over"
+    CLOSE_KIOSK = "close-kiosk"
     OWN_PRODUCT = "own-product"
     CLINIC_PRODUCTS = "clinic-products"
     SUITABILITY = "suitability"
@@ -64,13 +72,16 @@ class Visit:
     open without. `showing` is the label that is being shown to the camera, over the page.
     `strip` is what the practitioner has open beside the patient, `ticks` has the ids of the pack's
     checklist that they ticked.
+    `staff` is who of staff is signed in, `gate` the pad on which somebody is to say their PIN,
+    `tries` how often that went wrong lately. `parting` is what is said on the last page of all.
+    `cleared` is the time of day at which an earlier visit was forgotten, "" for none.
     `fault` is the code of an error that staff are to be told of, "" for none.
     """
 
     form: Form
     presence: Idle
     printing: Handing
-    journey: Journey = field(default_factory=partial(Journey, Page.HOME))
+    journey: Journey = field(default_factory=partial(Journey, Page.ATTRACT))
     tried: bool = False
     planned: Planned | None = None
     understanding: Understanding = field(default_factory=Understanding)
@@ -81,11 +92,20 @@ class Visit:
     showing: Showing | None = None
     strip: Strip | None = None
     ticks: frozenset[str] = frozenset()
+    staff: StaffMember | None = None
+    gate: Gate | None = None
+    tries: Tries = field(default_factory=Tries)
+    parting: Parting = field(default_factory=Parting)
+    cleared: str = ""
     fault: str = ""
 
     def __post_init__(self) -> None:
-        if self.planned is None and self.journey.at not in STAFF:
+        if self.planned is None and self.journey.at in PATIENT:
             raise ValueError(f"the page {self.journey.at} is open without a plan")
+        if self.staff is None and self.journey.at in STAFF:
+            raise ValueError(f"the page {self.journey.at} is open with nobody signed in")
+        if self.journey.at in NOBODYS and (self.planned is not None or self.form.touched):
+            raise ValueError(f"the page {self.journey.at} is open with something of a patient")
 
     @property
     def consultation(self) -> Consultation | None:
@@ -97,17 +117,59 @@ class Visit:
 
     @property
     def personal(self) -> bool:
-        """Whether the open page may show something of a patient's."""
-        return self.journey.at is not Page.HOME
+        """Whether the page that is open, under a curtain or not, may show something of a
+        patient's."""
+        return LIMITS[self._page_stage].personal
+
+    @property
+    def stage(self) -> Stage:
+        page, under = self.journey.at, self.presence.curtain
+        return stage_of(page, curtain=under, printing=self.printing.busy)
+
+    @property
+    def _page_stage(self) -> Stage:
+        return stage_of(self.journey.at, curtain=False, printing=False)
+
+    @property
+    def covered(self) -> bool:
+        """Whether a curtain, a warning or the pad lies over the page."""
+        return self.gate is not None or self.presence.presence is not Presence.PRESENT
+
+    @property
+    def open_panel(self) -> Panel | None:
+        """The panel that is seen. Under the pad it is help alone, under a curtain none."""
+        hidden = self.presence.presence is not Presence.PRESENT
+        return None if hidden or (self.gate and self.panel not in HELP) else self.panel
+
+    @property
+    def left_alone(self) -> bool:
+        """Whoever was there has gone for so long that all of it is to be forgotten."""
+        ends = LIMITS[self.stage].ends_s
+        idle = self.presence
+        since = idle.touched if idle.fell is None else idle.fell
+        return ends is not None and idle.now - since >= ends
+
+    @property
+    def administrator(self) -> bool:
+        return self.staff is not None and self.staff.role is Role.ADMINISTRATOR
 
     # Where it stands.
 
     def went(self, journey: Journey) -> Visit:
-        """Another page, with nothing open over it. A patient's page needs a plan."""
-        if self.planned is None and journey.at not in STAFF:
+        """Another page, with nothing open over it. A patient's page needs a plan, and one of the
+        staff's somebody who is signed in: who is not, is asked for a PIN. With the first page of
+        the patient's the screen is theirs, and nobody is signed in any more."""
+        at = journey.at
+        if self.planned is None and at in PATIENT:
             return self
-        left = self.reading if journey.at is self.journey.at else self.reading.left()
-        strip = None if journey.at in STAFF else self.strip
+        if at in NOBODYS and (self.planned is not None or self.form.touched):
+            return self
+        if self.staff is None and at in STAFF:
+            return self.knocked(Wish.HOME if self.planned is None else Wish.FORM)
+        if at in ADMINISTRATORS and not self.administrator:
+            return self
+        left = self.reading if at is self.journey.at else self.reading.left()
+        strip = self.strip if at in PATIENT else None
         return replace(
             self,
             journey=journey,
@@ -116,7 +178,66 @@ class Visit:
             drafts=Drafts(),
             showing=None,
             strip=strip,
+            staff=self.staff if at in STAFF or strip else None,
+            gate=None,
         )
+
+    # Who is there.
+
+    def knocked(self, wish: Wish, place: int = 0) -> Visit:
+        """The pad for a PIN, over whatever is open."""
+        return replace(self, gate=Gate(wish, place), panel=None, drafts=Drafts(), strip=None)
+
+    def let_in(self, staff: StaffMember, now_s: float, known: Case | None) -> Visit:
+        """What was asked for at the pad, to one of staff. `known` is the case of the form."""
+        gate = self.gate
+        if gate is None:
+            return self
+        inside = replace(self.signed(staff), gate=None, presence=self.presence.wake(now_s))
+        match gate.wish:
+            case Wish.HOME:
+                return inside.went(inside.journey.jump(Page.HOME))
+            case Wish.FORM:
+                return inside.went(inside.journey.jump(Page.FORM))
+            case Wish.STRIP:
+                return replace(inside, strip=Strip())
+            case Wish.SETTLE if gate.place < len(self.form.products):
+                answer = AnswerDraft.of(self.form.products[gate.place], gate.place, known)
+                return replace(inside, drafts=replace(inside.drafts, answer=answer))
+            case _:
+                return inside if self.journey.at in STAFF else replace(inside, staff=None)
+
+    def goodbye(self, fresh: Visit) -> Visit:
+        """`fresh` with the last page of all, in this patient's language and looks."""
+        parting = Parting(self.printing.printed, bool(self.printing.saved))
+        form = replace(fresh.form, language=self.form.language)
+        journey = Journey(Page.GOODBYE, frozenset())
+        return replace(fresh, form=form, journey=journey, looks=self.looks, parting=parting)
+
+    def signed(self, staff: StaffMember) -> Visit:
+        """Somebody of staff is there. A practitioner is the one of this visit, if nobody is yet."""
+        form = self.form
+        if not form.practitioner and staff.role is Role.PRACTITIONER and self.planned is None:
+            form = replace(form, practitioner=staff.name)
+        return replace(self, staff=staff, form=form)
+
+    def parted(self) -> Visit:
+        """Staff are no longer beside the patient: what they had open is closed."""
+        if self.journey.at in STAFF:
+            return self
+        drafts = replace(self.drafts, answer=None)
+        return replace(self, strip=None, staff=None, gate=None, drafts=drafts)
+
+    def at_time(self, presence: Idle) -> Visit:
+        """As things stand with whoever is there. Under a curtain that only a PIN lifts the pad is
+        open, and nothing else of staff's."""
+        if presence.presence is not Presence.LOCKED:
+            under = self.gate is not None and self.gate.wish is Wish.LIFT
+            return replace(self, presence=presence, gate=None if under else self.gate)
+        if self.gate is not None and self.gate.wish is Wish.LIFT:
+            return replace(self, presence=presence)
+        panel = None if self.panel in HELP else self.panel
+        return replace(self.parted(), presence=presence, gate=Gate(Wish.LIFT), panel=panel)
 
     def opened(self, panel: Panel) -> Visit:
         return replace(self, panel=panel)
@@ -125,18 +246,20 @@ class Visit:
         """Closes that panel; another that has opened meanwhile stays."""
         return replace(self, panel=None, drafts=Drafts()) if self.panel is panel else self
 
-    def hidden(self) -> Visit:
+    def hidden(self, now_s: float) -> Visit:
         """The curtain at once. Help closes; what is half filled in stays, under the curtain."""
         panel = None if self.panel in HELP else self.panel
-        return replace(self, presence=self.presence.hide(), panel=panel, strip=None)
+        return replace(self.parted(), presence=self.presence.hide(now_s), panel=panel)
 
     def shut(self) -> Visit:
-        """What staff opened on a patient's page is closed, once nobody has touched it for long."""
-        drafts, idle = self.drafts, self.presence
-        opened = (drafts.door, drafts.answer, self.strip) != (None, None, None)
-        if self.journey.at in STAFF or not opened or idle.quiet_s < DOOR_CLOSES_AFTER_S:
+        """What staff opened outside their own pages is closed, once nobody has touched it for
+        long; the pad on the curtain stays, without what was typed."""
+        if self.presence.quiet_s < DOOR_CLOSES_AFTER_S:
             return self
-        return replace(self, drafts=replace(drafts, door=None, answer=None), strip=None)
+        if self.presence.curtain:
+            return self
+        opened = (self.gate, self.drafts.answer, self.strip, self.staff) != (None,) * 4
+        return self.parted() if opened else self
 
     def ticked(self, item: str) -> Visit:
         """One of the pack's checklist, or taken back."""
@@ -156,10 +279,12 @@ class Visit:
 
     def filled_in(self, form: Form) -> Visit:
         """Another form, which is still to be planned. That is done on the staff's pages, so a
-        patient's page gives way to the form."""
+        patient's page gives way to the form; where nobody of staff is there, nothing changes."""
         if form == self.form:
             return self
         journey = self.journey
+        if self.staff is None:
+            return self
         return replace(
             self,
             form=form,
@@ -171,8 +296,10 @@ class Visit:
         )
 
     def planned_as(self, form: Form, planned: Planned) -> Visit:
-        """The form with its plan. The talk goes on where it was if it has the same prompts, and so
-        does the sheet if it is the same one."""
+        """The form with its plan; on nobody's pages there is none. The talk goes on where it was
+        if it has the same prompts, and so does the sheet if it is the same one."""
+        if self.journey.at in NOBODYS:
+            return self
         plan, before = planned.plan, self.plan
         prompts = [each.id for each in plan.teach_back]
         same = before is not None and prompts == [each.id for each in before.teach_back]
@@ -197,6 +324,21 @@ class Visit:
         return self.printing.fresh(self.printing.print_size)
 
 
-def fresh_visit(form: Form, now_s: float, print_size: str) -> Visit:
-    """A visit of nobody yet, on the staff's home page. `now_s`: see `Idle`."""
-    return Visit(form, Idle(touched=now_s), Handing(print_size))
+def fresh_visit(
+    form: Form,
+    now_s: float,
+    print_size: str,
+    staff: StaffMember | None = None,
+    tries: Tries | None = None,
+) -> Visit:
+    """A visit of nobody yet: on the staff's home page where one of them is signed in, on the page
+    that invites where not. `now_s`: see `Idle`."""
+    journey = Journey(Page.HOME if staff is not None else Page.ATTRACT)
+    return Visit(
+        form,
+        Idle(touched=now_s),
+        Handing(print_size),
+        journey,
+        staff=staff,
+        tries=tries or Tries(),
+    )

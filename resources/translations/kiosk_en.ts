@@ -104,12 +104,24 @@
         <translation>Adjuncts</translation>
     </message>
     <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
         <source>Advice</source>
         <translation>Advice</translation>
     </message>
     <message>
         <source>After</source>
         <translation>After</translation>
+    </message>
+    <message>
+        <source>After {minutes} minutes we clear the plan.</source>
+        <translation>After {minutes} minutes we clear the plan.</translation>
+    </message>
+    <message>
+        <source>After {tries} wrong tries, wait {seconds} seconds.</source>
+        <translation>After {tries} wrong tries, wait {seconds} seconds.</translation>
     </message>
     <message>
         <source>All pages came out.</source>
@@ -198,6 +210,10 @@
     <message>
         <source>Choose an earlier day.</source>
         <translation>Choose an earlier day.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN.</source>
+        <translation>Choose another PIN.</translation>
     </message>
     <message>
         <source>Choose another device, or do not treat.</source>
@@ -300,6 +316,14 @@
         <translation>Goal</translation>
     </message>
     <message>
+        <source>Goodbye, and take care</source>
+        <translation>Goodbye, and take care</translation>
+    </message>
+    <message>
+        <source>Hand the screen to {initials}?</source>
+        <translation>Hand the screen to {initials}?</translation>
+    </message>
+    <message>
         <source>Has: {words}</source>
         <translation>Has: {words}</translation>
     </message>
@@ -324,6 +348,10 @@
         <translation>Hold the barcode in the picture.</translation>
     </message>
     <message>
+        <source>Home care for your skin, step by step</source>
+        <translation>Home care for your skin, step by step</translation>
+    </message>
+    <message>
         <source>How soon</source>
         <translation>How soon</translation>
     </message>
@@ -346,6 +374,10 @@
     <message>
         <source>Is there a day that matters?</source>
         <translation>Is there a day that matters?</translation>
+    </message>
+    <message>
+        <source>It could not be written. Tell whoever looks after this kiosk. Code A1.</source>
+        <translation>It could not be written. Tell whoever looks after this kiosk. Code A1.</translation>
     </message>
     <message>
         <source>It did not print</source>
@@ -596,6 +628,10 @@
         <translation>OK now</translation>
     </message>
     <message>
+        <source>Or call us: {phone}</source>
+        <translation>Or call us: {phone}</translation>
+    </message>
+    <message>
         <source>Or choose one</source>
         <translation>Or choose one</translation>
     </message>
@@ -606,6 +642,10 @@
     <message>
         <source>Other printer</source>
         <translation>Other printer</translation>
+    </message>
+    <message>
+        <source>Our number, for any question: {phone}</source>
+        <translation>Our number, for any question: {phone}</translation>
     </message>
     <message>
         <source>Our own judgement</source>
@@ -670,6 +710,14 @@
     <message>
         <source>Patient</source>
         <translation>Patient</translation>
+    </message>
+    <message>
+        <source>People and PINs</source>
+        <translation>People and PINs</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Practitioner</translation>
     </message>
     <message>
         <source>Prevention</source>
@@ -804,6 +852,10 @@
         <translation>Sent to {printer}. Look that every page came out</translation>
     </message>
     <message>
+        <source>Set up this kiosk</source>
+        <translation>Set up this kiosk</translation>
+    </message>
+    <message>
         <source>Sheet {code}, {pages}</source>
         <translation>Sheet {code}, {pages}</translation>
     </message>
@@ -872,6 +924,14 @@
         <translation>Text size {percent} percent</translation>
     </message>
     <message>
+        <source>That PIN is not right. 1 try left.</source>
+        <translation>That PIN is not right. 1 try left.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. {left} tries left.</source>
+        <translation>That PIN is not right. {left} tries left.</translation>
+    </message>
+    <message>
         <source>That is before your treatment.</source>
         <translation>That is before your treatment.</translation>
     </message>
@@ -896,6 +956,10 @@
         <translation>The disk can be read and not written.</translation>
     </message>
     <message>
+        <source>The first of all is an administrator.</source>
+        <translation>The first of all is an administrator.</translation>
+    </message>
+    <message>
         <source>The folder for sheets cannot be written.</source>
         <translation>The folder for sheets cannot be written.</translation>
     </message>
@@ -914,6 +978,10 @@
     <message>
         <source>The label you typed</source>
         <translation>The label you typed</translation>
+    </message>
+    <message>
+        <source>The last administrator stays. Give somebody else that role first.</source>
+        <translation>The last administrator stays. Give somebody else that role first.</translation>
     </message>
     <message>
         <source>The list could not be written. It is as it was.</source>
@@ -950,6 +1018,10 @@
     <message>
         <source>The plan leaves this screen. The sheet stays with the patient.</source>
         <translation>The plan leaves this screen. The sheet stays with the patient.</translation>
+    </message>
+    <message>
+        <source>The plan was cleared at {time}.</source>
+        <translation>The plan was cleared at {time}.</translation>
     </message>
     <message>
         <source>The print service did not answer in {seconds} seconds.</source>
@@ -1092,6 +1164,10 @@
         <translation>The tray holds another paper size</translation>
     </message>
     <message>
+        <source>The two do not match. Type the second again.</source>
+        <translation>The two do not match. Type the second again.</translation>
+    </message>
+    <message>
         <source>The waste ink or toner box is full</source>
         <translation>The waste ink or toner box is full</translation>
     </message>
@@ -1144,10 +1220,6 @@
         <translation>This machine has no printer of that name</translation>
     </message>
     <message>
-        <source>This part is for our team. Do you work here?</source>
-        <translation>This part is for our team. Do you work here?</translation>
-    </message>
-    <message>
         <source>This product</source>
         <translation>This product</translation>
     </message>
@@ -1192,6 +1264,10 @@
         <translation>Told me</translation>
     </message>
     <message>
+        <source>Too easy to guess. Choose another.</source>
+        <translation>Too easy to guess. Choose another.</translation>
+    </message>
+    <message>
         <source>Treated {at}</source>
         <translation>Treated {at}</translation>
     </message>
@@ -1216,6 +1292,10 @@
         <translation>Try again</translation>
     </message>
     <message>
+        <source>Try again in {seconds} s</source>
+        <translation>Try again in {seconds} s</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Try again.</translation>
     </message>
@@ -1226,6 +1306,18 @@
     <message>
         <source>Type it again without it.</source>
         <translation>Type it again without it.</translation>
+    </message>
+    <message>
+        <source>Type the same {count} numbers twice.</source>
+        <translation>Type the same {count} numbers twice.</translation>
+    </message>
+    <message>
+        <source>Type your {count} numbers.</source>
+        <translation>Type your {count} numbers.</translation>
+    </message>
+    <message>
+        <source>Type {count} numbers.</source>
+        <translation>Type {count} numbers.</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -1340,6 +1432,10 @@
         <translation>Who treated? {name}</translation>
     </message>
     <message>
+        <source>Whose PIN is it? Choose or write the name.</source>
+        <translation>Whose PIN is it? Choose or write the name.</translation>
+    </message>
+    <message>
         <source>Why it is left out</source>
         <translation>Why it is left out</translation>
     </message>
@@ -1432,6 +1528,10 @@
         <translation>Write the kind and the id of an item, like &quot;wait:heat&quot;.</translation>
     </message>
     <message>
+        <source>Write the name.</source>
+        <translation>Write the name.</translation>
+    </message>
+    <message>
         <source>Write the time that the clock really showed.</source>
         <translation>Write the time that the clock really showed.</translation>
     </message>
@@ -1496,12 +1596,8 @@
         <translation>You are treated then.</translation>
     </message>
     <message>
-        <source>You change what the plan says of {name}. Go on?</source>
-        <translation>You change what the plan says of {name}. Go on?</translation>
-    </message>
-    <message>
-        <source>You see why each date is what it is, and can change it. Go on?</source>
-        <translation>You see why each date is what it is, and can change it. Go on?</translation>
+        <source>Your bags, your products and your glasses.</source>
+        <translation>Your bags, your products and your glasses.</translation>
     </message>
     <message>
         <source>Your days</source>
@@ -1514,6 +1610,14 @@
     <message>
         <source>Your sheet</source>
         <translation>Your sheet</translation>
+    </message>
+    <message>
+        <source>Your sheet. Ask our team: they print it for you.</source>
+        <translation>Your sheet. Ask our team: they print it for you.</translation>
+    </message>
+    <message>
+        <source>Your sheet. Put it where you see it every day.</source>
+        <translation>Your sheet. Put it where you see it every day.</translation>
     </message>
     <message>
         <source>Your three things</source>
@@ -1712,6 +1816,14 @@
         <translation>{names}: {told}.</translation>
     </message>
     <message>
+        <source>{name} has a PIN now.</source>
+        <translation>{name} has a PIN now.</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN any more.</source>
+        <translation>{name} has no PIN any more.</translation>
+    </message>
+    <message>
         <source>{name} is a medicine. It gets no date.</source>
         <translation>{name} is a medicine. It gets no date.</translation>
     </message>
@@ -1814,6 +1926,14 @@
     <message>
         <source>{told}. On the shelf.</source>
         <translation>{told}. On the shelf.</translation>
+    </message>
+    <message>
+        <source>{treatment}, treated {at}.</source>
+        <translation>{treatment}, treated {at}.</translation>
+    </message>
+    <message>
+        <source>{typed} of {count} numbers typed.</source>
+        <translation>{typed} of {count} numbers typed.</translation>
     </message>
     <message>
         <source>{value} is not one of its values.</source>
@@ -1982,22 +2102,6 @@
         <source>Aftercare Kiosk</source>
         <translation>Aftercare Kiosk</translation>
     </message>
-    <message>
-        <source>Back to the page</source>
-        <translation>Back to the page</translation>
-    </message>
-    <message>
-        <source>For our team</source>
-        <translation>For our team</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Yes, I work here</source>
-        <translation>Yes, I work here</translation>
-    </message>
 </context>
 <context>
     <name>AskButton</name>
@@ -2031,6 +2135,33 @@
     <message>
         <source>Why: %1</source>
         <translation>Why: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Ask our team to start with you.</source>
+        <translation>Ask our team to start with you.</translation>
+    </message>
+    <message>
+        <source>Our team starts this with you.</source>
+        <translation>Our team starts this with you.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>What you may see</source>
+        <translation>What you may see</translation>
+    </message>
+    <message>
+        <source>When to call us</source>
+        <translation>When to call us</translation>
+    </message>
+    <message>
+        <source>When you can do what</source>
+        <translation>When you can do what</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2355,25 @@
     </message>
 </context>
 <context>
+    <name>CloseKioskPanel</name>
+    <message>
+        <source>Close the kiosk?</source>
+        <translation>Close the kiosk?</translation>
+    </message>
+    <message>
+        <source>No, keep it open</source>
+        <translation>No, keep it open</translation>
+    </message>
+    <message>
+        <source>The screen is then the computer&apos;s own. Start the kiosk again before the next visit.</source>
+        <translation>The screen is then the computer&apos;s own. Start the kiosk again before the next visit.</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>Yes, close it</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmLabel</name>
     <message>
         <source>A word we cannot read waits longest.</source>
@@ -2308,8 +2458,28 @@
 <context>
     <name>Curtain</name>
     <message>
+        <source>Ask our team to open it.</source>
+        <translation>Ask our team to open it.</translation>
+    </message>
+    <message>
+        <source>Lost your PIN? Ask the clinic manager.</source>
+        <translation>Lost your PIN? Ask the clinic manager.</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>Staff PIN</translation>
+    </message>
+    <message>
         <source>Tap to go on</source>
         <translation>Tap to go on</translation>
+    </message>
+    <message>
+        <source>This screen is locked</source>
+        <translation>This screen is locked</translation>
+    </message>
+    <message>
+        <source>Your plan is kept safe. Nobody can read it.</source>
+        <translation>Your plan is kept safe. Nobody can read it.</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2562,67 @@
     <message>
         <source>For staff</source>
         <translation>For staff</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPin</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Keep this PIN</translation>
+    </message>
+    <message>
+        <source>Make your PIN</source>
+        <translation>Make your PIN</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN here yet.</source>
+        <translation>Nobody has a PIN here yet.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>You are the first administrator.</source>
+        <translation>You are the first administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>Goodbye</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Take along</translation>
+    </message>
+    <message>
+        <source>Your plan is cleared from this screen.</source>
+        <translation>Your plan is cleared from this screen.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>From here on the screen is the patient&apos;s. To come back, staff type their PIN.</source>
+        <translation>From here on the screen is the patient&apos;s. To come back, staff type their PIN.</translation>
+    </message>
+    <message>
+        <source>No, back to the form</source>
+        <translation>No, back to the form</translation>
+    </message>
+    <message>
+        <source>Yes, hand it over</source>
+        <translation>Yes, hand it over</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2979,13 @@
     </message>
 </context>
 <context>
+    <name>PadShut</name>
+    <message>
+        <source>There were too many wrong tries.</source>
+        <translation>There were too many wrong tries.</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Back</source>
@@ -2766,6 +3004,68 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Give</source>
+        <translation>Give</translation>
+    </message>
+    <message>
+        <source>Give a PIN</source>
+        <translation>Give a PIN</translation>
+    </message>
+    <message>
+        <source>Give this PIN</source>
+        <translation>Give this PIN</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Take it away</translation>
+    </message>
+    <message>
+        <source>They have a PIN</source>
+        <translation>They have a PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEntry</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Choose 6 numbers</source>
+        <translation>Choose 6 numbers</translation>
+    </message>
+    <message>
+        <source>Name, as on the sheet</source>
+        <translation>Name, as on the sheet</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up. If you lose it, an administrator gives you another.</source>
+        <translation>Nobody can look it up. If you lose it, an administrator gives you another.</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Practitioner</translation>
+    </message>
+    <message>
+        <source>The same 6 again</source>
+        <translation>The same 6 again</translation>
+    </message>
+</context>
+<context>
     <name>PhaseCard</name>
     <message>
         <source>Do</source>
@@ -2778,6 +3078,17 @@
     <message>
         <source>You may see</source>
         <translation>You may see</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -2933,24 +3244,12 @@
         <translation>Add a product</translation>
     </message>
     <message>
-        <source>Back to the products</source>
-        <translation>Back to the products</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Done</translation>
-    </message>
-    <message>
-        <source>For our team</source>
-        <translation>For our team</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
     </message>
     <message>
         <source>Nothing here yet. Look up a product, then add it.</source>
@@ -2967,10 +3266,6 @@
     <message>
         <source>We look up our clinic’s rules. We do not check your skin.</source>
         <translation>We look up our clinic’s rules. We do not check your skin.</translation>
-    </message>
-    <message>
-        <source>Yes, I work here</source>
-        <translation>Yes, I work here</translation>
     </message>
     <message>
         <source>Your products</source>
@@ -3199,12 +3494,24 @@
 <context>
     <name>StaffHome</name>
     <message>
+        <source>Close the kiosk</source>
+        <translation>Close the kiosk</translation>
+    </message>
+    <message>
         <source>Nothing of the last visit is kept on this screen.</source>
         <translation>Nothing of the last visit is kept on this screen.</translation>
     </message>
     <message>
+        <source>People and PINs</source>
+        <translation>People and PINs</translation>
+    </message>
+    <message>
         <source>Ready for the next visit</source>
         <translation>Ready for the next visit</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -3213,6 +3520,21 @@
     <message>
         <source>Start a consultation</source>
         <translation>Start a consultation</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Lost your PIN? Ask the clinic manager.</source>
+        <translation>Lost your PIN? Ask the clinic manager.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>Staff PIN</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ from PySide6.QtTest import QTest
 from kiosk.screens.window import OpenWindow, open_window, start_qt
 from kiosk.visit.journey import STEPS, Page
 from tests.screens import staff_doors
+from tests.screens.staff_doors import OSEI
 
 READS_MS = 400
 BARE = b"""
@@ -147,7 +148,7 @@ def main(visits: int) -> None:
     memory = []
     with TemporaryDirectory() as folder:
         doors = staff_doors.doors(staff_doors.Printing(), Path(folder))
-        opened = open_window(doors, windowed=True, keyboard=False, settle_s=0.0)
+        opened = open_window(doors, windowed=True, keyboard=False, settle_s=0.0, staff=OSEI)
         opened.shell.setCalm(True)
         opened.window.resize(1280, 800)
         waits(4000)

@@ -10,7 +10,9 @@ from time import monotonic
 from kiosk.screens.doors import Doors
 from kiosk.screens.label.camera_feed import Feed
 from kiosk.screens.window import OpenWindow, open_window
+from kiosk.visit.staff_access import StaffMember
 from tests.screens.person import Person
+from tests.screens.staff_doors import OSEI
 
 
 @contextmanager
@@ -19,11 +21,20 @@ def calm_window(
     clock: Callable[[], float] = monotonic,
     settle_s: float = 0.0,
     feed: Feed | None = None,
+    staff: StaffMember | None = OSEI,
 ) -> Iterator[OpenWindow]:
-    """On the staff's home page. Closed at the end, as it must let itself be. What opens takes
-    presses at once, so that no test has to wait for it, unless it asks for `settle_s`."""
+    """On the staff's home page, where `staff` is signed in. Closed at the end, as it must let
+    itself be. What opens takes presses at once, so that no test has to wait for it, unless it asks
+    for `settle_s`."""
     opened = open_window(
-        doors, windowed=True, keyboard=False, ahead=False, settle_s=settle_s, clock=clock, feed=feed
+        doors,
+        windowed=True,
+        keyboard=False,
+        ahead=False,
+        settle_s=settle_s,
+        clock=clock,
+        feed=feed,
+        staff=staff,
     )
     opened.shell.setCalm(True)
     opened.window.resize(1280, 800)

@@ -2,7 +2,7 @@
 """Somebody at the kiosk: sees what the accessible tree says, and presses what they see."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from kiosk.screens.screenshots import settle
 from kiosk.screens.shell import Parts, Shell
 from kiosk.screens.window import OpenWindow
+from kiosk.visit.staff_access import StaffMember, Wish
 from kiosk.visit.visit import Visit
+from tests.screens.staff_doors import OSEI
 
 Role = QAccessible.Role
 
@@ -53,6 +55,36 @@ class Person:
     def settle(self) -> None:
         """Until the window stands still."""
         settle(self.window)
+
+    def signs_in(self, staff: StaffMember = OSEI) -> None:
+        """As if they had typed their PIN, on whatever page."""
+        self.shell.turn(replace(self.visit, staff=staff))
+
+    def to_form(self) -> None:
+        """To the staff's form, from whatever page."""
+        self.signs_in()
+        self.shell.jump("form")
+
+    def stands_beside(self, staff: StaffMember = OSEI) -> None:
+        """The strip beside the patient, as if they had typed their PIN."""
+        self.shell.turn(self.visit.knocked(Wish.STRIP))
+        self.shell.turn(self.visit.let_in(staff, self.visit.presence.now, None))
+        self.settle()
+
+    def starts(self) -> None:
+        """The main button of the form, and the question whose visit it is."""
+        self.press("Start with patient")
+        self.press("Yes, hand it over")
+
+    def types_pin(self, pin: str) -> None:
+        """On the pad that is open, and until it was looked up."""
+        for digit in pin:
+            self.press(digit)
+        for _ in range(500):
+            if self.visit.gate is None or not self.visit.gate.checking:
+                break
+            QTest.qWait(10)
+        self.settle()
 
     # Seeing.
 

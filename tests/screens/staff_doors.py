@@ -14,9 +14,11 @@ from kiosk.aftercare.consultation import Consultation, Product
 from kiosk.aftercare.plan.values import Plan
 from kiosk.machine import places
 from kiosk.packs import KeptList
-from kiosk.screens.doors import Doors
+from kiosk.screens.doors import AccessDoors, Doors
 from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
 from kiosk.visit.planning import Planned
+from kiosk.visit.staff_access import PinRefused, Role, StaffMember
+from kiosk.visit.tries import Tries
 
 NOW = datetime(2026, 11, 23, 15, 5, tzinfo=ZoneInfo("Europe/London"))
 FRONT_DESK = PrinterReport("Front desk", "Ready", ready=True)
@@ -25,6 +27,40 @@ DONE = PrintReport(PrintState.DONE, "Printed", "Take it from the tray", "Front d
 OUT_OF_PAPER = PrintReport(
     PrintState.FAILED, "Out of paper", "Add A4 paper to tray 1", "Front desk", 1
 )
+
+
+OSEI = StaffMember("R. Osei")
+OKORO = StaffMember("A. Okoro", Role.ADMINISTRATOR)
+PINS = {"482915": OSEI, "739204": OKORO}
+
+
+@dataclass
+class Access:
+    """The staff of a test and their PINs, without the slow hash."""
+
+    pins: dict[str, StaffMember] = field(default_factory=lambda: dict(PINS))
+    tries: Tries = field(default_factory=Tries)
+
+    def doors(self) -> AccessDoors:
+        return AccessDoors(
+            known=lambda: tuple(self.pins.values()),
+            who=self.pins.get,
+            enrol=self._enrol,
+            remove=self._remove,
+            tries=lambda: self.tries,
+            keep_tries=self._keep,
+        )
+
+    def _enrol(self, member: StaffMember, pin: str) -> None:
+        if pin in self.pins:
+            raise PinRefused("Choose another PIN.")
+        self.pins = {p: m for p, m in self.pins.items() if m.name != member.name} | {pin: member}
+
+    def _remove(self, name: str) -> None:
+        self.pins = {pin: member for pin, member in self.pins.items() if member.name != name}
+
+    def _keep(self, tries: Tries) -> None:
+        self.tries = tries
 
 
 @dataclass
@@ -78,7 +114,7 @@ def amira_with_balm() -> Consultation:
     return replace(amira(), shelf=(*amira().shelf[:-1], BALM))
 
 
-def doors(printing: Printing, folder: Path) -> Doors:
+def doors(printing: Printing, folder: Path, access: Access | None = None) -> Doors:
     def save(pdf: bytes, title: str) -> Path:
         file = folder / f"{title}.pdf"
         file.write_bytes(pdf)
@@ -87,6 +123,7 @@ def doors(printing: Printing, folder: Path) -> Doors:
     kept = KeptList(folder / "clinic-list.yaml")
     return replace(
         app.doors(clinic_kiosk()),
+        access=(access or Access()).doors(),
         clinic_list=lambda: kept.now,
         keep_list=kept.keep,
         now=lambda: NOW,

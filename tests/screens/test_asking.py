@@ -90,9 +90,7 @@ def test_when_the_list_is_full_no_more_marks_are_offered(amira: Person) -> None:
 
 def test_beside_the_open_strip_a_mark_explains_instead(amira: Person) -> None:
     amira.shell.jump("care")
-    for step in (amira.parts.strip.knock, amira.parts.strip.enter, amira.parts.strip.enter):
-        step()
-    amira.settle()
+    amira.stands_beside()
     with pytest.raises(NotSeen):
         amira.find("Ask about this: Hard exercise")
     amira.parts.strip.explainItem("wait:exercise")

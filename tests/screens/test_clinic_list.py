@@ -34,7 +34,7 @@ def told(person: Person, name: str) -> str:
 def form(person: Person) -> Person:
     """The practitioner at Amira's own products, of which there are none yet."""
     person.shell.fill(replace(staff_doors.amira(), shelf=()))
-    person.shell.jump("form")
+    person.to_form()
     person.shell.openPanel("products")
     person.settle()
     return person
@@ -60,7 +60,7 @@ def test_what_is_settled_once_is_answered_for_the_next_patient(form: Person) -> 
 
     form.shell.finish()
     form.shell.fill(replace(staff_doors.amira(), shelf=(), practitioner="L. Baptiste"))
-    form.shell.jump("form")
+    form.to_form()
     form.shell.openPanel("products")
     form.settle()
     form.type(NAME, "Another cream")
@@ -87,7 +87,7 @@ def test_it_is_answered_where_the_patient_asks_and_withdrawn_it_is_not(amira: Pe
     page.settle()
     assert "R. Osei decided on" in page.reads()
 
-    page.shell.jump("form")
+    page.to_form()
     page.shell.openPanel("products")
     page.settle()
     page.press("Our answers and products")

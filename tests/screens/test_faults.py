@@ -19,6 +19,7 @@ from kiosk.screens.window import OpenWindow, open_window
 from tests.logs import faults, log_file
 from tests.screens import staff_doors
 from tests.screens.person import Person
+from tests.screens.staff_doors import OSEI
 
 __all__ = ["log_file"]
 
@@ -76,7 +77,9 @@ def meet(
     def at_the_sheet(*broken: str) -> Person:
         doors_broken: dict[str, Any] = dict.fromkeys(broken, breaks)
         doors = replace(staff_doors.doors(printing, tmp_path), **doors_broken)
-        opened = open_window(doors, windowed=True, keyboard=False, ahead=False, settle_s=0.0)
+        opened = open_window(
+            doors, windowed=True, keyboard=False, ahead=False, settle_s=0.0, staff=OSEI
+        )
         there.append(opened)
         opened.shell.setCalm(True)
         opened.window.resize(1280, 800)

@@ -264,7 +264,7 @@ def test_a_settled_visit_fills_the_form_and_starts_as_it_was(form: Staff) -> Non
     visit = replace(amira_with_balm(), shelf=(*others, replace(cream, settled=waits)))
     form.shell.fill(visit)
     assert form.starts() == visit
-    form.shell.jump("form")
+    form.to_form()
     form.opens(Panel.PRODUCTS).own_products.settle(PLACE)
     draft = form.shell.visit.drafts.answer
     assert draft is not None
@@ -274,7 +274,7 @@ def test_a_settled_visit_fills_the_form_and_starts_as_it_was(form: Staff) -> Non
 def opened(person: Person, practitioner: str = "") -> Person:
     """The own-products panel of Amira's form."""
     person.shell.fill(replace(amira_with_balm(), practitioner=practitioner))
-    person.shell.jump("form")
+    person.to_form()
     person.settle()
     person.press("Own products: 8 on the shelf")
     return person
@@ -308,7 +308,7 @@ def test_a_settled_product_can_be_settled_again_or_asked_again(person: Person) -
     *others, cream = amira_with_balm().shelf
     waits = Settlement("wait", "Not yet.", 96)
     person.shell.fill(replace(amira_with_balm(), shelf=(*others, replace(cream, settled=waits))))
-    person.shell.jump("form")
+    person.to_form()
     person.settle()
     person.press("Own products: 8 on the shelf")
     person.press(f"Settle {BALM.name} again")
@@ -367,7 +367,7 @@ def test_products_are_put_in_order_on_the_form(person: Person) -> None:
 @pytest.mark.slow
 def test_back_at_the_form_the_shelf_is_as_the_patient_left_it(amira: Person) -> None:
     amira.parts.products.remove(0)
-    amira.shell.jump("form")
+    amira.to_form()
     amira.settle()
     assert "Own products: 7 on the shelf" in amira.reads()
 

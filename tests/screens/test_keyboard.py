@@ -15,6 +15,7 @@ from kiosk.screens.window import OpenWindow, open_window
 from tests.screens import staff_doors
 from tests.screens.conftest import Clock
 from tests.screens.person import Person, Role
+from tests.screens.staff_doors import OSEI
 from tests.screens.test_sweep import drawn
 
 pytestmark = pytest.mark.slow
@@ -27,7 +28,7 @@ LOOK_UP = "Can I use…? Type a product or one word from its label"
 def typist(qapp: object, clock: Clock, qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
     """Amira at a kiosk with the on-screen keyboard, on the product page."""
     doors = staff_doors.doors(staff_doors.Printing(), tmp_path)
-    opened: OpenWindow = open_window(doors, windowed=True, settle_s=0.0, clock=clock)
+    opened: OpenWindow = open_window(doors, windowed=True, settle_s=0.0, clock=clock, staff=OSEI)
     opened.shell.setCalm(True)
     opened.window.resize(1280, 800)
     opened.window.requestActivate()

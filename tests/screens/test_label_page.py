@@ -312,7 +312,7 @@ def test_a_known_code_shows_the_words_of_its_product_to_confirm(
 
 def test_staff_show_a_label_for_the_product_at_hand(here: AtCamera) -> None:
     here.shell.fill(staff_doors.amira())
-    here.shell.jump("form")
+    here.to_form()
     here.shell.openPanel("products")
     here.type("Name of a product", "Night cream")
     here.press(SHOW)
@@ -327,7 +327,7 @@ def test_staff_show_a_label_for_the_product_at_hand(here: AtCamera) -> None:
 
 def test_leaving_gives_the_product_back_as_it_was(here: AtCamera) -> None:
     here.shell.fill(staff_doors.amira())
-    here.shell.jump("form")
+    here.to_form()
     here.shell.openPanel("products")
     here.type("Name of a product", "Night cream")
     here.press(SHOW)

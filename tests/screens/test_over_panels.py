@@ -38,7 +38,7 @@ def test_the_curtain_covers_a_staff_panel_and_its_touch_presses_nothing_in_it(
     person: Person,
 ) -> None:
     person.shell.fill(staff_doors.amira())
-    person.shell.jump("form")
+    person.to_form()
     person.settle()
     person.press("Own products: 8 on the shelf")
     before = showing(person)
@@ -55,7 +55,7 @@ def test_the_warning_covers_a_staff_panel_and_its_button_keeps_the_visit(
     person: Person, clock: Clock
 ) -> None:
     person.shell.fill(staff_doors.amira())
-    person.shell.jump("form")
+    person.to_form()
     person.settle()
     person.press("Own products: 8 on the shelf")
     before = showing(person)

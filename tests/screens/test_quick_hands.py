@@ -61,12 +61,18 @@ def test_the_second_of_two_taps_opens_nothing_on_any_page(
 
 
 @pytest.mark.parametrize("gap", SECOND_TAP_S)
-def test_two_taps_on_start_stay_on_the_welcome_page(
+def test_two_taps_on_start_do_not_hand_the_screen_over(
     hasty: Person, clock: Clock, gap: float
 ) -> None:
-    hasty.shell.jump("form")
+    hasty.to_form()
     rest(hasty, clock)
     at = hasty.find("Start with patient").place.center()
+    hasty.tap(at)
+    clock.now += gap
+    hasty.tap(at)
+    assert hasty.visit.panel is Panel.HAND_OVER
+    rest(hasty, clock)
+    at = hasty.find("Yes, hand it over").place.center()
     hasty.tap(at)
     clock.now += gap
     hasty.tap(at)

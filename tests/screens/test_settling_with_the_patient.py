@@ -18,7 +18,6 @@ pytestmark = pytest.mark.slow
 ASKED = Product("Calm lotion", "Aqua, Glycerin, Niacinamide, Squalane")
 STRICT = Product("Strong lotion", "Aqua, Glycerin, Niacinamide, Retinol")
 MEDICINE = Product("Doctor's gel", "Tretinoin, Aqua, Glycerin")
-DOOR = "This part is for our team. Do you work here?"
 
 
 def at_the_products(person: Person, product: Product, practitioner: str = "R. Osei") -> Person:
@@ -38,10 +37,8 @@ def page(amira: Person) -> Person:
 
 def at_the_answer(page: Person, name: str) -> None:
     page.press(f"Our team answers for {name}")
-    assert DOOR in page.reads()
-    page.press("Yes, I work here")
-    assert f"You change what the plan says of {name}. Go on?" in page.reads()
-    page.press("Go on")
+    assert "Type your 6 numbers." in page.reads()
+    page.types_pin("482915")
     assert "Our rules say: Ask us. What do you tell this patient?" in page.reads()
 
 
@@ -58,7 +55,7 @@ def ok_from(page: Person, days: str) -> None:
     page.press("Settle it so")
 
 
-def test_the_door_asks_twice_and_page_and_plan_follow_at_once(page: Person) -> None:
+def test_the_door_wants_a_pin_and_page_and_plan_follow_at_once(page: Person) -> None:
     assert told(page, "Calm lotion") == "Ask us"
     at_the_answer(page, "Calm lotion")
     ok_from(page, "4")
@@ -67,15 +64,21 @@ def test_the_door_asks_twice_and_page_and_plan_follow_at_once(page: Person) -> N
     assert page.visit.journey.at == "products"
 
 
-@pytest.mark.parametrize("answers", [[], ["Yes, I work here"]])
-def test_who_does_not_work_here_comes_no_further(page: Person, answers: list[str]) -> None:
+@pytest.mark.parametrize("typed", ["", "48", "482916"])
+def test_who_does_not_work_here_comes_no_further(page: Person, typed: str) -> None:
     page.press("Our team answers for Calm lotion")
-    for answer in answers:
-        page.press(answer)
-    page.press("Back to the products")
-    assert DOOR not in page.reads()
-    assert page.visit.drafts.door is None
+    page.types_pin(typed)
+    page.press("Back")
+    assert "Type your 6 numbers." not in page.reads()
+    assert page.visit.drafts.answer is None
+    assert page.visit.staff is None
     assert told(page, "Calm lotion") == "Ask us"
+
+
+def test_the_screen_is_the_patients_again_once_it_is_settled(page: Person) -> None:
+    at_the_answer(page, "Calm lotion")
+    ok_from(page, "4")
+    assert page.visit.staff is None
 
 
 def test_nothing_is_welcome_before_the_floor_of_what_is_in_it(amira: Person) -> None:

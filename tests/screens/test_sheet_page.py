@@ -24,6 +24,7 @@ from kiosk.visit.journey import Page
 from tests.screens.staff_doors import (
     DONE,
     FRONT_DESK,
+    OSEI,
     OUT_OF_PAPER,
     Printing,
     amira,
@@ -76,7 +77,7 @@ def plan() -> Plan:
 
 
 def at_the_sheet(doors: Doors) -> Desk:
-    shell = Shell(doors)
+    shell = Shell(doors, staff=OSEI)
     shell.begin(amira())
     shell.jump(Page.SHEET)
     desk = Desk(shell)
@@ -386,7 +387,7 @@ def test_a_sheet_whose_drawing_breaks_off_says_so_with_a_code_and_never_waits(
         raise RuntimeError("a fault of ours")
 
     with qtbot.capture_exceptions() as raised:
-        shell = Shell(replace(doors(Printing(), tmp_path), draw_sheet=broken))
+        shell = Shell(replace(doors(Printing(), tmp_path), draw_sheet=broken), staff=OSEI)
         shell.begin(amira())
         shell.jump(Page.SHEET)
         desk = Desk(shell)

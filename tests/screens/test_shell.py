@@ -258,7 +258,7 @@ def test_nobody_there_brings_the_curtain(amira: Person, clock: Clock) -> None:
     clock.now += 120
     amira.shell.tick()
     amira.settle()
-    assert amira.shell.shown.presence == "hidden"
+    assert amira.shell.shown.presence == "locked"
 
 
 def test_a_touch_starts_the_quiet_time_again(amira: Person, clock: Clock) -> None:
@@ -294,7 +294,7 @@ def test_no_name_of_a_patient_is_on_warning_or_curtain(
     clock.now += 95 if state == "warning" else 200
     amira.shell.tick()
     amira.settle()
-    assert amira.shell.shown.presence == state
+    assert amira.shell.shown.presence == ("locked" if state == "hidden" else state)
     over = amira.window.findChild(QObject, state)
     assert over is not None
     assert not re.search("Amira", _words(over))
@@ -308,11 +308,14 @@ def test_the_end_of_a_visit_forgets_the_patient_and_their_choices(amira: Person)
     amira.parts.timeline.chooseTone(6)
     amira.shell.finish()
     amira.settle()
-    assert amira.shell.shown.page == "home"
-    assert (amira.visit.looks, amira.visit.reading) == (Looks(), Reading())
+    assert amira.shell.shown.page == "goodbye"
+    assert amira.visit.looks.text_size == 200
+    assert amira.visit.reading == Reading()
     assert amira.visit.consultation is None
     assert amira.visit.plan is None
     assert "Amira" not in amira.reads()
+    amira.press("Close")
+    assert (amira.shell.shown.page, amira.visit.looks) == ("attract", Looks())
 
 
 @pytest.mark.slow

@@ -19,7 +19,7 @@ from kiosk.visit.form import Form
 from kiosk.visit.journey import Page
 from kiosk.visit.visit import Panel
 from tests.screens.person import Person
-from tests.screens.staff_doors import NOW, Printing, amira, clinic_kiosk, doors
+from tests.screens.staff_doors import NOW, OSEI, Printing, amira, clinic_kiosk, doors
 
 FIELDS = {
     "name", "treated", "areas", "devices", "depths", "adjuncts", "factors", "allergies", "products",
@@ -37,6 +37,10 @@ class Staff:
         self.form: FormView = shell.parts.form
         shell.startConsultation()
 
+    def to_form(self) -> None:
+        self.shell.turn(self.shell.visit.signed(OSEI))
+        self.shell.jump(Page.FORM)
+
     @property
     def filled(self) -> Form:
         return self.shell.visit.form
@@ -47,8 +51,9 @@ class Staff:
 
     def starts(self) -> Consultation | None:
         """The consultation that the visit starts with; None where it is refused."""
-        self.shell.jump(Page.FORM)
+        self.to_form()
         self.form.start()
+        self.form.handOver()
         return self.shell.visit.consultation
 
     def wrong(self) -> dict[str, str]:
@@ -84,7 +89,7 @@ class Staff:
 
 @pytest.fixture
 def staff(qapp: QCoreApplication, tmp_path: Path) -> Iterator[Staff]:
-    shell = Shell(doors(Printing(), tmp_path))
+    shell = Shell(doors(Printing(), tmp_path), staff=OSEI)
     yield Staff(shell)
     assert shell.parts.sheet.desk.rest()
     shiboken6.delete(shell)
@@ -213,7 +218,7 @@ def test_a_wished_visit_starts_six_weeks_on_and_a_nearer_one_is_only_noted(staff
     staff.form.setName("B.")
     staff.form.press("areas", "face")
     assert staff.starts() is not None
-    staff.shell.jump(Page.FORM)
+    staff.to_form()
     staff.form.dropNextVisit()
     assert staff.form.shown.next_visit_opener.text == "Not set"
 
@@ -330,13 +335,13 @@ def test_a_time_of_treatment_that_is_hardly_meant_is_asked_about(
     at = amira().treatment.at + timedelta(days=days)
     treatment = replace(amira().treatment, at=at)
     person.shell.fill(replace(amira(), treatment=treatment, next_visit=None))
-    person.shell.jump("form")
+    person.to_form()
     person.settle()
-    person.press("Start with patient")
+    person.starts()
     assert person.shell.shown.page == "form"
     assert said in person.reads()
     person.press("No, set another time")
     assert person.shell.shown.page == "form"
-    person.press("Start with patient")
+    person.starts()
     person.press("Yes, it is right")
     assert person.shell.shown.page == "welcome"

@@ -37,7 +37,7 @@ def test_from_the_home_page_to_the_welcome_by_pressing_what_is_seen(person: Pers
     person.press("Pen")
     person.press("Cold sores before")
     assert person.find("Face").checked
-    person.press("Start with patient")
+    person.starts()
     assert person.shell.shown.page == "welcome"
     assert person.visit.consultation is not None
     assert person.visit.consultation.patient.name == "Bo"
@@ -195,7 +195,7 @@ def test_what_is_ticked_before_the_start_reminds_and_only_an_implant_refuses_a_d
     refusal = "Pacemaker, or metal in the area: Radio-frequency must not be used."
     assert f"{refusal} Choose another device, or do not treat." in person.reads()
     person.press("Pen")
-    person.press("Start with patient")
+    person.starts()
     assert person.shell.shown.page == "welcome"
     assert person.visit.consultation is not None
     assert person.visit.consultation.suitability == ("keloid", "implant")
@@ -306,7 +306,7 @@ def test_finish_asks_while_the_sheet_is_in_nobodys_hand_and_then_clears_everythi
     assert amira.shell.shown.page == "sheet"
     amira.press("Finish")
     amira.press("End the visit and clear the screen")
-    assert amira.shell.shown.page == "home"
+    assert amira.shell.shown.page == "goodbye"
     assert "Amira" not in amira.reads()
     assert amira.visit.form.name == ""
     assert amira.visit.consultation is None
@@ -317,8 +317,10 @@ def test_back_from_the_welcome_finds_the_form_as_it_was_filled_in(person: Person
     person.press("Start a consultation")
     person.type("First name or initials", "Bo")
     person.press("Face")
-    person.press("Start with patient")
+    person.starts()
     person.press("Staff")
+    assert "Bo" not in person.reads().split()
+    person.types_pin("482915")
     assert person.shell.shown.page == "form"
     assert person.visit.form.name == "Bo"
     assert person.find("Face").checked

@@ -27,27 +27,24 @@ def beside(person: Person) -> Person:
 def open_strip(person: Person) -> None:
     person.press("Help")
     person.press("For our team")
-    for answer in QUESTIONS:
-        person.press(answer)
+    person.types_pin("482915")
 
 
-def test_the_door_asks_twice_and_shows_nothing_before(amira: Person) -> None:
+def test_the_door_wants_a_pin_and_shows_nothing_before(amira: Person) -> None:
     amira.press("Help")
     amira.press("For our team")
     assert "Checklist" not in amira.reads()
-    amira.press("Yes, I work here")
-    assert "Checklist" not in amira.reads()
-    amira.press("Go on")
+    amira.types_pin("482915")
     assert "Checklist" in amira.reads()
 
 
-@pytest.mark.parametrize("answered", [0, 1])
-def test_whoever_turns_back_at_the_door_stays_outside(amira: Person, answered: int) -> None:
+@pytest.mark.parametrize("typed", ["", "482", "482916"])
+def test_whoever_turns_back_at_the_door_stays_outside(amira: Person, typed: str) -> None:
     amira.press("Help")
     amira.press("For our team")
-    for answer in QUESTIONS[:answered]:
-        amira.press(answer)
-    amira.press("Back to the page")
+    amira.types_pin(typed)
+    assert "Checklist" not in amira.reads()
+    amira.press("Back")
     assert amira.visit.strip is None
     assert amira.shell.shown.page == "welcome"
 
@@ -174,5 +171,5 @@ def test_hiding_the_screen_closes_it(beside: Person) -> None:
 
 
 def test_the_form_closes_it(beside: Person) -> None:
-    beside.shell.jump("form")
+    beside.to_form()
     assert beside.visit.strip is None

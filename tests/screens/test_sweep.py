@@ -96,7 +96,7 @@ def places(person: Person) -> Iterator[str]:
 
 def product_panels(person: Person) -> Iterator[str]:
     """The own products on the staff's form, and the panel that settles one."""
-    person.shell.jump("form")
+    person.to_form()
     person.settle()
     person.press("Own products: 8 on the shelf")
     yield "the own-products panel"
@@ -181,10 +181,11 @@ def strip(person: Person) -> Iterator[str]:
     """What the practitioner has open beside the patient."""
     person.shell.jump("call")
     strip = person.parts.strip
-    strip.knock()
-    yield "the door of the strip"
-    strip.enter()
-    strip.enter()
+    person.parts.gate.askStrip()
+    yield "the pad for a PIN"
+    person.parts.gate.digit("7")
+    yield "the pad with a digit"
+    person.stands_beside()
     yield "the strip"
     strip.explain("light-makeup")
     strip.change()

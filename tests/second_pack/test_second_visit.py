@@ -84,7 +84,7 @@ def test_a_visit_goes_from_the_form_over_all_its_pages_to_its_sheet(
     staff: Person, tmp_path: Path, qtbot: QtBot
 ) -> None:
     fill_in_the_form(staff)
-    staff.press("Start with patient")
+    staff.starts()
     read = []
 
     def page(*words: str) -> None:
@@ -231,7 +231,7 @@ def test_another_treatment_on_the_form_lets_go_what_is_the_other_packs(staff: Pe
     assert "Wait until Thu 25 Feb" in staff.reads()
     staff.press("Done")
     staff.press("Calf")
-    staff.press("Start with patient")
+    staff.starts()
     assert staff.visit.plan is not None
     assert staff.visit.plan.pack == SECOND
 
@@ -252,13 +252,13 @@ def test_the_other_treatment_is_read_from_its_first_day_in_its_own_tone(tomas: P
     tomas.settle()
     tomas.parts.timeline.chooseDay(20)
     tomas.press("Skin tone 3")
-    tomas.shell.jump("form")
+    tomas.to_form()
     tomas.settle()
     tomas.press("Microneedling")
     tomas.press("Neck")
     tomas.press("Changes: No change")
     tomas.press("Done")
-    tomas.press("Start with patient")
+    tomas.starts()
     tomas.shell.jump("timeline")
     tomas.settle()
     assert tomas.visit.plan is not None
@@ -272,7 +272,7 @@ def test_the_practitioners_answer_for_one_treatment_is_no_answer_for_another(
     tomas: Person,
 ) -> None:
     assert "Fading cream" in {each.name for each in tomas.visit.form.products if each.settled}
-    tomas.shell.jump("form")
+    tomas.to_form()
     tomas.settle()
     tomas.press("Microneedling")
     assert len(tomas.visit.form.products) == 7

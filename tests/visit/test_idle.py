@@ -21,7 +21,7 @@ def test_after_90_seconds_a_countdown_of_30_starts() -> None:
 
 def test_at_the_end_of_the_countdown_the_screen_is_hidden() -> None:
     idle = Idle(touched=1000).tick(1120)
-    assert (idle.presence, idle.seconds_left) == (Presence.HIDDEN, 0)
+    assert (idle.presence, idle.seconds_left) == (Presence.LOCKED, 0)
 
 
 def test_one_tap_stays_as_often_as_wanted() -> None:
@@ -33,7 +33,7 @@ def test_one_tap_stays_as_often_as_wanted() -> None:
 
 
 def test_hiding_is_at_once_and_a_touch_elsewhere_does_not_lift_the_curtain() -> None:
-    hidden = Idle(touched=0).tick(5).hide()
+    hidden = Idle(touched=0).tick(5).hide(5)
     assert hidden.presence is Presence.HIDDEN
     assert hidden.stay(6).tick(7).presence is Presence.HIDDEN
     assert hidden.wake(8).presence is Presence.PRESENT

@@ -20,10 +20,11 @@ from kiosk.visit.form import Form, TypedChange
 from kiosk.visit.form_reading import read
 from kiosk.visit.handing import SheetPlace
 from kiosk.visit.idle import Presence
-from kiosk.visit.journey import STAFF, Journey, Page
+from kiosk.visit.journey import NOBODYS, PATIENT, STAFF, Journey, Page
 from kiosk.visit.planning import Planned, Planning
 from kiosk.visit.put_away import put_away
 from kiosk.visit.reading import Reading
+from kiosk.visit.staff_access import Role, StaffMember, Wish
 from kiosk.visit.understanding import Understanding
 from kiosk.visit.visit import HELP, Panel, Visit, fresh_visit
 from kiosk.visit.when import When
@@ -39,6 +40,10 @@ EMPTY = Form.fresh(real.guidance().id, real.visit("amira").treatment.at)
 Turn = Callable[[Visit], Visit]
 
 
+ANNA = StaffMember("Anna")
+BEN = StaffMember("Ben", Role.ADMINISTRATOR)
+
+
 def plan(form: Form) -> Planned:
     found = PLANNING.plan(form)
     assert isinstance(found, Planned)
@@ -46,7 +51,7 @@ def plan(form: Form) -> Planned:
 
 
 def fresh() -> Visit:
-    return fresh_visit(EMPTY, 0.0, "clear")
+    return fresh_visit(EMPTY, 0.0, "clear", ANNA)
 
 
 def begun(form: Form = AMIRA) -> Visit:
@@ -89,7 +94,12 @@ TURNS: tuple[Turn, ...] = (
     *((lambda visit, panel=panel: visit.closed(panel)) for panel in Panel),
     *(put(panel) for panel in Panel),
     *(drafted(drafts) for drafts in DRAFTS),
-    lambda visit: visit.hidden(),
+    lambda visit: visit.hidden(0.0),
+    *((lambda visit, wish=wish: visit.knocked(wish)) for wish in Wish),
+    lambda visit: visit.let_in(ANNA, 1.0, None),
+    lambda visit: visit.let_in(BEN, 1.0, None),
+    lambda visit: visit.parted(),
+    lambda visit: visit.at_time(visit.presence.locked(1.0)),
     lambda visit: visit.refused((Problem(("shelf",), "No.", "Yes."),)),
 )
 
@@ -100,14 +110,14 @@ def test_after_any_presses_the_plan_is_that_of_the_form(turns: list[Turn]) -> No
     for turn in turns:
         visit = turn(visit)
         if visit.planned is None:
-            assert visit.journey.at in STAFF
+            assert visit.journey.at in STAFF | NOBODYS
         else:
             assert visit.consultation == read(visit.form, PLANNING.zone)
             assert visit.planned == plan(visit.form)
         assert (visit.plan is None) == (visit.consultation is None)
 
 
-@pytest.mark.parametrize("page", sorted(set(Page) - STAFF))
+@pytest.mark.parametrize("page", sorted(PATIENT))
 def test_no_page_of_the_patients_is_open_without_a_plan(page: Page) -> None:
     assert jumped(page)(fresh()) == fresh()
     with pytest.raises(ValueError, match=f"the page {page} is open without a plan"):
@@ -115,7 +125,7 @@ def test_no_page_of_the_patients_is_open_without_a_plan(page: Page) -> None:
 
 
 def test_a_form_that_says_the_same_keeps_its_plan_and_another_has_none() -> None:
-    visit = replace(begun(), journey=Journey(Page.FORM))
+    visit = jumped(Page.FORM)(begun().signed(ANNA))
     assert visit.filled_in(replace(AMIRA)) is visit
     assert visit.filled_in(replace(AMIRA, name="Amira B.")).planned is None
 
@@ -141,7 +151,7 @@ def test_a_panel_that_closes_late_leaves_the_next_one_open() -> None:
 
 @pytest.mark.parametrize("panel", Panel)
 def test_under_the_curtain_help_is_closed_and_what_is_half_typed_stays(panel: Panel) -> None:
-    hidden = replace(begun().opened(panel), drafts=DRAFTS[1]).hidden()
+    hidden = replace(begun().opened(panel), drafts=DRAFTS[1]).hidden(0.0)
     assert hidden.presence.presence is Presence.HIDDEN
     assert hidden.panel is (None if panel in HELP else panel)
     assert hidden.drafts == DRAFTS[1]

@@ -40,7 +40,7 @@ def fill_in_the_form(person: Person) -> None:
     person.press("Questions: No question")
     person.type("What the patient asks", "Can I go to yoga on Friday?")
     person.press("Done")
-    person.press("Start with patient")
+    person.starts()
 
 
 def go_through_the_pages(person: Person) -> None:

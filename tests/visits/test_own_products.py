@@ -81,7 +81,7 @@ def test_products_go_from_the_form_over_the_patients_page_to_the_sheet(
 ) -> None:
     fill_in_the_form(practitioner)
     settle_the_balm(practitioner)
-    practitioner.press("Start with patient")
+    practitioner.starts()
     look_up_and_add(practitioner)
     practitioner.shell.jump("sheet")
     practitioner.settle()
@@ -109,9 +109,9 @@ def test_going_back_to_the_form_finds_the_shelf_as_the_patient_left_it(
 ) -> None:
     fill_in_the_form(practitioner)
     settle_the_balm(practitioner)
-    practitioner.press("Start with patient")
+    practitioner.starts()
     look_up_and_add(practitioner)
-    practitioner.shell.jump("form")
+    practitioner.to_form()
     practitioner.settle()
     practitioner.press("Own products: 4 on the shelf")
     shown = practitioner.reads()

@@ -20,7 +20,7 @@ from kiosk.visit.journey import STEPS, Page
 from tests.aftercare.real import visit
 from tests.screens.conftest import Clock
 from tests.screens.person import Person, Role
-from tests.screens.staff_doors import NOW
+from tests.screens.staff_doors import NOW, OSEI
 from tests.screens.test_sweep import drawn
 from tests.visits.test_one_plan_shown_everywhere import sign_words
 
@@ -87,7 +87,13 @@ def hand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Itera
     kiosk = replace(kiosk, settings=replace(kiosk.settings, printer=None))
     doors = replace(app.doors(kiosk), now=lambda: NOW)
     opened = open_window(
-        doors, windowed=True, keyboard=False, ahead=False, clock=clock, settle_s=SETTLE_S
+        doors,
+        windowed=True,
+        keyboard=False,
+        ahead=False,
+        clock=clock,
+        settle_s=SETTLE_S,
+        staff=OSEI,
     )
     opened.shell.setCalm(True)
     opened.window.resize(1280, 800)

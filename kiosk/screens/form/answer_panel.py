@@ -27,7 +27,6 @@ from kiosk.visit.answering import (
     AnswerDraft,
     Answering,
     Earliest,
-    StaffDoor,
     answer_problems,
     earliest,
     turned_days,
@@ -41,12 +40,9 @@ NO_GROUP = ChipGroupShown("", "", several=False, wide=True, problem="", chips=()
 
 
 class AnswerPanelShown(NamedTuple):
-    """`asking` says that an answer for `product` is asked for, `dated` that it needs its days.
-    `door` is the question of the door that is open, 1 or 2, 0 for none."""
+    """`asking` says that an answer for `product` is asked for, `dated` that it needs its days."""
 
     asking: bool = False
-    door: int = 0
-    door_words: str = ""
     product: str = ""
     choices: ChipGroupShown = NO_GROUP
     dated: bool = False
@@ -65,40 +61,13 @@ class AnswerPanelView(View[AnswerPanelShown], shows=AnswerPanelShown):
     PLACES = frozenset({Panel.PRODUCTS, Page.PRODUCTS})
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
-        return (visit.form, visit.drafts.answer, visit.drafts.door)
+        return (visit.form, visit.drafts.answer)
 
     def derive(self, visit: Visit) -> AnswerPanelShown:
-        draft, door = visit.drafts.answer, visit.drafts.door
-        if door is not None and door.place < len(visit.form.products):
-            name = visit.form.products[door.place].name
-            asked = (
-                tr("This part is for our team. Do you work here?"),
-                tr("You change what the plan says of {name}. Go on?", name=name),
-            )
-            return AnswerPanelShown(door=door.asked, door_words=asked[door.asked - 1])
+        draft = visit.drafts.answer
         if draft is None or draft.place >= len(visit.form.products):
             return AnswerPanelShown()
         return answer_panel(visit, draft, self.doors.planning)
-
-    # The door on a patient's page.
-
-    @Slot(int)
-    def knock(self, place: int) -> None:
-        self._drafts(door=StaffDoor(place), answer=None)
-
-    @Slot()
-    def enter(self) -> None:
-        """On to the second question, and then to the answer."""
-        door = self.visit.drafts.door
-        if door is None:
-            return
-        if door.asked == 1:
-            self._drafts(door=replace(door, asked=2))
-        else:
-            product = self.visit.form.products[door.place]
-            self._drafts(door=None, answer=AnswerDraft.of(product, door.place, self._case))
-
-    # The answer.
 
     @Slot(str)
     def choose(self, choice: str) -> None:
@@ -144,6 +113,7 @@ class AnswerPanelView(View[AnswerPanelShown], shows=AnswerPanelShown):
         rules, label = self.doors.planning.rules_of(form), form.products[draft.place].label
         if draft.keep and list_code(label, rules):
             self._keep(_decision(settlement, label, form, rules, self.doors.now().date()))
+        self.leave()
         return ""
 
     def _keep(self, decision: Decision) -> None:
@@ -164,10 +134,10 @@ class AnswerPanelView(View[AnswerPanelShown], shows=AnswerPanelShown):
 
     @Slot()
     def leave(self) -> None:
-        self._drafts(door=None, answer=None)
-
-    def _drafts(self, **changed: Any) -> None:
-        self.turn(replace(self.visit, drafts=replace(self.visit.drafts, **changed)))
+        """Without an answer. On a patient's page the screen is then theirs again, unless the strip
+        is open."""
+        visit = replace(self.visit, drafts=replace(self.visit.drafts, answer=None))
+        self.turn(visit if visit.strip else visit.parted())
 
     def _change(self, **changed: Any) -> None:
         draft = self.visit.drafts.answer

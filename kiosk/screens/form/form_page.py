@@ -30,6 +30,7 @@ from kiosk.visit.form import Form
 from kiosk.visit.form_choices import for_treatment, pressed
 from kiosk.visit.journey import Page
 from kiosk.visit.odd_time import OddTime, odd_time
+from kiosk.visit.patient_names import initials
 from kiosk.visit.planning import Planned, Planning
 from kiosk.visit.visit import Panel, Visit
 from kiosk.visit.when import When
@@ -62,7 +63,8 @@ class FormShown(NamedTuple):
     """`start_words` stand on the main button, and say what is `missing` while something is;
     `start_short` where there is little room, `start_line` is the longer of their lines.
     `problem` is what is wrong and has no field of its own. `odd_time` asks about a time of
-    treatment that is hardly meant, "" while nothing is asked."""
+    treatment that is hardly meant, `whom` whether this is the right patient: initials, treatment
+    and time; each "" while nothing is asked."""
 
     treatments: ChipGroupShown | None
     name: str
@@ -90,6 +92,8 @@ class FormShown(NamedTuple):
     start_short: str
     start_line: str
     odd_time: str = ""
+    whom: str = ""
+    treatment: str = ""
 
 
 class FormView(View[FormShown], shows=FormShown):
@@ -100,13 +104,23 @@ class FormView(View[FormShown], shows=FormShown):
     refused = Signal()
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
-        return (visit.form, self.hold.problems, visit.panel is Panel.ODD_TIME)
+        asked = (visit.panel is Panel.ODD_TIME, visit.panel is Panel.HAND_OVER)
+        return (visit.form, self.hold.problems, *asked)
 
     def derive(self, visit: Visit) -> FormShown:
         shown = form_shown(visit.form, self.doors.planning, self.hold.problems)
-        planned = self.hold.planned() if visit.panel is Panel.ODD_TIME else ()
-        odd = self._odd(planned) if isinstance(planned, Planned) else ""
-        return shown._replace(odd_time=odd)
+        asked = visit.panel in (Panel.ODD_TIME, Panel.HAND_OVER)
+        planned = self.hold.planned() if asked else ()
+        if not isinstance(planned, Planned):
+            return shown
+        if visit.panel is Panel.ODD_TIME:
+            return shown._replace(odd_time=self._odd(planned))
+        plan = planned.plan
+        whom = tr("Hand the screen to {initials}?", initials=initials(plan.patient_name))
+        treatment = tr(
+            "{treatment}, treated {at}.", treatment=plan.treatment_words, at=plan.treated
+        )
+        return shown._replace(whom=whom, treatment=treatment)
 
     def _odd(self, planned: Planned) -> str:
         """What is asked about the time of treatment; "" where it is an ordinary one."""
@@ -122,7 +136,7 @@ class FormView(View[FormShown], shows=FormShown):
 
     @Slot()
     def start(self) -> None:
-        """To the patient's first page with the plan, or `refused`. A time of treatment that is
+        """Asks whether the patient is the right one, or `refused`. A time of treatment that is
         hardly meant is asked about first."""
         planned = self.hold.planned()
         if isinstance(planned, Planned) and self._odd(planned):
@@ -133,14 +147,20 @@ class FormView(View[FormShown], shows=FormShown):
     @Slot()
     def startAnyway(self) -> None:
         """The same, whatever the time of treatment."""
-        planned = self.hold.planned()
         tried = replace(self.visit, tried=True)
-        if isinstance(planned, Planned):
-            began = tried.planned_as(self.visit.form, planned)
-            self.turn(began.went(began.journey.jump(Page.WELCOME)))
+        if isinstance(self.hold.planned(), Planned):
+            self.turn(tried.opened(Panel.HAND_OVER))
         else:
             self.turn(tried)
             self.refused.emit()
+
+    @Slot()
+    def handOver(self) -> None:
+        """To the patient's first page with the plan. The screen is the patient's from now on."""
+        planned = self.hold.planned()
+        if isinstance(planned, Planned):
+            began = self.visit.planned_as(self.visit.form, planned)
+            self.turn(began.went(began.journey.jump(Page.WELCOME)))
 
     @Slot()
     def takeNextVisit(self) -> None:

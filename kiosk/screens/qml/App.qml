@@ -109,9 +109,13 @@ T.ApplicationWindow {
         id: pages
         width: app.across
         height: app.down - app.keyboardRoom
-        enabled: app.shell.presence === "present"
+        visible: !app.shell.covered
         focus: true
 
+        Slot { name: "attract"; file: "Attract.qml" }
+        Slot { name: "goodbye"; file: "Goodbye.qml" }
+        Slot { name: "first-pin"; file: "FirstPin.qml" }
+        Slot { name: "people"; file: "People.qml" }
         Slot { name: "home"; file: "StaffHome.qml" }
         Slot { name: "form"; file: "StaffForm.qml"; due: app.ahead > 0 }
         Slot { name: "welcome"; file: "Welcome.qml"; due: app.ahead > 1 }
@@ -136,23 +140,16 @@ T.ApplicationWindow {
     Help { name: "staff"; file: "CallStaffPanel.qml"; due: app.ahead > 14 }
     Help { name: "steps"; file: "StepsPanel.qml"; due: app.ahead > 15 }
 
-    component Door: AskPanel {
-        required property int question
+    // Under the panels, so that help opens over it.
+    Item {
+        width: app.across
+        height: app.down
 
-        title: qsTr("For our team")
-        words: app.shell.strip.doorWords
-        no: qsTr("Back to the page")
-        visible: app.shell.strip.door === question
-        onClosed: if (!agreed && app.shell.strip.door === question) app.shell.strip.leave()
-        onSure: app.shell.strip.enter()
-    }
-    Door {
-        question: 1
-        yes: qsTr("Yes, I work here")
-    }
-    Door {
-        question: 2
-        yes: qsTr("Go on")
+        Over {
+            wanted: app.shell.gate.open && app.shell.presence === "present"
+            due: app.ahead > 17
+            file: Qt.resolvedUrl("panels/StaffPin.qml")
+        }
     }
 
     // Over the panels, too, which stand in the window's own overlay.
@@ -173,7 +170,7 @@ T.ApplicationWindow {
             file: Qt.resolvedUrl("panels/IdleWarning.qml")
         }
         Over {
-            wanted: app.shell.presence === "hidden"
+            wanted: app.shell.presence === "hidden" || app.shell.presence === "locked"
             due: app.ahead > 17
             file: Qt.resolvedUrl("panels/Curtain.qml")
         }

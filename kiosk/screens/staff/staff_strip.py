@@ -74,11 +74,7 @@ class TickShown(NamedTuple):
 
 
 class StripShown(NamedTuple):
-    """`door` is the question of the door that is open, 1 or 2; 0 for none."""
-
     open: bool = False
-    door: int = 0
-    door_words: str = ""
     whom: str = ""
     explained: StripExplainedShown | None = None
     waits: tuple[StripWaitShown, ...] = ()
@@ -100,30 +96,14 @@ class StripView(View[StripShown], shows=StripShown):
         strip, plan = visit.strip, visit.plan
         if strip is None or plan is None:
             return StripShown()
-        if not strip.open:
-            words = (
-                tr("This part is for our team. Do you work here?"),
-                tr("You see why each date is what it is, and can change it. Go on?"),
-            )
-            return StripShown(door=strip.asked, door_words=words[strip.asked - 1])
         case = self.doors.planning.case(visit.form)
         pack = self.doors.rules[visit.form.pack].guidance
         return strip_shown(visit, plan, pack, case, strip)
 
     @Slot()
-    def knock(self) -> None:
-        """The door, from the patient's page."""
-        self._strip(Strip())
-
-    @Slot()
-    def enter(self) -> None:
-        strip = self.visit.strip
-        if strip is not None:
-            self._strip(strip.entered())
-
-    @Slot()
     def leave(self) -> None:
-        self._strip(None)
+        """The screen is the patient's alone again."""
+        self.turn(self.visit.parted())
 
     # Why a date is what it is, and another one.
 
@@ -131,11 +111,11 @@ class StripView(View[StripShown], shows=StripShown):
     def explain(self, wait: str) -> None:
         """One wait, by its id; "" goes back to all of them."""
         strip, case = self.visit.strip, self._case
-        if strip is None or not strip.open or case is None:
+        if strip is None or case is None:
             return
         planned = case.waits.get(wait)
         hours = "" if planned is None or planned.hours is None else str(planned.hours)
-        self._strip(strip.explains(ChangeDraft(wait, hours, hours) if planned else None))
+        self._strip(Strip(ChangeDraft(wait, hours, hours) if planned else None))
 
     @Slot(str)
     def explainItem(self, key: str) -> None:
@@ -180,7 +160,7 @@ class StripView(View[StripShown], shows=StripShown):
             return
         now = replace(draft, ruled=draft.hours, reason="", tried=False)
         if self.visit.strip is not None:
-            self._strip(self.visit.strip.explains(now))
+            self._strip(Strip(now))
 
     # What else is open.
 
@@ -208,9 +188,9 @@ class StripView(View[StripShown], shows=StripShown):
     def _change(self, **changed: Any) -> None:
         strip, draft = self.visit.strip, self._draft
         if strip is not None and draft is not None:
-            self._strip(strip.explains(replace(draft, **changed)))
+            self._strip(Strip(replace(draft, **changed)))
 
-    def _strip(self, strip: Strip | None) -> None:
+    def _strip(self, strip: Strip) -> None:
         self.turn(replace(self.visit, strip=strip))
 
 

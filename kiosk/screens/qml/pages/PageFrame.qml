@@ -35,6 +35,9 @@ PageScope {
     property bool nextReady: true
     property string nextIcon: "arrow-right"
     property bool nextIconLast: true
+    // Next is no main action here.
+    property bool nextQuiet: false
+    property bool barShown: true
     property bool ownWalk: false
     signal backWanted
     signal nextWanted
@@ -137,6 +140,8 @@ PageScope {
     TopBar {
         id: topBar
         width: parent.width
+        visible: frame.barShown
+        height: frame.barShown ? implicitHeight : 0
         shell: frame.shell
         tag: frame.tag
     }
@@ -248,12 +253,22 @@ PageScope {
             x: Math.round((parent.width - width) / 2)
             y: frame.two ? 14 : Math.round((parent.height - height) / 2)
         }
+        SecondaryButton {
+            id: footQuiet
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            y: foot.place(footQuiet)
+            visible: frame.nextQuiet
+            text: frame.nextText
+            iconName: frame.nextIcon
+            onClicked: frame.goNext()
+        }
         Button {
             id: footNext
             anchors.right: parent.right
             anchors.rightMargin: Theme.margin
             y: foot.place(footNext)
-            visible: frame.nextText !== ""
+            visible: frame.nextText !== "" && !frame.nextQuiet
             text: frame.nextIsLong ? frame.nextText : frame.nextShort
             width: frame.two ? implicitWidth : Math.min(implicitWidth, frame.side)
             spokenName: frame.nextText

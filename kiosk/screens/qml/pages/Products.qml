@@ -254,7 +254,7 @@ PageFrame {
                             const moved = rows.itemAt(index + by) as ShelfRow
                             moved.focusArrow(by)
                         }
-                        onSettleWanted: page.shell.answer.knock(index)
+                        onSettleWanted: page.shell.gate.askAnswer(index)
                         onEditWanted: page.products.edit(index)
                         onRemoveWanted: page.products.remove(index)
                     }
@@ -281,25 +281,6 @@ PageFrame {
         }
     }
 
-    component Door: AskPanel {
-        required property int question
-
-        title: qsTr("For our team")
-        words: page.shell.answer.doorWords
-        no: qsTr("Back to the products")
-        visible: page.shell.page === "products" && page.shell.answer.door === question
-        onClosed: if (!agreed && page.shell.answer.door === question) page.shell.answer.leave()
-        onSure: page.shell.answer.enter()
-    }
-
-    Door {
-        question: 1
-        yes: qsTr("Yes, I work here")
-    }
-    Door {
-        question: 2
-        yes: qsTr("Go on")
-    }
     SettlePanel {
         shell: page.shell
         where: "products"

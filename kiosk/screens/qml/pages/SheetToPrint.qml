@@ -221,8 +221,8 @@ PageFrame {
         words: page.sheet.question
         no: qsTr("Back to the sheet")
         yes: qsTr("End the visit and clear the screen")
-        visible: page.sheet.asking
-        onClosed: if (page.sheet.asking) page.sheet.answerFinish(false)
+        visible: page.sheet.asking && !page.shell.covered
+        onClosed: if (page.sheet.asking && !page.shell.covered) page.sheet.answerFinish(false)
         onSure: page.sheet.answerFinish(true)
     }
 }

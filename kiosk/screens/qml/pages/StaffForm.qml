@@ -296,4 +296,8 @@ PageFrame {
         name: "odd-time"
         file: "OddTimePanel.qml"
     }
+    FormPanel {
+        name: "hand-over"
+        file: "HandOverPanel.qml"
+    }
 }

@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import ".."
 import "../cards"
 import "../controls"
+import "../panels"
 import "../text"
 
 // Between two visits: nothing personal, and the way into the next consultation.
@@ -14,9 +15,11 @@ PageFrame {
     title: qsTr("Ready for the next visit")
     aside: shell.standing
     draftShown: false
-    backText: ""
+    backText: qsTr("Sign out")
+    backIcon: "log-out"
     nextText: ""
     ownWalk: true
+    onBackWanted: shell.invite()
 
     Card {
         Layout.fillWidth: true
@@ -45,7 +48,7 @@ PageFrame {
             Words {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Nothing of the last visit is kept on this screen.")
+                text: page.shell.cleared !== "" ? page.shell.cleared : qsTr("Nothing of the last visit is kept on this screen.")
                 color: Theme.ink2
             }
             Button {
@@ -57,7 +60,30 @@ PageFrame {
                 text: qsTr("Start a consultation")
                 onClicked: page.shell.startConsultation()
             }
+            Flow {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.maximumWidth: parent.width
+                spacing: 12
+                SecondaryButton {
+                    thin: true
+                    visible: page.shell.administrator
+                    iconName: "users"
+                    text: qsTr("People and PINs")
+                    onClicked: page.shell.jump("people")
+                }
+                SecondaryButton {
+                    thin: true
+                    iconName: "power"
+                    text: qsTr("Close the kiosk")
+                    onClicked: page.shell.askClose()
+                }
+            }
             Item { Layout.fillHeight: true }
         }
+    }
+    PanelSlot {
+        shell: page.shell
+        name: "close-kiosk"
+        file: "CloseKioskPanel.qml"
     }
 }

@@ -76,7 +76,7 @@ Panel {
         text: qsTr("For our team")
         onClicked: {
             panel.close()
-            panel.shell.strip.knock()
+            panel.shell.gate.askStrip()
         }
     }
 }

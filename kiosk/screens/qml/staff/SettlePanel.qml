@@ -20,8 +20,8 @@ Panel {
     title: answer.product
     closeText: qsTr("Not now")
     most: 900
-    visible: answer.asking && shell.page === where
-    onClosed: answer.leave()
+    visible: answer.asking && shell.page === where && !shell.covered
+    onClosed: if (!shell.covered) answer.leave()
 
     // Kept where it is whole; otherwise what is wrong stands beside each field.
     function put(): void {

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import ".."
+import "../cards"
+import "../controls"
+import "../pages"
+import "../text"
+
+// The pad before what is for staff alone. Back leads to what is under it.
+PageFrame {
+    id: page
+
+    readonly property GateView gate: shell.gate
+
+    objectName: "staff-pin"
+    titleShown: false
+    draftShown: false
+    tag: qsTr("Staff")
+    nextText: ""
+    ownWalk: true
+    onBackWanted: gate.leave()
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        columns: Theme.stacked ? 1 : 2
+        columnSpacing: 48
+        rowSpacing: 20
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignVCenter
+            Layout.leftMargin: Theme.stacked ? 0 : 72
+            spacing: 12
+
+            Icon {
+                visible: !Theme.stacked
+                name: "lock"
+                size: 64
+            }
+            Heading {
+                Layout.fillWidth: true
+                level: 1
+                text: qsTr("Staff PIN")
+                font.pixelSize: Theme.grown(42, 0.5)
+            }
+            Words {
+                Layout.fillWidth: true
+                text: page.gate.lead
+                color: Theme.ink2
+            }
+            PinDots {
+                Layout.topMargin: 8
+                spoken: page.gate.counted
+                digits: page.gate.digits
+                filled: page.gate.filled
+            }
+            // What went wrong has its room from the start.
+            Item {
+                Layout.fillWidth: true
+                implicitHeight: Math.max(Theme.px(30), said.implicitHeight)
+                IconWord {
+                    id: said
+                    visible: page.gate.said !== ""
+                    icon: "octagon-alert"
+                    tint: Theme.stop
+                    text: page.gate.said
+                    most: parent.width
+                    read: true
+                }
+            }
+            IconWord {
+                icon: "info"
+                text: page.gate.after
+                most: parent.width
+                read: true
+            }
+            IconWord {
+                icon: "key-round"
+                text: qsTr("Lost your PIN? Ask the clinic manager.")
+                most: parent.width
+                read: true
+            }
+        }
+        Card {
+            Layout.alignment: Theme.stacked ? Qt.AlignTop | Qt.AlignHCenter : Qt.AlignVCenter | Qt.AlignRight
+            Layout.rightMargin: Theme.stacked ? 0 : 72
+            padding: 28
+            implicitWidth: pad.implicitWidth + 2 * padding
+            implicitHeight: pad.implicitHeight + 2 * padding
+
+            PinPad {
+                id: pad
+                anchors.fill: parent
+                visible: page.gate.shut === ""
+                focus: true
+                onDigit: typed => page.gate.digit(typed)
+                onCleared: page.gate.clear()
+                onDeleted: page.gate.delete()
+            }
+            PadShut {
+                anchors.fill: parent
+                gate: page.gate
+            }
+        }
+    }
+}
