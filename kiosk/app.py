@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import kiosk
 from kiosk import packs
+from kiosk.access.draft_file import DraftFile
 from kiosk.access.key_ring import KeyRing
 from kiosk.access.staff_list import StaffListBroken
 from kiosk.access.tries_file import keep_tries, read_tries
@@ -29,10 +30,10 @@ from kiosk.camera.extra import installed
 from kiosk.camera.read_words import FrameLook, LabelRead
 from kiosk.camera.stills import Still
 from kiosk.loaded import Kiosk, Refused, drawable, load
-from kiosk.machine import folders, log, places, saving
+from kiosk.machine import folders, log, places, saving, watchdog
 from kiosk.machine.zones import use_locked_zones
 from kiosk.packs import KeptList, SignatureRefused, Signed, clinic_list_bytes, read_clinic_list
-from kiosk.screens.doors import AccessDoors, CameraDoors, Doors, Sounds
+from kiosk.screens.doors import AccessDoors, CameraDoors, Doors, DraftDoors, Sounds
 from kiosk.visit.handover import PrinterReport, PrintReport
 from kiosk.visit.staff_access import StaffMember
 from kiosk.voice import voice_files
@@ -57,8 +58,10 @@ __all__ = [
     "plan_json",
     "plan_text",
     "read_clinic_list",
+    "reset_staff",
     "run",
     "screenshots",
+    "staff",
     "use_locked_zones",
     "verdict_json",
     "verdict_text",
@@ -69,6 +72,7 @@ __all__ = [
 
 STAFF = "staff.json"
 TRIES = "pin-tries.json"
+DRAFT = "open-visit.sealed"
 """In the folder of what is to last."""
 
 
@@ -189,6 +193,8 @@ def _opened(content: Path | None, settings: Path | None, *, windowed: bool) -> i
         windowed=windowed,
         prove=partial(_flaws, loaded),
         watch_faults=log.catch_faults,
+        alive=partial(watchdog.notify, watchdog.ALIVE),
+        alive_s=watchdog.interval_s(),
     )
 
 
@@ -242,6 +248,7 @@ def doors(loaded: Kiosk) -> Doors:
         log.events.info("sheet saved")
         return file
 
+    ring = KeyRing(folders.data_folder() / STAFF)
     kept = kept_list()
     for problem in kept.problems:
         log.events.error("clinic list refused %d:%d", problem.line, problem.column)
@@ -264,7 +271,8 @@ def doors(loaded: Kiosk) -> Doors:
         save_sheet=save_sheet,
         camera=camera_doors(loaded),
         speakers=speakers,
-        access=access_doors(KeyRing(folders.data_folder() / STAFF)),
+        access=access_doors(ring),
+        draft=draft_doors(ring),
         clinic_list=lambda: kept.now,
         keep_list=keep_list,
     )
@@ -295,6 +303,31 @@ def access_doors(ring: KeyRing) -> AccessDoors:
         tries=lambda: read_tries(tries, _now()),
         keep_tries=lambda now: keep_tries(tries, now, _now()),
     )
+
+
+def draft_doors(ring: KeyRing) -> DraftDoors:
+    """The open visit in its sealed file."""
+    file = folders.data_folder() / DRAFT
+    draft = DraftFile(file, ring, version())
+    return DraftDoors(draft.keep, lambda: draft.age_s(_now()), draft.bring, draft.drop)
+
+
+def staff() -> tuple[StaffMember, ...]:
+    """Who has a PIN. Raises StartRefused where the list cannot be read."""
+    file = folders.data_folder() / STAFF
+    try:
+        return KeyRing(file).staff
+    except StaffListBroken as broken:
+        raise StartRefused(f"{file}: {broken}") from broken
+
+
+def reset_staff() -> Path:
+    """Every PIN is gone, and with them the visit that only they opened. The file that was."""
+    file = folders.data_folder() / STAFF
+    for each in (folders.data_folder() / DRAFT, folders.data_folder() / TRIES, file):
+        each.unlink(missing_ok=True)
+    log.events.info("staff reset")
+    return file
 
 
 def kept_list() -> KeptList:

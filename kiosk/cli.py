@@ -104,6 +104,13 @@ def _parser() -> argparse.ArgumentParser:
     way.add_argument("--import", dest="read", type=Path, metavar="FILE.yaml")
     kept.set_defaults(run=_list)
 
+    staff = commands.add_parser("staff", help="who of staff has a PIN")
+    what = staff.add_subparsers(title="what to do", metavar="WHAT", required=True)
+    what.add_parser("list", help="their names and roles").set_defaults(run=_staff_list)
+    reset = what.add_parser("reset", help="take every PIN, where nobody knows one any more")
+    reset.add_argument("--yes", action="store_true", required=True, help="I mean it")
+    reset.set_defaults(run=_staff_reset)
+
     doctor = commands.add_parser("doctor", help="what this machine has and lacks")
     doctor.set_defaults(run=_doctor)
     for command in (check, plan, drawn, product, pictures, doctor):
@@ -293,6 +300,21 @@ def _list(arguments: argparse.Namespace) -> int:
         kept.keep(kept.now.joined(app.read_clinic_list(arguments.read, needed=True)))
         print(kept.file)
     print(f"{len(kept.now.decisions)} answers, {len(kept.now.products)} products")
+    return DONE
+
+
+def _staff_list(_: argparse.Namespace) -> int:
+    people = app.staff()
+    for member in people:
+        print(f"{member.role:14}  {member.name}")
+    if not people:
+        print("Nobody has a PIN. The kiosk asks for the first one.")
+    return DONE
+
+
+def _staff_reset(_: argparse.Namespace) -> int:
+    print(app.reset_staff())
+    print("Nobody has a PIN any more. The kiosk asks for the first one.")
     return DONE
 
 

@@ -75,7 +75,7 @@ def from_bytes(content: bytes) -> StaffList:
     except (KeyError, TypeError, ValueError, NotBase64) as broken:
         raise StaffListBroken(
             "The list of staff cannot be read. Bring the file back from a copy, or run "
-            "aftercare-kiosk staff reset and give everybody a new PIN."
+            "aftercare-kiosk staff reset --yes and give everybody a new PIN."
         ) from broken
 
 

@@ -15,6 +15,7 @@ from kiosk.aftercare.products.clinic_list import ClinicList
 from kiosk.camera.read_words import FrameLook, LabelRead
 from kiosk.camera.stills import Still
 from kiosk.visit.handover import PrinterReport, PrintReport
+from kiosk.visit.kept import KeptVisit
 from kiosk.visit.planning import Planning
 from kiosk.visit.staff_access import StaffMember
 from kiosk.visit.tries import Tries
@@ -57,6 +58,20 @@ class AccessDoors:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftDoors:
+    """The open visit as it outlives a power cut. `keep` writes it, `drop` forgets it; both may
+    raise OSError. `age_s()` are the seconds since it was written, None where there is none;
+    `bring()` is what was kept, None where it does not open: after a PIN was said. All of it but
+    `age_s` is called off the GUI thread.
+    """
+
+    keep: Callable[[KeptVisit], None]
+    age_s: Callable[[], float | None]
+    bring: Callable[[], KeptVisit | None]
+    drop: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
 class Doors:
     """Everything a screen needs from outside.
 
@@ -88,6 +103,7 @@ class Doors:
     camera: CameraDoors | None
     speakers: Callable[[], Mapping[str, Sounds]]
     access: AccessDoors
+    draft: DraftDoors
     clinic_list: Callable[[], ClinicList]
     keep_list: Callable[[ClinicList], None]
 

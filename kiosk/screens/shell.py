@@ -15,10 +15,11 @@ from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.dates import time_words
 from kiosk.aftercare.refusals import ConsultationRefused
 from kiosk.screens.access.attract_page import AttractView
-from kiosk.screens.access.gate_view import GateView
+from kiosk.screens.access.gate_view import Found, GateView
 from kiosk.screens.access.goodbye_page import GoodbyeView
 from kiosk.screens.access.people_page import PeopleView
 from kiosk.screens.doors import Doors
+from kiosk.screens.errands import Errands
 from kiosk.screens.form.allergies_panel import AllergiesView
 from kiosk.screens.form.answer_panel import AnswerPanelView
 from kiosk.screens.form.changes_panel import ChangesView
@@ -51,8 +52,9 @@ from kiosk.screens.view import Hold, View
 from kiosk.screens.voices import Voice, Voices, system_voice
 from kiosk.screens.wording import tr
 from kiosk.visit.form import Form
-from kiosk.visit.idle import Idle, Presence
+from kiosk.visit.idle import FORGET_S, Idle, Presence
 from kiosk.visit.journey import PATIENT, STAFF, Journey, Page
+from kiosk.visit.kept import KeptVisit, brought_back, kept_of
 from kiosk.visit.planning import Planned
 from kiosk.visit.put_away import put_away
 from kiosk.visit.staff_access import Role, StaffMember
@@ -128,11 +130,19 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         form = _fresh_form(doors, first, "")
         tries = doors.access.tries().again(clock())
         visit = fresh_visit(form, clock(), doors.print_size, staff, tries)
+        age = doors.draft.age_s()
+        if age is not None and 0 <= age < FORGET_S and staff is None:
+            visit = visit.waits(age)
         hold = Hold(visit, doors.planning, self._turned)
+        self._kept: KeptVisit | None = None
         super().__init__(hold, doors)
         self._views: list[View[Any]] = []
         self.parts = self._all_parts()
         self.parts.sheet.finished.connect(self.finish)
+        self.parts.gate.woken.connect(self._wake)
+        self._errands = Errands(self)
+        if age is not None and not visit.asleep:
+            self._drop()
         self.faultFound.connect(self._fault)
         self._spare = QTimer(self, singleShot=True, interval=SPARE_MS)
         self._spare.timeout.connect(self.catch_up)
@@ -222,6 +232,38 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
             self.parts.sheet.draw()
         for view in self._views:
             view.refresh()
+        self._keep()
+
+    # What outlives a power cut.
+
+    def _keep(self) -> None:
+        """Where something of the visit has changed, it is written anew."""
+        kept = kept_of(self.visit)
+        if kept is not None and kept != self._kept:
+            self._kept = kept
+            self._errands.run(lambda: self.doors.draft.keep(kept), _nothing, None)
+
+    def _drop(self) -> None:
+        self._kept = None
+        self._errands.run(self.doors.draft.drop, _nothing, None)
+
+    def _wake(self, found: Found) -> None:
+        """The visit of before a restart, opened; where it does not open, staff read that."""
+        staff, kept = found.staff, found.kept
+        if staff is None:
+            return
+        home = self._fresh(staff)
+        if kept is None:
+            self._drop()
+            self.turn(replace(home, cleared=self._time_of_day()))
+            return
+        planned = self.doors.planning.plan(kept.form)
+        whole = planned if isinstance(planned, Planned) else None
+        self.turn(brought_back(kept, home, whole))
+
+    def rest(self) -> bool:
+        """Waits for what is still being written at the end of the program."""
+        return self._errands.rest()
 
     # The visit.
 
@@ -267,6 +309,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         self.parts.speech.stop()
         self.turn(after or self._fresh(self.visit.staff))
         self.catch_up()
+        self._drop()
         self.ended.emit()
 
     def _fresh(self, staff: StaffMember | None = None) -> Visit:
@@ -392,7 +435,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         idle = visit.presence.stay(now) if kept else visit.presence.tick(now, hides=visit.personal)
         visit = visit.at_time(idle)
         if visit.left_alone:
-            if visit.personal:
+            if visit.personal or visit.asleep:
                 visit = replace(visit, cleared=self._time_of_day())
             self.turn(visit)
             self.invite()
@@ -426,6 +469,10 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
 
     def _be(self, presence: Idle) -> None:
         self.turn(self.visit.at_time(presence))
+
+
+def _nothing(_: None) -> None:
+    """Nobody waits for the end of this errand."""
 
 
 def _fresh_form(doors: Doors, pack: str, practitioner: str) -> Form:

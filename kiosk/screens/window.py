@@ -122,7 +122,8 @@ class OpenWindow:
         False where a print or the reading of a label was still under way when they had to go.
         """
         parts = self.shell.parts
-        waited = [part.rest() for part in (parts.sheet.desk, parts.label, parts.gate, parts.people)]
+        resting = (parts.sheet.desk, parts.label, parts.gate, parts.people, self.shell)
+        waited = [part.rest() for part in resting]
         self.window.close()
         shiboken6.delete(self.engine)
         shiboken6.delete(self.shell)
@@ -227,8 +228,12 @@ def run(
     windowed: bool = False,
     prove: Callable[[], tuple[str, ...]] = tuple,
     watch_faults: Callable[[Callable[[str], None]], None] = lambda _: None,
+    alive: Callable[[], None] = lambda: None,
+    alive_s: float | None = None,
 ) -> int:
     """The kiosk until its window is closed; the exit status.
+
+    `alive` is called every `alive_s` seconds for as long as the window answers.
 
     `watch_faults` is handed what is to be called with the code of each error that reached nobody.
     `prove` is called once, as soon as the first frame stands and before anybody has touched it:
@@ -249,6 +254,11 @@ def run(
             application.exit(1)
 
     opened.shell.closeWanted.connect(application.quit)
+    pulse = QTimer(opened.shell)
+    if alive_s is not None:
+        alive()
+        pulse.timeout.connect(alive)
+        pulse.start(round(1000 * alive_s))
     watch_faults(fault)
     QTimer.singleShot(FIRST_FRAME_MS, opened.shell, proven)
     status = application.exec()

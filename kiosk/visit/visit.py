@@ -74,6 +74,7 @@ class Visit:
     checklist that they ticked.
     `staff` is who of staff is signed in, `gate` the pad on which somebody is to say their PIN,
     `tries` how often that went wrong lately. `parting` is what is said on the last page of all.
+    `asleep` says that a visit of before a restart waits for a PIN.
     `cleared` is the time of day at which an earlier visit was forgotten, "" for none.
     `fault` is the code of an error that staff are to be told of, "" for none.
     """
@@ -97,6 +98,7 @@ class Visit:
     tries: Tries = field(default_factory=Tries)
     parting: Parting = field(default_factory=Parting)
     cleared: str = ""
+    asleep: bool = False
     fault: str = ""
 
     def __post_init__(self) -> None:
@@ -274,6 +276,12 @@ class Visit:
     def put_down(self, panel: Panel | None, draft: ProductDraft) -> Visit:
         """The page under it again, with this panel and product; words and picture are gone."""
         return replace(self, showing=None, panel=panel, drafts=Drafts(product=draft))
+
+    def waits(self, age_s: float) -> Visit:
+        """Under the curtain, for a visit that was last touched so many seconds ago."""
+        now = self.presence.now
+        idle = Idle(touched=now - age_s, now=now, fell=now - age_s)
+        return replace(self, presence=idle, gate=Gate(Wish.LIFT), asleep=True)
 
     # What is said of the patient.
 

@@ -14,8 +14,9 @@ from kiosk.aftercare.consultation import Consultation, Product
 from kiosk.aftercare.plan.values import Plan
 from kiosk.machine import places
 from kiosk.packs import KeptList
-from kiosk.screens.doors import AccessDoors, Doors
+from kiosk.screens.doors import AccessDoors, Doors, DraftDoors
 from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
+from kiosk.visit.kept import KeptVisit
 from kiosk.visit.planning import Planned
 from kiosk.visit.staff_access import PinRefused, Role, StaffMember
 from kiosk.visit.tries import Tries
@@ -61,6 +62,26 @@ class Access:
 
     def _keep(self, tries: Tries) -> None:
         self.tries = tries
+
+
+@dataclass
+class Draft:
+    """The open visit, kept in memory."""
+
+    kept: KeptVisit | None = None
+    age: float = 0.0
+    opens: bool = True
+
+    def doors(self) -> DraftDoors:
+        return DraftDoors(
+            keep=self._keep,
+            age_s=lambda: None if self.kept is None else self.age,
+            bring=lambda: self.kept if self.opens else None,
+            drop=lambda: self._keep(None),
+        )
+
+    def _keep(self, kept: KeptVisit | None) -> None:
+        self.kept = kept
 
 
 @dataclass
@@ -114,7 +135,9 @@ def amira_with_balm() -> Consultation:
     return replace(amira(), shelf=(*amira().shelf[:-1], BALM))
 
 
-def doors(printing: Printing, folder: Path, access: Access | None = None) -> Doors:
+def doors(
+    printing: Printing, folder: Path, access: Access | None = None, draft: Draft | None = None
+) -> Doors:
     def save(pdf: bytes, title: str) -> Path:
         file = folder / f"{title}.pdf"
         file.write_bytes(pdf)
@@ -124,6 +147,7 @@ def doors(printing: Printing, folder: Path, access: Access | None = None) -> Doo
     return replace(
         app.doors(clinic_kiosk()),
         access=(access or Access()).doors(),
+        draft=(draft or Draft()).doors(),
         clinic_list=lambda: kept.now,
         keep_list=kept.keep,
         now=lambda: NOW,

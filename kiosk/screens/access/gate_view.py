@@ -5,10 +5,10 @@ curtain."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.screens.access.pin_words import counted_words
 from kiosk.screens.doors import Doors
@@ -17,6 +17,7 @@ from kiosk.screens.view import Hold, View
 from kiosk.screens.wording import tr
 from kiosk.visit.idle import FORGET_S
 from kiosk.visit.journey import Page
+from kiosk.visit.kept import KeptVisit
 from kiosk.visit.staff_access import PIN_LENGTH, Gate, StaffMember, Wish
 from kiosk.visit.tries import FIRST_LOCK_S, FREE_TRIES
 from kiosk.visit.visit import Visit
@@ -39,13 +40,28 @@ class GateShown(NamedTuple):
     clears: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Whose PIN it was, and the visit of before a restart that it opened."""
+
+    staff: StaffMember | None
+    kept: KeptVisit | None = None
+
+
+_NOBODY = Found(None)
+
+
 class GateView(View[GateShown], shows=GateShown):
+    """`woken` carries who came to a visit that waited, and that visit."""
+
+    woken = Signal(object)
+
     def __init__(self, hold: Hold, doors: Doors, parent: QObject | None = None) -> None:
         super().__init__(hold, doors, parent)
         self._errands = Errands(self)
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
-        return (visit.gate, visit.tries, _shut_s(visit))
+        return (visit.gate, visit.tries, visit.asleep, _shut_s(visit))
 
     def derive(self, visit: Visit) -> GateShown:
         gate = visit.gate
@@ -66,7 +82,7 @@ class GateView(View[GateShown], shows=GateShown):
                 seconds=FIRST_LOCK_S,
             ),
             clears=tr("After {minutes} minutes we clear the plan.", minutes=FORGET_S // 60)
-            if visit.personal
+            if visit.personal or visit.asleep
             else "",
         )
 
@@ -108,7 +124,13 @@ class GateView(View[GateShown], shows=GateShown):
             self._become(typed)
             return
         self._become(typed.looked_up())
-        self._errands.run(lambda: self.doors.access.who(typed.digits), self._found, None)
+        asleep = self.visit.asleep
+        self._errands.run(lambda: self._look_up(typed.digits, asleep), self._found, _NOBODY)
+
+    def _look_up(self, pin: str, asleep: bool) -> Found:
+        """Off the GUI thread."""
+        staff = self.doors.access.who(pin)
+        return Found(staff, self.doors.draft.bring() if staff and asleep else None)
 
     @Slot()
     def delete(self) -> None:
@@ -123,14 +145,16 @@ class GateView(View[GateShown], shows=GateShown):
     def rest(self) -> bool:
         return self._errands.rest()
 
-    def _found(self, staff: StaffMember | None) -> None:
+    def _found(self, found: Found) -> None:
         """The pad may be gone meanwhile: then nobody waits for the answer, but a wrong PIN counts
         all the same."""
         visit = self.visit
         waits = visit.gate is not None and visit.gate.checking
-        if staff is not None:
-            if waits:
-                self.turn(self._in(visit, staff))
+        if found.staff is not None:
+            if waits and visit.asleep:
+                self.woken.emit(found)
+            elif waits:
+                self.turn(self._in(visit, found.staff))
             return
         tries = visit.tries.missed(visit.presence.now)
         self.doors.access.keep_tries(tries)
