@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from math import ceil
 
 WARN_AFTER_S = 90
 COUNTDOWN_S = 30
@@ -71,7 +72,7 @@ class Idle:
         if self.curtain:
             return 0
         left = WARN_AFTER_S + COUNTDOWN_S - self.quiet_s
-        return max(0, min(COUNTDOWN_S, int(left) + (left % 1 > 0)))
+        return max(0, min(COUNTDOWN_S, ceil(left)))
 
     def tick(self, now: float, *, hides: bool = True) -> Idle:
         """Time goes by. The curtain, once down, stays down until somebody wakes it; it falls by

@@ -53,6 +53,7 @@ class Panel(StrEnum):
     ODD_TIME = "odd-time"
     HAND_OVER = "hand-over"
     CLOSE_KIOSK = "close-kiosk"
+    PRINTER = "printer"
     OWN_PRODUCT = "own-product"
     CLINIC_PRODUCTS = "clinic-products"
     SUITABILITY = "suitability"

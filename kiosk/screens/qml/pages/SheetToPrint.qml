@@ -148,14 +148,59 @@ PageFrame {
                         Accessible.role: Accessible.AlertMessage
                     }
                 }
+                Words {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: page.sheet.note
+                    font.weight: Font.DemiBold
+                    Accessible.role: Accessible.AlertMessage
+                }
                 Button {
                     Layout.fillWidth: true
                     implicitHeight: Math.max(80, implicitContentHeight + 24)
+                    visible: !page.sheet.waiting && !page.sheet.toHand
                     size: Theme.leadSize
                     iconName: "printer"
                     text: page.sheet.printButton
                     ready: page.sheet.ready
                     onClicked: page.sheet.print()
+                }
+                // Somebody is wanted at the printer: nobody has to wait for them.
+                Button {
+                    Layout.fillWidth: true
+                    implicitHeight: Math.max(80, implicitContentHeight + 24)
+                    visible: page.sheet.waiting
+                    size: Theme.leadSize
+                    iconName: "x"
+                    text: qsTr("Do not wait")
+                    onClicked: page.sheet.stopWaiting()
+                }
+                Button {
+                    Layout.fillWidth: true
+                    implicitHeight: Math.max(80, implicitContentHeight + 24)
+                    visible: page.sheet.toHand
+                    size: Theme.leadSize
+                    iconName: "hand"
+                    text: qsTr("It is in my hand")
+                    onClicked: page.sheet.takeInHand()
+                }
+                SecondaryButton {
+                    Layout.fillWidth: true
+                    visible: page.sheet.toHand
+                    size: Theme.smallSize
+                    iconName: "printer"
+                    text: page.sheet.printButton
+                    onClicked: page.sheet.print()
+                }
+                SecondaryButton {
+                    Layout.fillWidth: true
+                    thin: true
+                    visible: page.sheet.printers.length > 0 && !page.sheet.busy && !page.sheet.toHand
+                    size: Theme.smallSize
+                    iconName: "sliders-horizontal"
+                    text: page.sheet.choice
+                    hint: qsTr("Choose the printer and the copies")
+                    onClicked: page.shell.openPanel("printer")
                 }
                 GridLayout {
                     Layout.fillWidth: true
@@ -195,6 +240,20 @@ PageFrame {
         }
     }
 
+    PanelSlot {
+        shell: page.shell
+        name: "printer"
+        file: "PrinterPanel.qml"
+    }
+    AskPanel {
+        title: page.sheet.whose
+        words: page.sheet.treatment
+        no: qsTr("No, back to the sheet")
+        yes: qsTr("Yes, print it")
+        visible: page.sheet.confirming && !page.shell.covered
+        onClosed: if (page.sheet.confirming && !page.shell.covered && !agreed) page.sheet.answerPrint(false)
+        onSure: page.sheet.answerPrint(true)
+    }
     AskPanel {
         title: qsTr("Take these three home")
         most: 1000
