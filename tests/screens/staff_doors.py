@@ -19,7 +19,7 @@ from kiosk.screens.doors import AccessDoors, Doors, DraftDoors
 from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport, PrintState
 from kiosk.visit.kept import KeptVisit
 from kiosk.visit.planning import Planned
-from kiosk.visit.staff_access import PinRefused, Role, StaffMember
+from kiosk.visit.staff_access import PinRefused, StaffMember, StaffRole
 from kiosk.visit.tries import Tries
 
 NOW = datetime(2026, 11, 23, 15, 5, tzinfo=ZoneInfo("Europe/London"))
@@ -32,7 +32,7 @@ OUT_OF_PAPER = PrintReport(
 
 
 OSEI = StaffMember("R. Osei")
-OKORO = StaffMember("A. Okoro", Role.ADMINISTRATOR)
+OKORO = StaffMember("A. Okoro", StaffRole.ADMINISTRATOR)
 PINS = {"482915": OSEI, "739204": OKORO}
 
 

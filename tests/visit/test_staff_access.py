@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.visit.staff_access import Gate, PersonDraft, Role, StaffMember, Wish, easy_to_guess
+from kiosk.visit.staff_access import Gate, PersonDraft, StaffMember, StaffRole, Wish, easy_to_guess
 from kiosk.visit.tries import FIRST_LOCK_S, FORGIVEN_AFTER_S, FREE_TRIES, LONGEST_LOCK_S, Tries
 
 EASY = ("111111", "112211", "123456", "654321", "890123", "135791", "123123", "121212", "000001")
@@ -51,7 +51,7 @@ def test_the_same_six_twice_make_a_pin() -> None:
     draft = of("482915", "482915")
     assert draft.whole
     assert draft.missing() == ""
-    assert draft.member == StaffMember("Ben", Role.PRACTITIONER)
+    assert draft.member == StaffMember("Ben", StaffRole.PRACTITIONER)
 
 
 def test_what_differs_is_typed_again_and_the_first_stays() -> None:

@@ -16,7 +16,7 @@ from kiosk.screens.errands import Errands
 from kiosk.screens.view import Hold, View
 from kiosk.screens.wording import tell, tr
 from kiosk.visit.journey import Page
-from kiosk.visit.staff_access import PIN_LENGTH, PersonDraft, PinRefused, Role
+from kiosk.visit.staff_access import PIN_LENGTH, PersonDraft, PinRefused, StaffRole
 from kiosk.visit.visit import Visit
 
 _NOT_WRITTEN: str = say("It could not be written. Tell whoever looks after this kiosk. Code A1.")
@@ -68,7 +68,7 @@ class PeopleView(View[PeopleShown], shows=PeopleShown):
             people=tuple(PersonShown(p.name, _role(p.role), p.name == own) for p in known),
             names=tuple(each for each in self.doors.clinic.practitioners if each not in taken),
             chosen=draft.name,
-            administrator=draft.role is Role.ADMINISTRATOR or not known,
+            administrator=draft.role is StaffRole.ADMINISTRATOR or not known,
             pin=len(draft.pin),
             pin_counted=counted_words(len(draft.pin)),
             again=len(draft.again),
@@ -85,7 +85,7 @@ class PeopleView(View[PeopleShown], shows=PeopleShown):
 
     @Slot(bool)
     def setAdministrator(self, wanted: bool) -> None:
-        role = Role.ADMINISTRATOR if wanted else Role.PRACTITIONER
+        role = StaffRole.ADMINISTRATOR if wanted else StaffRole.PRACTITIONER
         self._draft(replace(self._person, role=role))
 
     @Slot(str)
@@ -117,7 +117,7 @@ class PeopleView(View[PeopleShown], shows=PeopleShown):
             self._draft(replace(person, said=person.missing()))
             return
         if not self.doors.access.known():
-            person = replace(person, role=Role.ADMINISTRATOR)
+            person = replace(person, role=StaffRole.ADMINISTRATOR)
         self._draft(replace(person, busy=True))
         self._errands.run(lambda: self._enrol(person), self._put, _NOT_WRITTEN)
 
@@ -151,7 +151,7 @@ class PeopleView(View[PeopleShown], shows=PeopleShown):
             return
         member = person.member
         if visit.journey.at is Page.FIRST_PIN:
-            admin = replace(member, role=Role.ADMINISTRATOR)
+            admin = replace(member, role=StaffRole.ADMINISTRATOR)
             inside = visit.signed(admin)
             self.turn(inside.went(inside.journey.jump(Page.HOME)))
         else:
@@ -172,5 +172,5 @@ class PeopleView(View[PeopleShown], shows=PeopleShown):
         self.turn(replace(self.visit, drafts=drafts))
 
 
-def _role(role: Role) -> str:
-    return tr("Administrator") if role is Role.ADMINISTRATOR else tr("Practitioner")
+def _role(role: StaffRole) -> str:
+    return tr("Administrator") if role is StaffRole.ADMINISTRATOR else tr("Practitioner")
