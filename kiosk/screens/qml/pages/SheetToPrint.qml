@@ -27,7 +27,7 @@ PageFrame {
 
     component SizeChip: ChoiceChip {
         Layout.fillWidth: true
-        implicitHeight: Math.max(72, implicitContentHeight + 16)
+        implicitHeight: Math.max(60, implicitContentHeight + 16)
         several: false
         corner: Theme.controlRadius
     }
@@ -80,7 +80,7 @@ PageFrame {
                 anchors.fill: parent
                 anchors.leftMargin: 6
                 anchors.rightMargin: 6
-                spacing: 14
+                spacing: 10
 
                 Group {
                     visible: page.shell.languages.length > 1
@@ -141,8 +141,10 @@ PageFrame {
                         name: page.sheet.printerIcon
                         size: Theme.grown(30, 0.6)
                     }
+                    // Two lines from the start: what is told of a print moves no button.
                     Words {
                         Layout.fillWidth: true
+                        Layout.preferredHeight: Math.max(implicitHeight, 2 * lineHeight)
                         styled: true
                         text: page.sheet.printerWords
                         Accessible.role: Accessible.AlertMessage
@@ -186,6 +188,7 @@ PageFrame {
                 }
                 SecondaryButton {
                     Layout.fillWidth: true
+                    thin: true
                     visible: page.sheet.toHand
                     size: Theme.smallSize
                     iconName: "printer"
@@ -195,7 +198,8 @@ PageFrame {
                 SecondaryButton {
                     Layout.fillWidth: true
                     thin: true
-                    visible: page.sheet.printers.length > 0 && !page.sheet.busy && !page.sheet.toHand
+                    visible: page.sheet.printers.length > 0 && !page.sheet.toHand
+                    ready: !page.sheet.busy
                     size: Theme.smallSize
                     iconName: "sliders-horizontal"
                     text: page.sheet.choice
