@@ -31,10 +31,10 @@ from kiosk.camera.extra import installed
 from kiosk.camera.read_words import FrameLook, LabelRead
 from kiosk.camera.stills import Still
 from kiosk.loaded import Kiosk, Refused, drawable, load
-from kiosk.machine import folders, log, places, saving, watchdog
+from kiosk.machine import clocks, folders, log, places, saving, watchdog
 from kiosk.machine.zones import use_locked_zones
 from kiosk.packs import KeptList, SignatureRefused, Signed, clinic_list_bytes, read_clinic_list
-from kiosk.screens.doors import AccessDoors, CameraDoors, Doors, DraftDoors, Sounds
+from kiosk.screens.doors import AccessDoors, CameraDoors, ClockDoors, Doors, DraftDoors, Sounds
 from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport
 from kiosk.visit.staff_access import StaffMember
 from kiosk.voice import voice_files
@@ -74,6 +74,7 @@ __all__ = [
 STAFF = "staff.json"
 TRIES = "pin-tries.json"
 DRAFT = "open-visit.sealed"
+LAST_VISIT = "last-visit.json"
 """In the folder of what is to last."""
 
 
@@ -274,6 +275,7 @@ def doors(loaded: Kiosk) -> Doors:
         speakers=speakers,
         access=access_doors(ring),
         draft=draft_doors(ring),
+        clock=clock_doors(loaded),
         clinic_list=lambda: kept.now,
         keep_list=keep_list,
     )
@@ -329,6 +331,19 @@ def reset_staff() -> Path:
         each.unlink(missing_ok=True)
     log.events.info("staff reset")
     return file
+
+
+def clock_doors(loaded: Kiosk) -> ClockDoors:
+    """The clocks, and what they are compared with."""
+    file = folders.data_folder() / LAST_VISIT
+    signed = [pack.guidance.approval.approved_on for pack in loaded.packs.values()]
+    return ClockDoors(
+        running_s=clocks.running_s,
+        machine_offset=clocks.machine_offset,
+        last_visit=lambda: clocks.last_visit(file),
+        visit_ended=lambda at: clocks.keep_last_visit(file, at),
+        newest=max((day for day in signed if day is not None), default=None),
+    )
 
 
 def kept_list() -> KeptList:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from kiosk.aftercare.case import Rules
@@ -72,6 +72,20 @@ class DraftDoors:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockDoors:
+    """`running_s()` are seconds of a clock that nobody sets, `machine_offset(now)` what the zone of
+    the machine is ahead of UTC. `last_visit()` is when the last visit ended, None where nobody
+    knows; `visit_ended(now)` keeps it, and never raises. `newest` is the latest day that must be
+    over."""
+
+    running_s: Callable[[], float]
+    machine_offset: Callable[[datetime], timedelta]
+    last_visit: Callable[[], datetime | None]
+    visit_ended: Callable[[datetime], None]
+    newest: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Doors:
     """Everything a screen needs from outside.
 
@@ -107,6 +121,7 @@ class Doors:
     speakers: Callable[[], Mapping[str, Sounds]]
     access: AccessDoors
     draft: DraftDoors
+    clock: ClockDoors
     clinic_list: Callable[[], ClinicList]
     keep_list: Callable[[ClinicList], None]
 

@@ -51,6 +51,7 @@ from kiosk.screens.staff.why_panel import WhyView
 from kiosk.screens.view import Hold, View
 from kiosk.screens.voices import Voice, Voices, system_voice
 from kiosk.screens.wording import tr
+from kiosk.visit.clock_doubts import ClockDoubt, ClockFacts, ClockStart, clock_doubts
 from kiosk.visit.form import Form
 from kiosk.visit.idle import FORGET_S, Idle, Presence
 from kiosk.visit.journey import PATIENT, STAFF, Journey, Page
@@ -135,6 +136,8 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
             visit = visit.waits(age)
         hold = Hold(visit, doors.planning, self._turned)
         self._kept: KeptVisit | None = None
+        self._start = ClockStart(doors.now(), doors.clock.running_s())
+        self._last_visit = doors.clock.last_visit()
         super().__init__(hold, doors)
         self._views: list[View[Any]] = []
         self.parts = self._all_parts()
@@ -149,6 +152,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         self._ticker = QTimer(self, interval=TICK_MS)
         self._ticker.timeout.connect(self.tick)
         self._ticker.start()
+        self.turn(replace(visit, doubts=self._doubts()))
 
     def _all_parts(self) -> Parts:
         def view(kind: Callable[..., Any]) -> Any:
@@ -205,7 +209,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         presence = visit.presence
         shown = (presence.presence, presence.seconds_left)
         over, pad = visit.showing is not None, visit.gate.wish if visit.gate else None
-        staff = (visit.staff, pad, visit.cleared)
+        staff = (visit.staff, pad, visit.cleared, visit.doubts)
         where = (visit.form.pack, visit.journey, visit.looks, visit.panel, over, visit.fault)
         return (*where, *shown, *staff)
 
@@ -298,7 +302,12 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         """The visit ends: everything about the patient is gone. The patient reads goodbye, in
         their language and size; from the form staff are home again."""
         visit = self.visit
-        self._forget(visit.goodbye(self._fresh()) if visit.journey.at in PATIENT else None)
+        if visit.journey.at not in PATIENT:
+            self._forget()
+            return
+        self._last_visit = self.doors.now()
+        self.doors.clock.visit_ended(self._last_visit)
+        self._forget(visit.goodbye(self._fresh()))
 
     @Slot()
     def invite(self) -> None:
@@ -318,7 +327,8 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         by = staff.name if staff and staff.role is StaffRole.PRACTITIONER else ""
         form = _fresh_form(self.doors, now.form.pack, by)
         fresh = fresh_visit(form, self._clock(), self.doors.print_size, staff, now.tries)
-        return replace(fresh, cleared=now.cleared if now.staff is None else "")
+        cleared = now.cleared if now.staff is None else ""
+        return replace(fresh, cleared=cleared, doubts=self._doubts())
 
     @Slot()
     def askClose(self) -> None:
@@ -433,7 +443,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         visit, now = self.visit, self._clock()
         kept = self.parts.speech.speaking or visit.printing.busy
         idle = visit.presence.stay(now) if kept else visit.presence.tick(now, hides=visit.personal)
-        visit = visit.at_time(idle)
+        visit = replace(visit.at_time(idle), doubts=self._doubts())
         if visit.left_alone:
             if visit.personal or visit.asleep:
                 visit = replace(visit, cleared=self._time_of_day())
@@ -463,6 +473,27 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         self.tick()
         if self.visit.presence.presence is Presence.HIDDEN:
             self._be(self.visit.presence.wake(self._clock()))
+
+    def _doubts(self) -> tuple[ClockDoubt, ...]:
+        clock, now = self.doors.clock, self.doors.now()
+        return clock_doubts(
+            ClockFacts(
+                now,
+                clock.running_s(),
+                self._start,
+                clock.machine_offset(now),
+                self._last_visit,
+                clock.newest,
+            )
+        )
+
+    @Slot()
+    def trustClock(self) -> None:
+        """Somebody of staff says that the clock is right: what spoke against it is forgotten."""
+        if self.visit.staff is not None:
+            self._start = ClockStart(self.doors.now(), self.doors.clock.running_s())
+            self._last_visit = None
+            self.turn(replace(self.visit, doubts=self._doubts()))
 
     def _time_of_day(self) -> str:
         return time_words(self.doors.now(), self.doors.rules[self.visit.form.pack].words)

@@ -11,6 +11,7 @@ from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.sentences import say
 from kiosk.aftercare.standing import standing_words
+from kiosk.screens.clock_words import clock_warning
 from kiosk.screens.doors import Doors
 from kiosk.screens.page_words import next_short, next_words, page_title
 from kiosk.screens.wording import marked, strong, tell, tr
@@ -65,7 +66,7 @@ class ShellShown(NamedTuple):
     `draft` is what is said of content that nobody has signed, `fault` of an error that reached
     nobody; "" otherwise.
     `covered` says that a curtain or a pad lies over the page, `whom` is who of staff is signed in,
-    `cleared` says that a visit was forgotten.
+    `cleared` says that a visit was forgotten, `clock` what speaks against the clock.
     `standing` is what staff are told of the approval of every pack, StyledText; "" for nothing."""
 
     page: str
@@ -82,6 +83,7 @@ class ShellShown(NamedTuple):
     whom: str
     administrator: bool
     cleared: str
+    clock: str
     clinic: ClinicShown
     language: str
     language_name: str
@@ -126,6 +128,7 @@ def shell_shown(visit: Visit, doors: Doors) -> ShellShown:
         whom=visit.staff.name if visit.staff else "",
         administrator=visit.administrator,
         cleared=tr("The plan was cleared at {time}.", time=visit.cleared) if visit.cleared else "",
+        clock=clock_warning(visit.doubts, doors.now(), doors.rules[visit.form.pack].words),
         clinic=_clinic(doors.clinic),
         language=visit.form.language,
         language_name=next((each.name for each in languages if each.chosen), ""),

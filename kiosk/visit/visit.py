@@ -16,6 +16,7 @@ from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.refusals import Problem
 from kiosk.visit.answering import AnswerDraft
+from kiosk.visit.clock_doubts import ClockDoubt
 from kiosk.visit.drafts import Drafts, ProductDraft
 from kiosk.visit.form import Form
 from kiosk.visit.handing import Handing
@@ -76,6 +77,7 @@ class Visit:
     `staff` is who of staff is signed in, `gate` the pad on which somebody is to say their PIN,
     `tries` how often that went wrong lately. `parting` is what is said on the last page of all.
     `asleep` says that a visit of before a restart waits for a PIN.
+    `doubts` is what speaks against the clock of the machine.
     `cleared` is the time of day at which an earlier visit was forgotten, "" for none.
     `fault` is the code of an error that staff are to be told of, "" for none.
     """
@@ -100,6 +102,7 @@ class Visit:
     parting: Parting = field(default_factory=Parting)
     cleared: str = ""
     asleep: bool = False
+    doubts: tuple[ClockDoubt, ...] = ()
     fault: str = ""
 
     def __post_init__(self) -> None:

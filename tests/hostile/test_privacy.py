@@ -28,7 +28,7 @@ from tests.logs import faults, log_file
 from tests.printing.fake_cups import FakeCups, fake_cups
 from tests.screens.conftest import no_warning
 from tests.screens.person import Person
-from tests.screens.staff_doors import NOW, OSEI
+from tests.screens.staff_doors import NOW, OSEI, Clocks
 from tests.visits import test_from_the_form_to_paper as visit
 
 pytestmark = pytest.mark.slow
@@ -65,7 +65,7 @@ def opened(home: Path, fake_cups: FakeCups, qapp: object, log_file: Path) -> Ite
     kiosk = app.load()
     kiosk = replace(kiosk, settings=replace(kiosk.settings, printer="clinic"))
     opened = open_window(
-        replace(app.doors(kiosk), now=lambda: NOW),
+        replace(app.doors(kiosk), now=lambda: NOW, clock=Clocks().doors()),
         windowed=True,
         keyboard=False,
         settle_s=0.0,

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from threading import Event
@@ -15,7 +15,7 @@ from kiosk.aftercare.consultation import Consultation, Product
 from kiosk.aftercare.plan.values import Plan
 from kiosk.machine import places
 from kiosk.packs import KeptList
-from kiosk.screens.doors import AccessDoors, Doors, DraftDoors
+from kiosk.screens.doors import AccessDoors, ClockDoors, Doors, DraftDoors
 from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport, PrintState
 from kiosk.visit.kept import KeptVisit
 from kiosk.visit.planning import Planned
@@ -83,6 +83,28 @@ class Draft:
 
     def _keep(self, kept: KeptVisit | None) -> None:
         self.kept = kept
+
+
+@dataclass
+class Clocks:
+    """The clocks of a machine on which all is well, until a test says otherwise."""
+
+    running: float = 1000.0
+    offset: timedelta | None = None
+    last: datetime | None = None
+    newest: date | None = None
+
+    def doors(self) -> ClockDoors:
+        return ClockDoors(
+            running_s=lambda: self.running,
+            machine_offset=lambda now: self.offset or now.utcoffset() or timedelta(),
+            last_visit=lambda: self.last,
+            visit_ended=self._ended,
+            newest=self.newest,
+        )
+
+    def _ended(self, at: datetime) -> None:
+        self.last = at
 
 
 @dataclass
@@ -158,6 +180,7 @@ def doors(
         app.doors(clinic_kiosk()),
         access=(access or Access()).doors(),
         draft=(draft or Draft()).doors(),
+        clock=Clocks().doors(),
         clinic_list=lambda: kept.now,
         keep_list=kept.keep,
         now=lambda: NOW,
