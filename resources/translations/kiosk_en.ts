@@ -220,6 +220,10 @@
         <translation>Choose another device, or do not treat.</translation>
     </message>
     <message>
+        <source>Choose another printer, or save the sheet.</source>
+        <translation>Choose another printer, or save the sheet.</translation>
+    </message>
+    <message>
         <source>Choose one or more treated areas.</source>
         <translation>Choose one or more treated areas.</translation>
     </message>
@@ -242,6 +246,10 @@
     <message>
         <source>Device</source>
         <translation>Device</translation>
+    </message>
+    <message>
+        <source>Did the sheet come out?</source>
+        <translation>Did the sheet come out?</translation>
     </message>
     <message>
         <source>Did you mean &quot;{word}&quot;?</source>
@@ -388,6 +396,10 @@
         <translation>It did not print.</translation>
     </message>
     <message>
+        <source>It goes on once that is mended. Or do not wait.</source>
+        <translation>It goes on once that is mended. Or do not wait.</translation>
+    </message>
+    <message>
         <source>It has no time zone.</source>
         <translation>It has no time zone.</translation>
     </message>
@@ -398,6 +410,14 @@
     <message>
         <source>It holds a hidden character (U+{code}).</source>
         <translation>It holds a hidden character (U+{code}).</translation>
+    </message>
+    <message>
+        <source>It is earlier than the last visit.</source>
+        <translation>It is earlier than the last visit.</translation>
+    </message>
+    <message>
+        <source>It is earlier than this content was made.</source>
+        <translation>It is earlier than this content was made.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -418,6 +438,18 @@
     <message>
         <source>It is too dark. Turn to the light.</source>
         <translation>It is too dark. Turn to the light.</translation>
+    </message>
+    <message>
+        <source>It may still print later</source>
+        <translation>It may still print later</translation>
+    </message>
+    <message>
+        <source>It was set while the kiosk was running.</source>
+        <translation>It was set while the kiosk was running.</translation>
+    </message>
+    <message>
+        <source>It was taken back</source>
+        <translation>It was taken back</translation>
     </message>
     <message>
         <source>Leave the hours out.</source>
@@ -460,8 +492,16 @@
         <translation>Look again: this was decided over a year ago.</translation>
     </message>
     <message>
+        <source>Look at the clock: it says {now}. {wrong} Set it, or say that it is right.</source>
+        <translation>Look at the clock: it says {now}. {wrong} Set it, or say that it is right.</translation>
+    </message>
+    <message>
         <source>Look at the printer</source>
         <translation>Look at the printer</translation>
+    </message>
+    <message>
+        <source>Look at the printer before you print again.</source>
+        <translation>Look at the printer before you print again.</translation>
     </message>
     <message>
         <source>Look at the printer for pages that came out.</source>
@@ -580,8 +620,8 @@
         <translation>None told</translation>
     </message>
     <message>
-        <source>Not printed in time: {problem}. It may still print later</source>
-        <translation>Not printed in time: {problem}. It may still print later</translation>
+        <source>Not printed in time: {problem}</source>
+        <translation>Not printed in time: {problem}</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -626,6 +666,10 @@
     <message>
         <source>OK now</source>
         <translation>OK now</translation>
+    </message>
+    <message>
+        <source>Only the missing pages</source>
+        <translation>Only the missing pages</translation>
     </message>
     <message>
         <source>Or call us: {phone}</source>
@@ -736,6 +780,14 @@
         <translation>Print my sheet</translation>
     </message>
     <message>
+        <source>Print the rest</source>
+        <translation>Print the rest</translation>
+    </message>
+    <message>
+        <source>Print the sheet of {initials}?</source>
+        <translation>Print the sheet of {initials}?</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>Printed</translation>
     </message>
@@ -762,6 +814,14 @@
     <message>
         <source>Prints all {pages} pages.</source>
         <translation>Prints all {pages} pages.</translation>
+    </message>
+    <message>
+        <source>Prints page {last}. Keep what came out.</source>
+        <translation>Prints page {last}. Keep what came out.</translation>
+    </message>
+    <message>
+        <source>Prints pages {next} to {last}. Keep what came out.</source>
+        <translation>Prints pages {next} to {last}. Keep what came out.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -794,6 +854,10 @@
     <message>
         <source>Red flags</source>
         <translation>Red flags</translation>
+    </message>
+    <message>
+        <source>Restart this computer&apos;s print service, or save the sheet.</source>
+        <translation>Restart this computer&apos;s print service, or save the sheet.</translation>
     </message>
     <message>
         <source>Review overdue since {date}.</source>
@@ -944,6 +1008,14 @@
         <translation>The camera is busy. Try again soon.</translation>
     </message>
     <message>
+        <source>The clock may be wrong: it says {now}. Treated {treated}. Is that the day?</source>
+        <translation>The clock may be wrong: it says {now}. Treated {treated}. Is that the day?</translation>
+    </message>
+    <message>
+        <source>The computer is set to another time zone than the clinic.</source>
+        <translation>The computer is set to another time zone than the clinic.</translation>
+    </message>
+    <message>
         <source>The day after</source>
         <translation>The day after</translation>
     </message>
@@ -1012,6 +1084,14 @@
         <translation>The patient can read or copy it.</translation>
     </message>
     <message>
+        <source>The plan has changed. Shred the sheet that was printed before.</source>
+        <translation>The plan has changed. Shred the sheet that was printed before.</translation>
+    </message>
+    <message>
+        <source>The plan has changed. The sheet before was taken back.</source>
+        <translation>The plan has changed. The sheet before was taken back.</translation>
+    </message>
+    <message>
         <source>The plan is kept. No answer is lost.</source>
         <translation>The plan is kept. No answer is lost.</translation>
     </message>
@@ -1062,6 +1142,10 @@
     <message>
         <source>The printer did not take the sheet.</source>
         <translation>The printer did not take the sheet.</translation>
+    </message>
+    <message>
+        <source>The printer does not tell whether the sheet came out</source>
+        <translation>The printer does not tell whether the sheet came out</translation>
     </message>
     <message>
         <source>The printer gave up on this sheet</source>
@@ -1136,6 +1220,10 @@
         <translation>The sheet could not be drawn. Tell whoever looks after this kiosk. Code P7.</translation>
     </message>
     <message>
+        <source>The sheet did not print</source>
+        <translation>The sheet did not print</translation>
+    </message>
+    <message>
         <source>The sheet is not printed and not saved.</source>
         <translation>The sheet is not printed and not saved.</translation>
     </message>
@@ -1144,12 +1232,16 @@
         <translation>The sheet is on its way.</translation>
     </message>
     <message>
-        <source>The sheet is still printing.</source>
-        <translation>The sheet is still printing.</translation>
+        <source>The sheet is still printing. It is taken back if you end the visit now.</source>
+        <translation>The sheet is still printing. It is taken back if you end the visit now.</translation>
     </message>
     <message>
         <source>The sheet stays here until you end the visit.</source>
         <translation>The sheet stays here until you end the visit.</translation>
+    </message>
+    <message>
+        <source>The sheet was printed. Nobody has said that it is in hand.</source>
+        <translation>The sheet was printed. Nobody has said that it is in hand.</translation>
     </message>
     <message>
         <source>The sources say nothing here</source>
@@ -1888,6 +1980,14 @@
         <translation>{percent} %</translation>
     </message>
     <message>
+        <source>{printer}, 1 copy</source>
+        <translation>{printer}, 1 copy</translation>
+    </message>
+    <message>
+        <source>{printer}, {copies} copies</source>
+        <translation>{printer}, {copies} copies</translation>
+    </message>
+    <message>
         <source>{printer}: {state}</source>
         <translation>{printer}: {state}</translation>
     </message>
@@ -1910,6 +2010,10 @@
     <message>
         <source>{problem}. Look that every page came out</source>
         <translation>{problem}. Look that every page came out</translation>
+    </message>
+    <message>
+        <source>{problem}. {then}</source>
+        <translation>{problem}. {then}</translation>
     </message>
     <message>
         <source>{step}. Go to a page</source>
@@ -3113,16 +3217,39 @@
         <translation>Back to patient</translation>
     </message>
     <message>
+        <source>Do not wait</source>
+        <translation>Do not wait</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Staff</translation>
     </message>
     <message>
-        <source>The sheet did not print</source>
-        <translation>The sheet did not print</translation>
-    </message>
-    <message>
         <source>What is safe</source>
         <translation>What is safe</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPanel</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation>One copy less</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>One copy more</translation>
+    </message>
+    <message>
+        <source>Printer and copies</source>
+        <translation>Printer and copies</translation>
     </message>
 </context>
 <context>
@@ -3132,8 +3259,16 @@
         <translation>Aftercare Kiosk</translation>
     </message>
     <message>
+        <source>Close the kiosk</source>
+        <translation>Close the kiosk</translation>
+    </message>
+    <message>
         <source>Mend each line below, then start the kiosk again. For help, read this list to whoever looks after it. Code C1.</source>
         <translation>Mend each line below, then start the kiosk again. For help, read this list to whoever looks after it. Code C1.</translation>
+    </message>
+    <message>
+        <source>Please ask our team.</source>
+        <translation>Please ask our team.</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -3146,6 +3281,10 @@
     <message>
         <source>The kiosk did not start</source>
         <translation>The kiosk did not start</translation>
+    </message>
+    <message>
+        <source>We are not ready</source>
+        <translation>We are not ready</translation>
     </message>
 </context>
 <context>
@@ -3390,8 +3529,20 @@
         <translation>Back to the sheet</translation>
     </message>
     <message>
+        <source>Choose the printer and the copies</source>
+        <translation>Choose the printer and the copies</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Do not wait</translation>
+    </message>
+    <message>
         <source>End the visit and clear the screen</source>
         <translation>End the visit and clear the screen</translation>
+    </message>
+    <message>
+        <source>It is in my hand</source>
+        <translation>It is in my hand</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3404,6 +3555,10 @@
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>No, back to the sheet</source>
+        <translation>No, back to the sheet</translation>
     </message>
     <message>
         <source>Print size</source>
@@ -3424,6 +3579,10 @@
     <message>
         <source>Take these three home</source>
         <translation>Take these three home</translation>
+    </message>
+    <message>
+        <source>Yes, print it</source>
+        <translation>Yes, print it</translation>
     </message>
     <message>
         <source>Your sheet</source>
@@ -3520,6 +3679,10 @@
     <message>
         <source>Start a consultation</source>
         <translation>Start a consultation</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>The clock is right</translation>
     </message>
 </context>
 <context>

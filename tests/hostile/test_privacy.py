@@ -93,7 +93,7 @@ def test_nothing_of_a_finished_visit_stays_anywhere(
     visit.fill_in_the_form(person)
     visit.go_through_the_pages(person)
     a_fault_with_what_is_typed(log_file)
-    person.press("Print my sheet")
+    person.prints()
     visit.sees(person, "Print it again", qtbot)
     assert remembered(opened) == set(TYPED), "the search finds nothing, even during the visit"
     assert {"Plan", "Consultation", "PlannedTeachBack"} <= told_of_someone(opened)
