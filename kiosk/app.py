@@ -20,6 +20,7 @@ from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.guidance import Approval
 from kiosk.aftercare.plan.as_json import plan_json, verdict_json
 from kiosk.aftercare.plan.as_text import plan_text, verdict_text
+from kiosk.aftercare.plan.sheet_code import code_in
 from kiosk.aftercare.products.clinic_list import ClinicList
 from kiosk.aftercare.standing import standing_words
 from kiosk.camera.extra import installed
@@ -29,6 +30,10 @@ from kiosk.loaded import Kiosk, Refused, drawable, load
 from kiosk.machine import folders, log, places, saving
 from kiosk.machine.zones import use_locked_zones
 from kiosk.packs import KeptList, SignatureRefused, Signed, clinic_list_bytes, read_clinic_list
+from kiosk.receipts.chain import Proof
+from kiosk.receipts.receipt import ReceiptTrouble, Told
+from kiosk.receipts.receipt_log import LOG, PackTold, ReceiptLog, ReceiptsRefused
+from kiosk.receipts.receipt_words import day_text, found_text, proof_text
 from kiosk.screens.doors import CameraDoors, Doors, Sounds
 from kiosk.visit.handover import PrinterReport, PrintReport
 from kiosk.voice import voice_files
@@ -39,22 +44,30 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Kiosk",
+    "Proof",
+    "ReceiptsRefused",
     "Refused",
     "SignatureRefused",
     "StartRefused",
     "approve",
     "check",
     "clinic_list_bytes",
+    "code_in",
+    "day_text",
     "display",
     "doctor",
     "doors",
+    "found_text",
     "load",
     "notes",
     "plan_json",
     "plan_text",
+    "proof_text",
     "read_clinic_list",
+    "receipts",
     "run",
     "screenshots",
+    "today",
     "use_locked_zones",
     "verdict_json",
     "verdict_text",
@@ -99,19 +112,20 @@ def notes(folder: Path | None) -> tuple[str, ...]:
         f"{pack.folder / packs.APPROVAL}: {words}"
         for pack in found
         if pack.guidance.approval.approved_by is not None
-        and (words := standing_words(pack.guidance, _today()))
+        and (words := standing_words(pack.guidance, today()))
     )
 
 
 def approve(folder: Path, by: str, registration: str, review_by: date) -> Signed:
     """Sign the pack in `folder`, today. Raises Refused, SignatureRefused or OSError."""
-    approval = Approval(by.strip(), _today(), review_by, registration.strip())
+    approval = Approval(by.strip(), today(), review_by, registration.strip())
     signed = packs.sign(folder, approval, drawable(places.resources()))
     saving.write_whole(signed.file, signed.content, like=folder / packs.COVER)
     return signed
 
 
-def _today() -> date:
+def today() -> date:
+    """By the clock and the zone of this machine."""
     return datetime.now().astimezone().date()
 
 
@@ -247,7 +261,45 @@ def doors(loaded: Kiosk) -> Doors:
         speakers=speakers,
         clinic_list=lambda: kept.now,
         keep_list=keep_list,
+        receipt=receipt_door(loaded),
     )
+
+
+def receipt_door(loaded: Kiosk) -> Callable[[Told, bytes], ReceiptTrouble | None]:
+    """What writes a receipt down. The fingerprints of the packs are those of now, as they were just
+    read."""
+    read = {
+        name: packs.fingerprint(packs.digests(each.folder)) for name, each in loaded.packs.items()
+    }
+    kept, days = receipts(), loaded.settings.keep_receipts
+
+    def write_down(told: Told, sheet: bytes) -> ReceiptTrouble | None:
+        name = told.last.pack
+        standing = loaded.packs[name].guidance.approval.standing(told.at.date())
+        try:
+            half = kept.add(told, sheet, PackTold(read[name], standing), days)
+        except ReceiptsRefused:
+            trouble = ReceiptTrouble.UNPROVABLE
+        except OSError:
+            trouble = ReceiptTrouble.UNWRITTEN
+        else:
+            log.events.info("receipt written")
+            if not half:
+                return None
+            trouble = ReceiptTrouble.HALF
+        log.events.error("receipt trouble %s", trouble)
+        return trouble
+
+    return write_down
+
+
+def receipts(file: Path | None = None) -> ReceiptLog:
+    """The log of receipts: this kiosk's own, or a copy of it with its head beside it. A copy is
+    proved by this kiosk's key, unless it has brought one."""
+    own = saving.receipts_folder() / LOG
+    asked = file or own
+    brought = asked.with_suffix(".key")
+    return ReceiptLog(asked, brought if brought.exists() else own.with_suffix(".key"))
 
 
 def kept_list() -> KeptList:

@@ -110,9 +110,7 @@ def trimmed(last: Line, begun: str, at: datetime, seals: Seals) -> Line:
     content = {"at": at.isoformat(), "begun": begun}
     body = _body(Line(last.number, last.before, LineKind.TRIMMED, content, last.seal))
     proof = seals.seal("trimmed", _row({**body, "seal": last.seal}))
-    return Line(
-        last.number, last.before, LineKind.TRIMMED, {**content, "proof": proof}, last.seal
-    )
+    return Line(last.number, last.before, LineKind.TRIMMED, {**content, "proof": proof}, last.seal)
 
 
 def read_head(content: bytes, seals: Seals) -> Head | None:

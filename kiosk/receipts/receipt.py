@@ -31,12 +31,23 @@ class TaughtBack(StrEnum):
     OPEN = "open"
 
 
+class ReceiptTrouble(StrEnum):
+    """What staff are told of: a receipt that could not be written; one that no key or head could
+    prove, and that was not written; one before it that was half written, and was set aside."""
+
+    UNWRITTEN = "R1"
+    UNPROVABLE = "R2"
+    HALF = "R3"
+
+
 @dataclass(frozen=True, slots=True)
-class EarlierSheet:
-    """A plan of the same visit that was shown and then changed: the code of its sheet, and what
-    became of that."""
+class PlanShown:
+    """A plan that the patient was shown: the code of its sheet, the id and the version of the pack
+    it was made of, and what became of the sheet."""
 
     code: str
+    pack: str
+    version: str
     ended: HandedOver
 
 
@@ -44,33 +55,36 @@ class EarlierSheet:
 class Told:
     """What a visit says of itself as it ends.
 
-    `at` is aware, `code` that of the sheet of the last plan shown. `by` is how staff know the
-    practitioner. `pages` are the patient's pages that were open, in their order, `taught` the ids
-    of the pack's prompts with what came of them. `in_hand` is whether somebody said that the
-    patient holds the sheet, None where nobody was asked.
+    `at` is aware. `plans` are those that the patient was shown; all but the last were changed
+    during the visit. `by` is how staff know the practitioner. `pages` are the patient's pages that
+    were open, in their order, `taught` the ids of the pack's prompts with what came of them.
+    `in_hand` is whether somebody said that the patient holds the sheet, None where nobody was
+    asked.
     """
 
     at: datetime
-    code: str
-    earlier: tuple[EarlierSheet, ...]
-    pack: str
-    version: str
+    plans: tuple[PlanShown, ...]
     by: str
     pages: tuple[str, ...]
     taught: tuple[tuple[str, TaughtBack], ...]
-    ended: HandedOver
     in_hand: bool | None = None
 
     def __post_init__(self) -> None:
         if self.at.utcoffset() is None:
             raise ValueError("a receipt needs an aware time")
+        if not self.plans:
+            raise ValueError("a receipt needs a plan that was shown")
+
+    @property
+    def last(self) -> PlanShown:
+        return self.plans[-1]
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """`sheet` is the keyed fingerprint of the sheet's bytes, "" where none was drawn. `files` is
-    the fingerprint of the pack's files, that which an approval of them has, and `standing` what the
-    approval was worth on that day (`kiosk.aftercare.guidance.Standing`)."""
+    """`sheet` is the keyed fingerprint of the bytes of the last plan's sheet, "" where none was
+    drawn. `files` is the fingerprint of its pack's files, that which an approval of them has, and
+    `standing` what the approval was worth on that day (`kiosk.aftercare.guidance.Standing`)."""
 
     told: Told
     sheet: str
@@ -78,26 +92,24 @@ class Receipt:
     standing: str
 
     @property
-    def codes(self) -> tuple[str, ...]:
+    def codes(self) -> frozenset[str]:
         """Those of all sheets of this visit."""
-        return (*(each.code for each in self.told.earlier), self.told.code)
+        return frozenset(each.code for each in self.told.plans)
 
     def as_json(self) -> dict[str, Any]:
         told = self.told
         return {
             "at": told.at.isoformat(),
             "by": told.by,
-            "code": told.code,
-            "earlier": [[each.code, each.ended.value] for each in told.earlier],
-            "ended": told.ended.value,
             "files": self.files,
             "in_hand": told.in_hand,
-            "pack": told.pack,
             "pages": list(told.pages),
+            "plans": [
+                [each.code, each.pack, each.version, each.ended.value] for each in told.plans
+            ],
             "sheet": self.sheet,
             "standing": self.standing,
             "taught": [[prompt, came.value] for prompt, came in told.taught],
-            "version": told.version,
         }
 
     @classmethod
@@ -105,16 +117,13 @@ class Receipt:
         """What `as_json` gave. Its line is proved before, so that nothing else comes here."""
         told = Told(
             at=datetime.fromisoformat(kept["at"]),
-            code=kept["code"],
-            earlier=tuple(
-                EarlierSheet(code, HandedOver(ended)) for code, ended in kept["earlier"]
+            plans=tuple(
+                PlanShown(code, pack, version, HandedOver(ended))
+                for code, pack, version, ended in kept["plans"]
             ),
-            pack=kept["pack"],
-            version=kept["version"],
             by=kept["by"],
             pages=tuple(kept["pages"]),
             taught=tuple((prompt, TaughtBack(came)) for prompt, came in kept["taught"]),
-            ended=HandedOver(kept["ended"]),
             in_hand=kept["in_hand"],
         )
         return cls(told, kept["sheet"], kept["files"], kept["standing"])

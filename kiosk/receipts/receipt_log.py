@@ -93,6 +93,8 @@ class ReceiptLog:
 
     def proof(self) -> Proof:
         """What the log proves now. Raises ReceiptsRefused and OSError."""
+        if not any(each.exists() for each in (self.file, self._head, self.key)):
+            raise ReceiptsRefused(f"There are no receipts in {self.file.parent} yet.")
         seals = self._seals()
         head = self._sealed(seals)  # before the log: one that is written meanwhile has more
         if not self.file.exists():
@@ -164,7 +166,9 @@ class ReceiptLog:
         try:
             with self.file.open("rb") as stream:
                 stream.seek(max(0, stream.seek(0, os.SEEK_END) - _END_BYTES))
-                return stream.read()
+                end = stream.read()
+                stream.seek(0)
+                return end if b"\n" in end else stream.read()
         except FileNotFoundError:
             return b""
 
@@ -181,8 +185,11 @@ class ReceiptLog:
     def _trim(self, now: datetime, keep: timedelta, seals: Seals) -> None:
         """One line in the place of those that were kept long enough. A log in which something is
         wrong is left as it is: it is evidence."""
-        with self.file.open("rb") as stream:
-            rows, _ = rows_of(stream.read(_END_BYTES))
+        try:
+            with self.file.open("rb") as stream:
+                rows, _ = rows_of(stream.read(_END_BYTES))
+        except FileNotFoundError:
+            return
         oldest = next((line for row in rows if (line := _dated(row, seals))), None)
         if oldest is None or oldest.at >= now - keep:
             return

@@ -50,6 +50,7 @@ from kiosk.visit.idle import Idle, Presence
 from kiosk.visit.journey import Journey, Page
 from kiosk.visit.planning import Planned
 from kiosk.visit.put_away import put_away
+from kiosk.visit.told import told
 from kiosk.visit.visit import Panel, Visit, fresh_visit
 
 TICK_MS = 500
@@ -234,10 +235,20 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
     @Slot()
     def finish(self) -> None:
         """The visit ends: everything about the patient is gone, and the staff's home is open."""
+        ended = self.visit
         self.parts.speech.stop()
         self.turn(self._fresh())
         self.catch_up()
         self.ended.emit()
+        self._leave_receipt(ended)
+
+    def _leave_receipt(self, ended: Visit) -> None:
+        """One line for a visit in which a plan was shown. What goes wrong is told, and the visit
+        has ended all the same."""
+        told_of = told(ended, self.doors.now())
+        trouble = self.doors.receipt(told_of, ended.printing.pdf) if told_of else None
+        if trouble is not None:
+            self._fault(trouble)
 
     def _fresh(self) -> Visit:
         """A visit of nobody. The practitioner stays, and so does the treatment."""

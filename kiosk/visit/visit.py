@@ -14,11 +14,12 @@ from functools import partial
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.refusals import Problem
+from kiosk.receipts.receipt import PlanShown
 from kiosk.visit.drafts import Drafts, ProductDraft
 from kiosk.visit.form import Form
 from kiosk.visit.handing import Handing
 from kiosk.visit.idle import DOOR_CLOSES_AFTER_S, Idle
-from kiosk.visit.journey import STAFF, Journey, Page
+from kiosk.visit.journey import PATIENT, STAFF, Journey, Page
 from kiosk.visit.looks import Looks
 from kiosk.visit.planning import Planned
 from kiosk.visit.reading import Reading
@@ -63,7 +64,7 @@ class Visit:
     `planned` holds the consultation and the plan made of this very form; a patient's page is never
     open without. `showing` is the label that is being shown to the camera, over the page.
     `strip` is what the practitioner has open beside the patient, `ticks` has the ids of the pack's
-    checklist that they ticked.
+    checklist that they ticked. `earlier` are the plans that the patient was shown before this one.
     `fault` is the code of an error that staff are to be told of, "" for none.
     """
 
@@ -81,6 +82,7 @@ class Visit:
     showing: Showing | None = None
     strip: Strip | None = None
     ticks: frozenset[str] = frozenset()
+    earlier: tuple[PlanShown, ...] = ()
     fault: str = ""
 
     def __post_init__(self) -> None:
@@ -168,6 +170,7 @@ class Visit:
             showing=None,
             printing=self._unprinted(),
             reading=self._reading_of(form),
+            earlier=self.shown,
         )
 
     def planned_as(self, form: Form, planned: Planned) -> Visit:
@@ -183,6 +186,7 @@ class Visit:
             understanding=self.understanding if same else Understanding.fresh(len(prompts)),
             printing=self.printing if before == plan else self._unprinted(),
             reading=self._reading_of(form),
+            earlier=self.earlier if before == plan else self.shown,
         )
 
     def refused(self, problems: tuple[Problem, ...]) -> Visit:
@@ -192,6 +196,15 @@ class Visit:
     def _reading_of(self, form: Form) -> Reading:
         """Another treatment has other days, tones and tabs, so it is read from its start."""
         return self.reading if form.pack == self.form.pack else Reading()
+
+    @property
+    def shown(self) -> tuple[PlanShown, ...]:
+        """The plans that the patient was shown so far, with what became of their sheets."""
+        plan = self.plan
+        if plan is None or self.journey.seen.isdisjoint(PATIENT):
+            return self.earlier
+        came_to = self.printing.came_to
+        return (*self.earlier, PlanShown(plan.sheet_code, plan.pack, plan.pack_version, came_to))
 
     def _unprinted(self) -> Handing:
         return self.printing.fresh(self.printing.print_size)

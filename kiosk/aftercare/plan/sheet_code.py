@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -14,6 +15,7 @@ from kiosk.aftercare.plan.templates import plain
 from kiosk.aftercare.plan.values import Plan
 
 _LETTERS = "23456789BCDFGHJKMNPQRTVWXYZ"
+_CODE = re.compile(f"([{_LETTERS}]{{4}})[ -]?([{_LETTERS}]{{4}})")
 
 
 def sheet_code(plan: Plan, consultation: Consultation) -> str:
@@ -38,6 +40,12 @@ def sheet_code(plan: Plan, consultation: Consultation) -> str:
         number, rest = divmod(number, len(_LETTERS))
         code += _LETTERS[rest]
     return f"{code[:4]}-{code[4:]}"
+
+
+def code_in(text: str) -> str:
+    """The code that somebody typed or scanned, as it stands on the sheet; "" where it is none."""
+    found = _CODE.fullmatch(text.strip().upper())
+    return f"{found[1]}-{found[2]}" if found else ""
 
 
 def _plain(value: object) -> object:
