@@ -67,7 +67,6 @@ __all__ = [
     "receipts",
     "run",
     "screenshots",
-    "today",
     "use_locked_zones",
     "verdict_json",
     "verdict_text",
@@ -112,20 +111,19 @@ def notes(folder: Path | None) -> tuple[str, ...]:
         f"{pack.folder / packs.APPROVAL}: {words}"
         for pack in found
         if pack.guidance.approval.approved_by is not None
-        and (words := standing_words(pack.guidance, today()))
+        and (words := standing_words(pack.guidance, _today()))
     )
 
 
 def approve(folder: Path, by: str, registration: str, review_by: date) -> Signed:
     """Sign the pack in `folder`, today. Raises Refused, SignatureRefused or OSError."""
-    approval = Approval(by.strip(), today(), review_by, registration.strip())
+    approval = Approval(by.strip(), _today(), review_by, registration.strip())
     signed = packs.sign(folder, approval, drawable(places.resources()))
     saving.write_whole(signed.file, signed.content, like=folder / packs.COVER)
     return signed
 
 
-def today() -> date:
-    """By the clock and the zone of this machine."""
+def _today() -> date:
     return datetime.now().astimezone().date()
 
 

@@ -349,7 +349,7 @@ def _list_receipts(arguments: argparse.Namespace) -> int:
     proof = _receipts()
     if proof is None:
         return PROBLEMS
-    print(app.day_text(proof, arguments.day or app.today()))
+    print(app.day_text(proof, arguments.day or datetime.now().astimezone().date()))
     return PROBLEMS if proof.flaw is not None else DONE
 
 
