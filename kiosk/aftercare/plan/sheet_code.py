@@ -14,8 +14,8 @@ from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.plan.templates import plain
 from kiosk.aftercare.plan.values import Plan
 
-_LETTERS = "23456789BCDFGHJKMNPQRTVWXYZ"
-_CODE = re.compile(f"([{_LETTERS}]{{4}})[ -]?([{_LETTERS}]{{4}})")
+LETTERS = "23456789BCDFGHJKMNPQRTVWXYZ"
+_CODE = re.compile(f"([{LETTERS}]{{4}})[ -]?([{LETTERS}]{{4}})")
 
 
 def sheet_code(plan: Plan, consultation: Consultation) -> str:
@@ -37,8 +37,8 @@ def sheet_code(plan: Plan, consultation: Consultation) -> str:
     number = int.from_bytes(sha256(content.encode()).digest()[:8])
     code = ""
     for _ in range(8):
-        number, rest = divmod(number, len(_LETTERS))
-        code += _LETTERS[rest]
+        number, rest = divmod(number, len(LETTERS))
+        code += LETTERS[rest]
     return f"{code[:4]}-{code[4:]}"
 
 

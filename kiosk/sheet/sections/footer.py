@@ -20,6 +20,7 @@ _NAME_LETTERS = (40, 24, 16, 8)
 _GAP = 18.0
 _BEFORE_MARK = 4.0  # over the two modules that have to be clear
 _RULE = 1.0
+_BELOW_RULE = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def footer(
         )
     ]
     parts: list[Placed] = [(0.0, 0.0, setter.rule(_RULE))]
-    y = _RULE + 3.0
+    y = _RULE + _BELOW_RULE
     for row in rows:
         gap = (setter.width - sum(fact.width for fact in row)) / max(1, len(row) - 1)
         x = 0.0 if len(row) > 1 or row is not rows[-1] else gap
