@@ -160,7 +160,7 @@ def _code(text: str) -> str:
     code = app.code_in(text)
     if not code:
         wrong = f"{text} is not the code of a sheet."
-        raise argparse.ArgumentTypeError(f"{wrong} Write one such as 7K4P-Q2MD.")
+        raise argparse.ArgumentTypeError(f"{wrong} Write one such as 7K4P-82MD.")
     return code
 
 

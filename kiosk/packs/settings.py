@@ -25,6 +25,7 @@ from kiosk.packs.yaml.parse import parse_file
 from kiosk.packs.yaml.records import RecordForm, record
 from kiosk.packs.yaml.scalars import Reader, filled_text, one_of, whole_number_from
 
+_LONGEST_KEPT = 36_500
 _PHONE = re.compile(r"\+?[0-9()][0-9 ()/.\u00a0\u2011-]*")
 
 
@@ -106,6 +107,15 @@ def _phone(node: Node, steps: Steps, findings: Findings) -> str:
     return words
 
 
+def _days_kept(node: Node, steps: Steps, findings: Findings) -> int:
+    days = whole_number_from(1)(node, steps, findings)
+    if days > _LONGEST_KEPT:
+        wrong = f"{days} days are more than 100 years."
+        findings.add(node.place, steps, wrong, f"Write {_LONGEST_KEPT} or fewer.")
+        return _LONGEST_KEPT
+    return days
+
+
 _SPECIAL: Mapping[tuple[type, str], Reader] = {
     (_Written, "phone"): _phone,
     (_Written, "out_of_hours_phone"): _phone,
@@ -113,7 +123,7 @@ _SPECIAL: Mapping[tuple[type, str], Reader] = {
     (_Written, "timezone"): timezone_name,
     (_Written, "paper"): one_of("a4", "letter"),
     (_Written, "print"): one_of("clear", "large"),
-    (_Written, "keep_receipts"): whole_number_from(1),
+    (_Written, "keep_receipts"): _days_kept,
     (ClinicProduct, "claim"): one_of("ok", "wait", "ask", "never"),
     (ClinicProduct, "barcode"): barcode,
 }

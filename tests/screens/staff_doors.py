@@ -14,6 +14,7 @@ from kiosk.aftercare.consultation import Consultation, Product
 from kiosk.aftercare.plan.values import Plan
 from kiosk.machine import places
 from kiosk.packs import KeptList
+from kiosk.receipts.receipt import ReceiptTrouble, Told
 from kiosk.screens.doors import Doors
 from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
 from kiosk.visit.planning import Planned
@@ -29,12 +30,18 @@ OUT_OF_PAPER = PrintReport(
 
 @dataclass
 class Printing:
-    """A print room: what it answers, and what it was given."""
+    """A print room: what it answers, and what it was given. Receipts are written there, too."""
 
     answer: PrintReport = DONE
     known: tuple[PrinterReport, ...] = (FRONT_DESK, ROOM_2)
     given: list[tuple[bytes, str, str | None]] = field(default_factory=list)
     hold: Event | None = None
+    trouble: ReceiptTrouble | None = None
+    receipts: list[tuple[Told, bytes]] = field(default_factory=list)
+
+    def receipt(self, told: Told, sheet: bytes) -> ReceiptTrouble | None:
+        self.receipts.append((told, sheet))
+        return self.trouble
 
     def printers(self) -> tuple[PrinterReport, ...]:
         return self.known
@@ -93,4 +100,5 @@ def doors(printing: Printing, folder: Path) -> Doors:
         printers=printing.printers,
         print_sheet=printing.print_sheet,
         save_sheet=save,
+        receipt=printing.receipt,
     )
