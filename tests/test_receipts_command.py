@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import app
+from kiosk import app, packs
 from kiosk.cli import main
 from kiosk.machine import saving
 from kiosk.receipts.receipt import HandedOver, PlanShown, ReceiptTrouble, Told
@@ -224,7 +224,7 @@ def test_the_kiosk_writes_the_pack_as_it_was_read_and_keeps_as_the_settings_say(
     loaded = app.load()
     assert written(loaded) is None
     [receipt] = log_in(folder).proof().lines[1:]
-    signed = app.packs.fingerprint(app.packs.digests(loaded.packs["microneedling"].folder))
+    signed = packs.fingerprint(packs.digests(loaded.packs["microneedling"].folder))
     assert receipt.content["files"] == signed
     assert receipt.content["standing"] == "draft"
     for day in range(5):

@@ -16,11 +16,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from hashlib import sha256
 from typing import Any
 
 NOTHING = "0" * 64
 """What the first line has in the place of a seal before it."""
+
+_WRITER = json.JSONEncoder(ensure_ascii=True, sort_keys=True, separators=(",", ":"))
 
 
 class LineKind(StrEnum):
@@ -41,7 +42,7 @@ class Seals:
 
     def seal(self, what: str, content: bytes) -> str:
         """64 hex digits. What is sealed as one thing is never valid as another."""
-        return hmac.new(self.key, what.encode() + b"\0" + content, sha256).hexdigest()
+        return hmac.digest(self.key, what.encode() + b"\0" + content, "sha256").hex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,4 +217,4 @@ def _body(line: Line) -> dict[str, Any]:
 
 def _row(value: dict[str, Any]) -> bytes:
     """The one way in which a value is written."""
-    return json.dumps(value, ensure_ascii=True, sort_keys=True, separators=(",", ":")).encode()
+    return _WRITER.encode(value).encode()

@@ -12,7 +12,7 @@ from __future__ import annotations
 import os
 import secrets
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -40,7 +40,7 @@ WITNESSES = 3
 """So many visits have to be late enough before an old line is taken away: one or two under a wrong
 clock take none."""
 
-_END_BYTES = 262_144  # at either end of the file: more than the lines of one visit
+_END_BYTES = 65_536  # more than the lines of several visits
 
 
 class ReceiptsRefused(Exception):
@@ -183,24 +183,31 @@ class ReceiptLog:
         return self._seal(line, seals)
 
     def _trim(self, now: datetime, keep: timedelta, seals: Seals) -> None:
-        """One line in the place of those that were kept long enough. A log in which something is
-        wrong is left as it is: it is evidence."""
-        try:
-            with self.file.open("rb") as stream:
-                rows, _ = rows_of(stream.read(_END_BYTES))
-        except FileNotFoundError:
+        """One line in the place of those that were kept for all of `keep` days. Where something is wrong with
+        them they are left as they are: they are evidence."""
+        witnesses = [
+            line.at
+            for row in rows_of(self._end())[0][-WITNESSES:]
+            if (line := read_line(row, seals)) is not None
+        ]
+        last = min([now, *witnesses]) - keep
+        until = last.replace(hour=0, minute=0, second=0, microsecond=0)  # once a day is enough
+        if not self.file.exists():
             return
-        oldest = next((line for row in rows if (line := _dated(row, seals))), None)
-        if oldest is None or oldest.at >= now - keep:
+        with self.file.open("rb") as stream:
+            rows = stream.read(_END_BYTES).splitlines(keepends=True)
+            if not outlived(tuple(_until_kept(rows, until, now, seals)), until, now):
+                return
+            rows = [*rows[:-1], *(rows[-1] + stream.read()).splitlines(keepends=True)]
+        looked_at = tuple(_until_kept(rows, until, now, seals))
+        gone = outlived(looked_at, until, now)
+        first_rows = b"".join(rows[: len(looked_at)])
+        if not gone or proved(first_rows, Head(), seals).flaw is not None:
             return
-        proof = self.proof()
-        gone = outlived(proof.lines, now, keep)
-        if proof.flaw is not None or not gone:
-            return
-        begun = proof.lines[0].content
+        begun = looked_at[0].content
         stands = trimmed(gone[-1], begun.get("begun", begun["at"]), now, seals)
-        kept = (line for line in proof.lines if line.number > stands.number)
-        write_whole(self.file, b"".join(line.row() for line in (stands, *kept)))
+        place = looked_at.index(gone[-1]) + 1
+        write_whole(self.file, b"".join([stands.row(), *rows[place:]]))
         self._sync_folder()
 
     def _sync_folder(self) -> None:
@@ -213,26 +220,33 @@ class ReceiptLog:
                 os.close(descriptor)
 
 
-def outlived(lines: Sequence[Line], now: datetime, keep: timedelta) -> tuple[Line, ...]:
-    """The lines, from the first on, that are older than `keep`.
+def outlived(lines: Sequence[Line], until: datetime, now: datetime) -> tuple[Line, ...]:
+    """The lines, from the first on, that are older than `until`.
 
-    Days are counted from the earliest of the last three visits and now. A line from a day that is
-    still to come was written under a wrong clock, and goes with those around it.
+    A line from a day that is still to come was written under a wrong clock, and goes with those
+    around it.
     """
     dated = [line for line in lines if line.kind is not LineKind.TRIMMED]
-    today = min([now, *(line.at for line in dated[-WITNESSES:])])
     gone = 0
     for place, line in enumerate(dated, start=1):
-        if line.at < today - keep:
+        if line.at < until:
             gone = place
         elif line.at <= now:
             break
     return tuple(dated[:gone])
 
 
-def _dated(row: bytes, seals: Seals) -> Line | None:
-    line = read_line(row, seals)
-    return line if line and line.kind is not LineKind.TRIMMED else None
+def _until_kept(
+    rows: Sequence[bytes], until: datetime, now: datetime, seals: Seals
+) -> Iterator[Line]:
+    """The lines from the first on, up to one that is kept or to a row that is no line."""
+    for row in rows:
+        line = read_line(row.removesuffix(b"\n"), seals)
+        if line is None:
+            return
+        yield line
+        if line.kind is not LineKind.TRIMMED and until <= line.at <= now:
+            return
 
 
 def _append(file: Path, content: bytes) -> None:

@@ -121,7 +121,10 @@ REFUSALS = [
     (
         "paper: letter\n",
         'keep-receipts: "9"\n',
-        '8:16: keep-receipts: "9" is not a whole number. Write a whole number such as 48, no quotes.',
+        (
+            '8:16: keep-receipts: "9" is not a whole number.'
+            " Write a whole number such as 48, no quotes."
+        ),
     ),
     ("name: Example Clinic\n", "", '1:1: "name" is missing. Write name: ...'),
 ]

@@ -283,7 +283,7 @@ def test_old_receipts_are_taken_away_and_the_rest_is_still_proved(
     log = log_in(tmp_path)
     for at in days(*written):
         log.add(told(at), b"", PACK, 99_999)
-    log.add(told(*days(now)), b"", PACK, 30)
+    log.add(told(days(now)[0]), b"", PACK, 30)
     proof = log.proof()
     assert proof.flaw is None
     assert [each.at for each in receipts_of(proof)] == days(*left, now)
@@ -296,20 +296,28 @@ def test_old_receipts_are_taken_away_and_the_rest_is_still_proved(
 def test_a_log_is_trimmed_again_and_again(tmp_path: Path) -> None:
     log = log_in(tmp_path)
     for day in range(30):
-        log.add(told(*days(day)), b"", PACK, 5)
+        log.add(told(days(day)[0]), b"", PACK, 5)
         assert log.proof().flaw is None
     assert len(receipts_of(log.proof())) == 5 + 1 + WITNESSES
     [stands] = [each for each in log.proof().lines if each.kind is LineKind.TRIMMED]
     assert stands.content["begun"] == START.isoformat()
 
 
-def test_a_log_with_a_flaw_is_not_trimmed(tmp_path: Path) -> None:
-    """It is evidence."""
+@pytest.mark.parametrize(("missing", "left"), [(2, 8), (6, 8), (7, 5)])
+def test_old_lines_with_a_flaw_are_left_and_a_flaw_after_them_stays(
+    missing: int, left: int, tmp_path: Path
+) -> None:
+    """They are evidence, and so is the line that follows them."""
     log = filled(tmp_path, 8)
     rows = log.file.read_bytes().splitlines(keepends=True)
-    log.file.write_bytes(b"".join([*rows[:6], *rows[7:]]))
+    log.file.write_bytes(b"".join([*rows[: missing - 1], *rows[missing:]]))
     log.add(told(START + timedelta(days=9)), b"", PACK, 1)
-    assert log.file.read_bytes().splitlines(keepends=True)[:6] == rows[:6]
+    proof = log.proof()
+    assert proof.flaw is not None
+    assert proof.flaw.words == f"Receipt line {missing} is missing before it."
+    assert len(receipts_of(proof)) == left
+    log.add(told(START + timedelta(days=10)), b"", PACK, 1)
+    assert log.proof().flaw == proof.flaw
 
 
 # One writer at a time.
