@@ -46,7 +46,7 @@ class Seals:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SealedLine:
     """One line. That of `TRIMMED` has the number and the seal of the last line it stands for, and a
     seal of its own in `content`."""
 
@@ -95,23 +95,27 @@ class Proof:
     """
 
     flaw: Flaw | None
-    lines: tuple[Line, ...]
+    lines: tuple[SealedLine, ...]
     half: bytes
     head: Head
 
 
-def linked(before: Head, kind: LineKind, content: dict[str, Any], seals: Seals) -> Line:
+def linked(before: Head, kind: LineKind, content: dict[str, Any], seals: Seals) -> SealedLine:
     """The line that follows."""
-    line = Line(before.number + 1, before.seal, kind, content, "")
-    return Line(line.number, line.before, kind, content, seals.seal("line", _row(_body(line))))
+    line = SealedLine(before.number + 1, before.seal, kind, content, "")
+    return SealedLine(
+        line.number, line.before, kind, content, seals.seal("line", _row(_body(line)))
+    )
 
 
-def trimmed(last: Line, begun: str, at: datetime, seals: Seals) -> Line:
+def trimmed(last: SealedLine, begun: str, at: datetime, seals: Seals) -> SealedLine:
     """What stands for all lines up to `last`. `begun` is when the log was."""
     content = {"at": at.isoformat(), "begun": begun}
-    body = _body(Line(last.number, last.before, LineKind.TRIMMED, content, last.seal))
+    body = _body(SealedLine(last.number, last.before, LineKind.TRIMMED, content, last.seal))
     proof = seals.seal("trimmed", _row({**body, "seal": last.seal}))
-    return Line(last.number, last.before, LineKind.TRIMMED, {**content, "proof": proof}, last.seal)
+    return SealedLine(
+        last.number, last.before, LineKind.TRIMMED, {**content, "proof": proof}, last.seal
+    )
 
 
 def read_head(content: bytes, seals: Seals) -> Head | None:
@@ -136,11 +140,11 @@ def rows_of(content: bytes) -> tuple[list[bytes], bytes]:
     return rows, half
 
 
-def read_line(row: bytes, seals: Seals) -> Line | None:
+def read_line(row: bytes, seals: Seals) -> SealedLine | None:
     """A row whose own seal is right, to the byte; else None."""
     try:
         kept = json.loads(row)
-        line = Line(
+        line = SealedLine(
             kept["line"], kept["before"], LineKind(kept["kind"]), kept["content"], kept["seal"]
         )
         own = line.content["proof"] if line.kind is LineKind.TRIMMED else line.seal
@@ -160,7 +164,7 @@ def proved(content: bytes, head: Head, seals: Seals) -> Proof:
     return Proof(flaw, lines, half, last)
 
 
-def _flaws(read: list[Line | None], head: Head) -> Iterator[Flaw]:
+def _flaws(read: list[SealedLine | None], head: Head) -> Iterator[Flaw]:
     """What is wrong, from the top. A head that is older than the last line takes nothing away."""
     before = Head()
     for row, line in enumerate(read, start=1):
@@ -177,7 +181,7 @@ def _flaws(read: list[Line | None], head: Head) -> Iterator[Flaw]:
         yield Flaw(len(read) + 1, f"{_missing(before.number + 1, head.number)} at the end.")
 
 
-def _wrong(line: Line, before: Head, head: Head, row: int) -> str:
+def _wrong(line: SealedLine, before: Head, head: Head, row: int) -> str:
     """What is wrong with a line, after the line before it."""
     if line.number > before.number + 1:
         return f"{_missing(before.number + 1, line.number - 1)} before it."
@@ -198,15 +202,15 @@ def _missing(first: int, last: int) -> str:
     return f"Receipt lines {first} to {last} are missing"
 
 
-def _own_seal(line: Line, seals: Seals) -> str:
+def _own_seal(line: SealedLine, seals: Seals) -> str:
     if line.kind is not LineKind.TRIMMED:
         return seals.seal("line", _row(_body(line)))
     content = {name: each for name, each in line.content.items() if name != "proof"}
-    body = _body(Line(line.number, line.before, line.kind, content, line.seal))
+    body = _body(SealedLine(line.number, line.before, line.kind, content, line.seal))
     return seals.seal("trimmed", _row({**body, "seal": line.seal}))
 
 
-def _body(line: Line) -> dict[str, Any]:
+def _body(line: SealedLine) -> dict[str, Any]:
     return {
         "before": line.before,
         "content": line.content,

@@ -21,9 +21,9 @@ from kiosk.machine.one_writer import one_writer
 from kiosk.machine.saving import write_whole
 from kiosk.receipts.chain import (
     Head,
-    Line,
     LineKind,
     Proof,
+    SealedLine,
     Seals,
     linked,
     proved,
@@ -139,7 +139,7 @@ class ReceiptLog:
             f"folder {self.file.parent} as it is, in another place. The kiosk then begins anew."
         )
 
-    def _seal(self, last: Line, seals: Seals) -> Head:
+    def _seal(self, last: SealedLine, seals: Seals) -> Head:
         head = Head(last.number, last.seal)
         write_whole(self._head, head.row(seals))
         self._sync_folder()
@@ -178,12 +178,12 @@ class ReceiptLog:
             stream.truncate(stream.seek(0, os.SEEK_END) - len(half))
             os.fsync(stream.fileno())
 
-    def _write(self, line: Line, seals: Seals) -> Head:
+    def _write(self, line: SealedLine, seals: Seals) -> Head:
         _append(self.file, line.row())
         return self._seal(line, seals)
 
     def _trim(self, now: datetime, keep: timedelta, seals: Seals) -> None:
-        """One line in the place of those that were kept for all of `keep` days. Where something is wrong with
+        """One line in the place of those that were kept for `keep`. Where something is wrong with
         them they are left as they are: they are evidence."""
         witnesses = [
             line.at
@@ -220,7 +220,7 @@ class ReceiptLog:
                 os.close(descriptor)
 
 
-def outlived(lines: Sequence[Line], until: datetime, now: datetime) -> tuple[Line, ...]:
+def outlived(lines: Sequence[SealedLine], until: datetime, now: datetime) -> tuple[SealedLine, ...]:
     """The lines, from the first on, that are older than `until`.
 
     A line from a day that is still to come was written under a wrong clock, and goes with those
@@ -238,7 +238,7 @@ def outlived(lines: Sequence[Line], until: datetime, now: datetime) -> tuple[Lin
 
 def _until_kept(
     rows: Sequence[bytes], until: datetime, now: datetime, seals: Seals
-) -> Iterator[Line]:
+) -> Iterator[SealedLine]:
     """The lines from the first on, up to one that is kept or to a row that is no line."""
     for row in rows:
         line = read_line(row.removesuffix(b"\n"), seals)

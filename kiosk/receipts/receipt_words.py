@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from kiosk.receipts.chain import Head, Line, LineKind, Proof
+from kiosk.receipts.chain import Head, LineKind, Proof, SealedLine
 from kiosk.receipts.receipt import Receipt, TaughtBack
 
 _MARK_DIGITS = 16
@@ -51,7 +51,7 @@ def found_text(proof: Proof, code: str) -> str:
     return "\n\n".join("\n".join(_in_full(*each)) for each in found)
 
 
-def receipts_in(lines: Iterable[Line]) -> list[tuple[int, Receipt]]:
+def receipts_in(lines: Iterable[SealedLine]) -> list[tuple[int, Receipt]]:
     """Those among the lines, each with the number of its line."""
     return [
         (line.number, Receipt.from_json(line.content))
@@ -94,7 +94,7 @@ def _in_full(number: int, receipt: Receipt) -> Iterator[str]:
         yield f"  said back     {prompt}: {came.value}"
 
 
-def _note(line: Line) -> str:
+def _note(line: SealedLine) -> str:
     if line.kind is LineKind.HALF:
         return (
             f"Line {line.number}: on {_day(line.content['at'])} {line.content['bytes']} bytes of a "
