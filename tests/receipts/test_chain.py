@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from hashlib import sha256
 
 import pytest
@@ -184,6 +185,31 @@ def test_lines_of_two_logs_with_one_key_are_not_joined() -> None:
     second, _ = chained([Receipt(told(), "", "", "approved")] * 3)
     assert flaw_row([*first[:2], second[2], *first[3:]], head) == 3
     assert flaw_row([*first[:3], second[3]], head) == 4
+    assert flaw_row(second, head) == 4, "the whole of the other log"
+
+
+def respelt(row: bytes) -> list[bytes]:
+    """Other bytes that JSON reads as the same."""
+    body = json.loads(row)
+    return [
+        b" " + row,
+        row.replace(b":", b": ", 1),
+        row.replace(b"\n", b" \n"),
+        row.replace(b"\\u00e9", b"\\u00E9"),
+        row.replace(b"\\u00e9", "é".encode()),
+        json.dumps(dict(reversed(body.items())), separators=(",", ":")).encode() + b"\n",
+        row.replace(b'{"before"', b'{"before":"","before"', 1),
+    ]
+
+
+@pytest.mark.parametrize("way", range(7))
+def test_a_line_that_says_the_same_in_other_bytes_is_found(way: int) -> None:
+    receipt = Receipt(replace(told(), by="André"), "", "", "draft")
+    rows, head = chained([receipt] * 3)
+    changed = respelt(rows[1])[way]
+    assert changed != rows[1]
+    assert json.loads(changed) == json.loads(rows[1])
+    assert flaw_row([rows[0], changed, *rows[2:]], head) == 2
 
 
 @pytest.mark.parametrize(

@@ -323,36 +323,62 @@ def test_old_lines_with_a_flaw_are_left_and_a_flaw_after_them_stays(
 # One writer at a time.
 
 WRITER = """
-import sys
+import sys, time
 from pathlib import Path
 from tests.receipts.made import KEEP, PACK, log_in, told
+print("ready", flush=True)
+sys.stdin.readline()
 for number in range(15):
     log_in(Path(sys.argv[1])).add(told(code=f"{sys.argv[2]}-{number}"), b"", PACK, KEEP)
+    time.sleep(0.02)  # or the others would wait until it is through
 """
 
 
-def test_two_programs_that_write_at_once_lose_no_line(tmp_path: Path) -> None:
+def writer(folder: Path, name: str) -> subprocess.Popen[str]:
+    """A program that is ready to write fifteen receipts, and waits to be told."""
+    command = [sys.executable, "-c", WRITER, str(folder), name]
+    started = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert started.stdout is not None
+    assert started.stdout.readline() == "ready\n"
+    return started
+
+
+def write(started: subprocess.Popen[str]) -> None:
+    assert started.stdin is not None
+    started.stdin.write("\n")
+    started.stdin.flush()
+
+
+def test_programs_that_write_at_once_lose_no_line(tmp_path: Path) -> None:
     filled(tmp_path, 1)
-    command = [sys.executable, "-c", WRITER, str(tmp_path)]
-    writers = [subprocess.Popen([*command, name]) for name in ("one", "two")]
-    assert [each.wait(60) for each in writers] == [0, 0]
+    names = ("one", "two", "three")
+    writers = [writer(tmp_path, name) for name in names]
+    for each in writers:
+        write(each)
+    for each in writers:
+        each.communicate(timeout=60)
+    assert [each.returncode for each in writers] == [0, 0, 0]
     proof = log_in(tmp_path).proof()
     assert proof.flaw is None
     codes = [each.last.code for each in receipts_of(proof)[1:]]
-    for name in ("one", "two"):
+    for name in names:
         assert [each for each in codes if each.startswith(name)] == [
             f"{name}-{number}" for number in range(15)
         ]
+    assert codes != sorted(codes, key=lambda each: names.index(each.partition("-")[0])), (
+        "no two wrote at once"
+    )
 
 
 def test_a_log_is_proved_while_another_program_writes(tmp_path: Path) -> None:
     filled(tmp_path, 1)
-    writer = subprocess.Popen([sys.executable, "-c", WRITER, str(tmp_path), "one"])
-    looked = 0
-    while writer.poll() is None:
-        assert log_in(tmp_path).proof().flaw is None
-        looked += 1
-    assert writer.returncode == 0
+    with writer(tmp_path, "one") as started:
+        write(started)
+        looked = 0
+        while started.poll() is None:
+            assert log_in(tmp_path).proof().flaw is None
+            looked += 1
+    assert started.returncode == 0
     assert looked > 3
 
 
