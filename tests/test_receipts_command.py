@@ -17,6 +17,8 @@ from kiosk.machine import saving
 from kiosk.receipts.receipt import HandedOver, PlanShown, ReceiptTrouble, Told
 from kiosk.receipts.receipt_log import ReceiptLog
 from tests.receipts.made import CODE, KEEP, PACK, START, filled, log_in, told
+from tests.sheet.plans import example, sheet
+from tests.sheet.test_codes import marks
 
 Capture = pytest.CaptureFixture[str]
 
@@ -159,6 +161,18 @@ def test_the_code_of_a_sheet_finds_its_line(scanned: str, log: ReceiptLog, capsy
         "  said back     call: told\n"
         "  said back     dates: gone over\n"
     )
+
+
+def test_the_mark_scanned_from_a_printed_sheet_finds_its_line(
+    log: ReceiptLog, qapp: object, capsys: Capture
+) -> None:
+    plan = example("amira")
+    printed = sheet(plan)
+    log.add(told(START, plan.sheet_code), printed, PACK, KEEP)
+    for page in range(2):
+        [scanned] = marks(printed, page)
+        assert main(["receipts", "find", scanned]) == 0
+        assert capsys.readouterr().out.startswith("Line 5\n")
 
 
 def test_letters_may_be_small_and_a_code_that_no_line_has_is_told(
