@@ -25,6 +25,7 @@ from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.guidance import Approval
 from kiosk.aftercare.plan.as_json import plan_json, verdict_json
 from kiosk.aftercare.plan.as_text import plan_text, verdict_text
+from kiosk.aftercare.plan.sheet_code import code_in
 from kiosk.aftercare.products.clinic_list import ClinicList
 from kiosk.aftercare.standing import standing_words
 from kiosk.camera.extra import installed
@@ -34,6 +35,10 @@ from kiosk.loaded import Kiosk, Refused, drawable, load
 from kiosk.machine import clocks, folders, log, places, saving, watchdog
 from kiosk.machine.zones import use_locked_zones
 from kiosk.packs import KeptList, SignatureRefused, Signed, clinic_list_bytes, read_clinic_list
+from kiosk.receipts.chain import Proof
+from kiosk.receipts.receipt import ReceiptTrouble, Told
+from kiosk.receipts.receipt_log import LOG, PackTold, ReceiptLog, ReceiptsRefused
+from kiosk.receipts.receipt_words import day_text, found_text, proof_text
 from kiosk.screens.doors import AccessDoors, CameraDoors, ClockDoors, Doors, DraftDoors, Sounds
 from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport
 from kiosk.visit.staff_access import StaffMember
@@ -45,20 +50,27 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Kiosk",
+    "Proof",
+    "ReceiptsRefused",
     "Refused",
     "SignatureRefused",
     "StartRefused",
     "approve",
     "check",
     "clinic_list_bytes",
+    "code_in",
+    "day_text",
     "display",
     "doctor",
     "doors",
+    "found_text",
     "load",
     "notes",
     "plan_json",
     "plan_text",
+    "proof_text",
     "read_clinic_list",
+    "receipts",
     "reset_staff",
     "run",
     "screenshots",
@@ -278,6 +290,7 @@ def doors(loaded: Kiosk) -> Doors:
         clock=clock_doors(loaded),
         clinic_list=lambda: kept.now,
         keep_list=keep_list,
+        receipt=receipt_door(loaded),
     )
 
 
@@ -344,6 +357,43 @@ def clock_doors(loaded: Kiosk) -> ClockDoors:
         visit_ended=lambda at: clocks.keep_last_visit(file, at),
         newest=max((day for day in signed if day is not None), default=None),
     )
+
+
+def receipt_door(loaded: Kiosk) -> Callable[[Told, bytes], ReceiptTrouble | None]:
+    """What writes a receipt down. The fingerprints of the packs are those of now, as they were just
+    read."""
+    read = {
+        name: packs.fingerprint(packs.digests(each.folder)) for name, each in loaded.packs.items()
+    }
+    kept, days = receipts(), loaded.settings.keep_receipts
+
+    def write_down(told: Told, sheet: bytes) -> ReceiptTrouble | None:
+        name = told.last.pack
+        standing = loaded.packs[name].guidance.approval.standing(told.at.date())
+        try:
+            half = kept.add(told, sheet, PackTold(read[name], standing), days)
+        except ReceiptsRefused:
+            trouble = ReceiptTrouble.UNPROVABLE
+        except OSError:
+            trouble = ReceiptTrouble.UNWRITTEN
+        else:
+            log.events.info("receipt written")
+            if not half:
+                return None
+            trouble = ReceiptTrouble.HALF
+        log.events.error("receipt trouble %s", trouble)
+        return trouble
+
+    return write_down
+
+
+def receipts(file: Path | None = None) -> ReceiptLog:
+    """The log of receipts: this kiosk's own, or a copy of it with its head beside it. A copy is
+    proved by this kiosk's key, unless it has brought one."""
+    own = saving.receipts_folder() / LOG
+    asked = file or own
+    brought = asked.with_suffix(".key")
+    return ReceiptLog(asked, brought if brought.exists() else own.with_suffix(".key"))
 
 
 def kept_list() -> KeptList:

@@ -25,6 +25,11 @@ def clinic_list() -> Path:
     return data_folder() / "clinic-list.yaml"
 
 
+def receipts_folder() -> Path:
+    """The log of what was told, with its key."""
+    return data_folder() / "receipts"
+
+
 def save(pdf: bytes, folder: Path, title: str) -> Path:
     """Write a sheet for staff, readable by this user alone. The name holds the sheet code only."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)

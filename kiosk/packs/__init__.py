@@ -5,6 +5,7 @@ from kiosk.packs.approving import SignatureRefused, Signed, sign
 from kiosk.packs.clinic_list_file import KeptList, clinic_list_bytes, read_clinic_list
 from kiosk.packs.content_folder import EXAMPLES, SETTINGS, Pack, check, read_packs
 from kiosk.packs.drawing_flaws import Drawable, flaw
+from kiosk.packs.fingerprint import digests, fingerprint
 from kiosk.packs.local_time import moment
 from kiosk.packs.pack import COVER, read_pack
 from kiosk.packs.pack_files import APPROVAL
@@ -27,6 +28,8 @@ __all__ = [
     "Signed",
     "check",
     "clinic_list_bytes",
+    "digests",
+    "fingerprint",
     "flaw",
     "moment",
     "placed",

@@ -23,8 +23,9 @@ from kiosk.packs.yaml.located import START, Findings, PackRefused, touches
 from kiosk.packs.yaml.nodes import Node, Refused, place_of
 from kiosk.packs.yaml.parse import parse_file
 from kiosk.packs.yaml.records import RecordForm, record
-from kiosk.packs.yaml.scalars import Reader, filled_text, one_of
+from kiosk.packs.yaml.scalars import Reader, filled_text, one_of, whole_number_from
 
+_LONGEST_KEPT = 36_500
 _PHONE = re.compile(r"\+?[0-9()][0-9 ()/.\u00a0\u2011-]*")
 
 
@@ -32,7 +33,8 @@ _PHONE = re.compile(r"\+?[0-9()][0-9 ()/.\u00a0\u2011-]*")
 class Settings:
     """What a clinic sets once. `paper` is `a4` or `letter`, `print` is `clear` or `large`.
 
-    `printer` is the name of a print queue; None: the printer of the system.
+    `printer` is the name of a print queue; None: the printer of the system. Receipts are kept for
+    `keep_receipts` days.
     """
 
     clinic: Clinic
@@ -40,6 +42,7 @@ class Settings:
     paper: str = "a4"
     print: str = "clear"
     printer: str | None = None
+    keep_receipts: int = 3650
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ class _Written(Clinic):
     paper: str = "a4"
     print: str = "clear"
     printer: str | None = None
+    keep_receipts: int = 3650
 
 
 def read_settings(file: Path, packs: Iterable[Guidance] = ()) -> Settings:
@@ -88,7 +92,10 @@ def inspect_settings(file: Path, findings: Findings, packs: Iterable[Guidance] =
         wrong = f"{shown(written.language)} is not a language of the content."
         write = f"Write {' or '.join(languages)}."
         findings.add(place_of(root, ("language",)), ("language",), wrong, write)
-    return Settings(clinic, written.language, written.paper, written.print, written.printer)
+    of_kiosk = {
+        item.name: getattr(written, item.name) for item in fields(Settings) if item.name != "clinic"
+    }
+    return Settings(clinic, **of_kiosk)
 
 
 def _phone(node: Node, steps: Steps, findings: Findings) -> str:
@@ -100,6 +107,15 @@ def _phone(node: Node, steps: Steps, findings: Findings) -> str:
     return words
 
 
+def _days_kept(node: Node, steps: Steps, findings: Findings) -> int:
+    days = whole_number_from(1)(node, steps, findings)
+    if days > _LONGEST_KEPT:
+        wrong = f"{days} days are more than 100 years."
+        findings.add(node.place, steps, wrong, f"Write {_LONGEST_KEPT} or fewer.")
+        return _LONGEST_KEPT
+    return days
+
+
 _SPECIAL: Mapping[tuple[type, str], Reader] = {
     (_Written, "phone"): _phone,
     (_Written, "out_of_hours_phone"): _phone,
@@ -107,6 +123,7 @@ _SPECIAL: Mapping[tuple[type, str], Reader] = {
     (_Written, "timezone"): timezone_name,
     (_Written, "paper"): one_of("a4", "letter"),
     (_Written, "print"): one_of("clear", "large"),
+    (_Written, "keep_receipts"): _days_kept,
     (ClinicProduct, "claim"): one_of("ok", "wait", "ask", "never"),
     (ClinicProduct, "barcode"): barcode,
 }

@@ -14,6 +14,7 @@ from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.products.clinic_list import ClinicList
 from kiosk.camera.read_words import FrameLook, LabelRead
 from kiosk.camera.stills import Still
+from kiosk.receipts.receipt import ReceiptTrouble, Told
 from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport
 from kiosk.visit.kept import KeptVisit
 from kiosk.visit.planning import Planning
@@ -101,7 +102,8 @@ class Doors:
     speak to staff, are the clinic's settings. `camera` is None where its libraries are not
     installed. `speakers()` are the clinic's own voices, by the code of their language.
     `clinic_list()` is what the clinic keeps of products now; `keep_list` writes another,
-    and raises OSError.
+    and raises OSError. `receipt(told, sheet)` writes down what a visit told, with the bytes of its
+    sheet, b"" where none was drawn, and gives what staff are to be told, None where all is well.
     """
 
     planning: Planning
@@ -124,6 +126,7 @@ class Doors:
     clock: ClockDoors
     clinic_list: Callable[[], ClinicList]
     keep_list: Callable[[ClinicList], None]
+    receipt: Callable[[Told, bytes], ReceiptTrouble | None]
 
     @property
     def rules(self) -> Mapping[str, Rules]:

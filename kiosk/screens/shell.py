@@ -59,6 +59,7 @@ from kiosk.visit.kept import KeptVisit, brought_back, kept_of
 from kiosk.visit.planning import Planned
 from kiosk.visit.put_away import put_away
 from kiosk.visit.staff_access import StaffMember, StaffRole
+from kiosk.visit.told import told
 from kiosk.visit.visit import Panel, Visit, fresh_visit
 
 TICK_MS = 500
@@ -315,11 +316,22 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         self._forget(self._fresh())
 
     def _forget(self, after: Visit | None = None) -> None:
+        """Everything about the patient is gone, and a receipt is left; then `after`, or home."""
+        ended = self.visit
         self.parts.speech.stop()
         self.turn(after or self._fresh(self.visit.staff))
         self.catch_up()
         self._drop()
         self.ended.emit()
+        self._leave_receipt(ended)
+
+    def _leave_receipt(self, ended: Visit) -> None:
+        """One line for a visit in which a plan was shown. What goes wrong is told, and the visit
+        has ended all the same."""
+        told_of = told(ended, self.doors.now())
+        trouble = self.doors.receipt(told_of, ended.printing.pdf) if told_of else None
+        if trouble is not None:
+            self._fault(trouble)
 
     def _fresh(self, staff: StaffMember | None = None) -> Visit:
         """A visit of nobody. The treatment stays, and wrong PINs are not forgotten."""

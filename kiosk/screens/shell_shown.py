@@ -14,6 +14,7 @@ from kiosk.aftercare.standing import standing_words
 from kiosk.screens.clock_words import clock_warning
 from kiosk.screens.doors import Doors
 from kiosk.screens.page_words import next_short, next_words, page_title
+from kiosk.screens.receipt_faults import receipt_fault
 from kiosk.screens.wording import marked, strong, tell, tr
 from kiosk.visit.journey import STEPS, Step
 from kiosk.visit.looks import TEXT_SIZES
@@ -190,7 +191,7 @@ def _text_size(percent: int, chosen: int) -> TextSizeShown:
 def _fault(code: str) -> str:
     if not code:
         return ""
-    return tr(
+    return receipt_fault(code) or tr(
         "Something on this screen did not work. The visit is kept. Go on, or call whoever looks "
         "after this kiosk. Code {code}.",
         code=code,

@@ -1260,6 +1260,18 @@
         <translation>The two do not match. Type the second again.</translation>
     </message>
     <message>
+        <source>The visit has ended, and its receipt is written down. An earlier one was only half written, as when the power goes. It is kept apart. Tell whoever looks after this kiosk. Code {code}.</source>
+        <translation>The visit has ended, and its receipt is written down. An earlier one was only half written, as when the power goes. It is kept apart. Tell whoever looks after this kiosk. Code {code}.</translation>
+    </message>
+    <message>
+        <source>The visit has ended. Its receipt could not be written down. Go on, and call whoever looks after this kiosk. Code {code}.</source>
+        <translation>The visit has ended. Its receipt could not be written down. Go on, and call whoever looks after this kiosk. Code {code}.</translation>
+    </message>
+    <message>
+        <source>The visit has ended. Its receipt was not written down: a file of the receipts is missing or was changed. Go on, and call whoever looks after this kiosk. Code {code}.</source>
+        <translation>The visit has ended. Its receipt was not written down: a file of the receipts is missing or was changed. Go on, and call whoever looks after this kiosk. Code {code}.</translation>
+    </message>
+    <message>
         <source>The waste ink or toner box is full</source>
         <translation>The waste ink or toner box is full</translation>
     </message>

@@ -112,6 +112,9 @@ def test_nothing_of_a_finished_visit_stays_anywhere(
 
     assert log_file in written(home)
     assert "print done" in log_file.read_text(encoding="utf-8")
+    receipts = home / "home" / ".local" / "share" / "aftercare-kiosk" / "receipts"
+    assert code.encode() in (receipts / "receipts.jsonl").read_bytes()
+    assert "receipt written" in log_file.read_text(encoding="utf-8")
     assert [file for file in written(home) if holds(file, TYPED)] == []
     assert not any(file.suffix == ".pdf" for file in written(home))
     assert NAME not in "".join(capfd.readouterr()) + caplog.text

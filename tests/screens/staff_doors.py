@@ -15,6 +15,7 @@ from kiosk.aftercare.consultation import Consultation, Product
 from kiosk.aftercare.plan.values import Plan
 from kiosk.machine import places
 from kiosk.packs import KeptList
+from kiosk.receipts.receipt import ReceiptTrouble, Told
 from kiosk.screens.doors import AccessDoors, ClockDoors, Doors, DraftDoors
 from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport, PrintState
 from kiosk.visit.kept import KeptVisit
@@ -109,7 +110,7 @@ class Clocks:
 
 @dataclass
 class Printing:
-    """A print room: what it answers, and what it was given."""
+    """A print room: what it answers, and what it was given. Receipts are written there, too."""
 
     answer: PrintReport = DONE
     known: tuple[PrinterReport, ...] = (FRONT_DESK, ROOM_2)
@@ -118,6 +119,12 @@ class Printing:
     stuck: PrintReport | None = None
     orders: list[PrintOrder] = field(default_factory=list)
     withdrawn: list[PrintOrder] = field(default_factory=list)
+    trouble: ReceiptTrouble | None = None
+    receipts: list[tuple[Told, bytes]] = field(default_factory=list)
+
+    def receipt(self, told: Told, sheet: bytes) -> ReceiptTrouble | None:
+        self.receipts.append((told, sheet))
+        return self.trouble
 
     def printers(self) -> tuple[PrinterReport, ...]:
         return self.known
@@ -187,4 +194,5 @@ def doors(
         printers=printing.printers,
         print_sheet=printing.print_sheet,
         save_sheet=save,
+        receipt=printing.receipt,
     )
