@@ -33,6 +33,7 @@ from kiosk.camera.read_words import FrameLook, LabelRead
 from kiosk.camera.stills import Still
 from kiosk.loaded import Kiosk, Refused, drawable, load
 from kiosk.machine import clocks, folders, log, places, saving, watchdog
+from kiosk.machine.private import clear_parts, keep_private
 from kiosk.machine.zones import use_locked_zones
 from kiosk.packs import KeptList, SignatureRefused, Signed, clinic_list_bytes, read_clinic_list
 from kiosk.receipts.chain import Proof
@@ -173,8 +174,12 @@ def run(content: Path | None, settings: Path | None, *, windowed: bool) -> int:
     """
     from kiosk.screens import window
 
+    keep_private()
     folder = folders.log_folder()
     log.set_up(folder)
+    cleared = clear_parts((folders.data_folder(), saving.sheets_folder()))
+    if cleared:
+        log.events.info("half-written files cleared %d", cleared)
     log.catch_faults(lambda code: print(f"Code {code}. More is in {folder}.", file=sys.stderr))
     log.events.info("started %s", version())
     try:

@@ -54,7 +54,7 @@ from kiosk.screens.wording import tr
 from kiosk.visit.clock_doubts import ClockDoubt, ClockFacts, ClockStart, clock_doubts
 from kiosk.visit.form import Form
 from kiosk.visit.idle import FORGET_S, Idle, Presence
-from kiosk.visit.journey import PATIENT, STAFF, Journey, Page
+from kiosk.visit.journey import NOBODYS, PATIENT, STAFF, Journey, Page
 from kiosk.visit.kept import KeptVisit, brought_back, kept_of
 from kiosk.visit.planning import Planned
 from kiosk.visit.put_away import put_away
@@ -340,7 +340,8 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         form = _fresh_form(self.doors, now.form.pack, by)
         fresh = fresh_visit(form, self._clock(), self.doors.print_size, staff, now.tries)
         cleared = now.cleared if now.staff is None else ""
-        return replace(fresh, cleared=cleared, doubts=self._doubts())
+        fault = now.fault if now.journey.at in NOBODYS else ""
+        return replace(fresh, cleared=cleared, doubts=self._doubts(), fault=fault)
 
     @Slot()
     def askClose(self) -> None:

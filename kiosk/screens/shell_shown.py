@@ -16,7 +16,7 @@ from kiosk.screens.doors import Doors
 from kiosk.screens.page_words import next_short, next_words, page_title
 from kiosk.screens.receipt_faults import receipt_fault
 from kiosk.screens.wording import marked, strong, tell, tr
-from kiosk.visit.journey import STEPS, Step
+from kiosk.visit.journey import NOBODYS, STEPS, Step
 from kiosk.visit.looks import TEXT_SIZES
 from kiosk.visit.visit import Visit
 
@@ -143,7 +143,7 @@ def shell_shown(visit: Visit, doors: Doors) -> ShellShown:
         panel=visit.open_panel or "",
         presence=visit.presence.presence,
         seconds_left=visit.presence.seconds_left,
-        fault=_fault(visit.fault),
+        fault="" if journey.at in NOBODYS else _fault(visit.fault),
     )
 
 

@@ -58,6 +58,10 @@ def test_what_goes_wrong_is_told_to_staff_after_the_visit_has_ended(
     printing.trouble = trouble
     ends(amira)
     assert amira.visit.plan is None
+    assert "Code" not in amira.reads()
+    amira.press("Close")
+    amira.press("Staff")
+    amira.types_pin("482915")
     assert said in amira.reads()
     assert f"Code {trouble}." in amira.reads()
     amira.press("Close")
