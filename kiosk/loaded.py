@@ -11,6 +11,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.aftercare.case import Rules, case_of, make_rules
+from kiosk.aftercare.clinic import Settings
 from kiosk.aftercare.consultation import CaseFacts, Treatment
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.products.look_up import look_up
@@ -23,7 +24,6 @@ from kiosk.packs import (
     Located,
     Pack,
     PackRefused,
-    Settings,
     flaw,
     moment,
     placed,

@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import partial
 
 from kiosk.aftercare.case import Case
+from kiosk.aftercare.clinic import PrivacyTimes
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.refusals import Problem
@@ -19,7 +20,7 @@ from kiosk.visit.answering import AnswerDraft
 from kiosk.visit.drafts import Drafts, ProductDraft
 from kiosk.visit.form import Form
 from kiosk.visit.handing import Handing
-from kiosk.visit.idle import DOOR_CLOSES_AFTER_S, Idle, Presence
+from kiosk.visit.idle import DOOR_CLOSES_AFTER_S, USUAL_TIMES, Idle, Presence
 from kiosk.visit.journey import ADMINISTRATORS, NOBODYS, PATIENT, STAFF, Journey, Page
 from kiosk.visit.looks import Looks
 from kiosk.visit.parting import Parting
@@ -146,8 +147,8 @@ class Visit:
     @property
     def left_alone(self) -> bool:
         """Whoever was there has gone for so long that all of it is to be forgotten."""
-        ends = LIMITS[self.stage].ends_s
         idle = self.presence
+        ends = idle.times.forget_after if idle.curtain else LIMITS[self.stage].ends_s
         since = idle.touched if idle.fell is None else idle.fell
         return ends is not None and idle.now - since >= ends
 
@@ -280,7 +281,7 @@ class Visit:
     def waits(self, age_s: float) -> Visit:
         """Under the curtain, for a visit that was last touched so many seconds ago."""
         now = self.presence.now
-        idle = Idle(touched=now - age_s, now=now, fell=now - age_s)
+        idle = replace(self.presence, touched=now - age_s, now=now, fell=now - age_s)
         return replace(self, presence=idle, gate=Gate(Wish.LIFT), asleep=True)
 
     # What is said of the patient.
@@ -338,13 +339,14 @@ def fresh_visit(
     print_size: str,
     staff: StaffMember | None = None,
     tries: Tries | None = None,
+    times: PrivacyTimes = USUAL_TIMES,
 ) -> Visit:
     """A visit of nobody yet: on the staff's home page where one of them is signed in, on the page
-    that invites where not. `now_s`: see `Idle`."""
+    that invites where not. `now_s` and `times`: see `Idle`."""
     journey = Journey(Page.HOME if staff is not None else Page.ATTRACT)
     return Visit(
         form,
-        Idle(touched=now_s),
+        Idle(touched=now_s, times=times),
         Handing(print_size),
         journey,
         staff=staff,
