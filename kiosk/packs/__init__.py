@@ -15,6 +15,7 @@ from kiosk.packs.kept_settings import (
     take_logo,
 )
 from kiosk.packs.local_time import moment
+from kiosk.packs.logo_file import beside
 from kiosk.packs.pack import COVER, read_pack
 from kiosk.packs.pack_files import APPROVAL
 from kiosk.packs.settings import read_settings
@@ -34,6 +35,7 @@ __all__ = [
     "PackRefused",
     "SignatureRefused",
     "Signed",
+    "beside",
     "bring_back",
     "check",
     "clinic_list_bytes",

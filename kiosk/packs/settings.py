@@ -110,8 +110,8 @@ def _wrong_number(clinic: Clinic) -> Iterator[Problem]:
     least, most = _UK_DIGITS
     if not least <= len(digits) <= most:
         size = "short" if len(digits) < least else "long"
-        wrong = f"{shown(clinic.phone)} is too {size}: a UK number has {least} or {most} digits."
-        yield Problem(("phone",), wrong, _PHONE_EXAMPLE)
+        wrong = f"this UK number is too {size}."
+        yield Problem(("phone",), wrong, f"Write {least} or {most} digits.")
 
 
 def _twice(settings: Settings) -> Iterator[Problem]:
@@ -170,10 +170,11 @@ def _phone(node: Node, steps: Steps, findings: Findings) -> str:
 
 def _seconds(name: str) -> Reader:
     """A reader of one of the privacy times."""
-    limits, usual = TIME_LIMITS[name], getattr(PrivacyTimes(), name)
+    limits = TIME_LIMITS[name]
+    usual: int = getattr(PrivacyTimes(), name)
 
     def read(node: Node, steps: Steps, findings: Findings) -> int:
-        seconds = whole_number(node, steps, findings)
+        seconds: int = whole_number(node, steps, findings)
         if steps in findings.broken or isinstance(node, Refused):
             return usual
         if not limits.holds(seconds):

@@ -37,8 +37,8 @@ def draw(
 
     The foot tells what the pack's approval is worth `today`: on the day of the treatment for None.
     `resources` is the folder with `fonts`, `icons` and `colour`, `pictures` that of the pack's own
-    drawings; `logo` is the clinic's own picture. Raises SheetRefused where the name is empty or typed text has characters that no
-    shipped font can print, and OSError where a file is missing.
+    drawings, `logo` the clinic's own picture. Raises SheetRefused where the name is empty or typed
+    text has characters that no shipped font can print, and OSError where a file is missing.
     """
     sizes = measures(paper, print_size)
     known = fonts.load(resources / "fonts")

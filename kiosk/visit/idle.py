@@ -74,7 +74,7 @@ class Idle:
 
     @property
     def seconds_left(self) -> int:
-        """Whole seconds left of the countdown, down to 1 while warning; all before, 0 once hidden."""
+        """Whole seconds left of the countdown: all of them before it, 0 once hidden."""
         if self.curtain:
             return 0
         left = self.hides_after_s - self.quiet_s

@@ -26,6 +26,7 @@ from kiosk.visit.looks import Looks
 from kiosk.visit.parting import Parting
 from kiosk.visit.planning import Planned
 from kiosk.visit.reading import Reading
+from kiosk.visit.setting import SettingsDraft
 from kiosk.visit.showing import Showing
 from kiosk.visit.staff_access import Gate, Role, StaffMember, Wish
 from kiosk.visit.stages import LIMITS, Stage, stage_of
@@ -60,6 +61,9 @@ class Panel(StrEnum):
     WHY = "why"
     LABEL_WORD = "label-word"
     CLINIC_LIST = "clinic-list"
+    LEAVE_SETTINGS = "leave-settings"
+    BRING_BACK = "bring-back"
+    LOGO = "logo"
 
 
 HELP = frozenset({Panel.TEXT, Panel.LANGUAGE, Panel.LISTEN, Panel.STAFF, Panel.STEPS})
@@ -77,7 +81,8 @@ class Visit:
     `tries` how often that went wrong lately. `parting` is what is said on the last page of all.
     `asleep` says that a visit of before a restart waits for a PIN.
     `cleared` is the time of day at which an earlier visit was forgotten, "" for none.
-    `fault` is the code of an error that staff are to be told of, "" for none.
+    `fault` is the code of an error that staff are to be told of, "" for none. `setting` is what an
+    administrator changes of the clinic's settings while their page is open.
     """
 
     form: Form
@@ -101,6 +106,7 @@ class Visit:
     cleared: str = ""
     asleep: bool = False
     fault: str = ""
+    setting: SettingsDraft = field(default_factory=SettingsDraft)
 
     def __post_init__(self) -> None:
         if self.planned is None and self.journey.at in PATIENT:
@@ -183,6 +189,7 @@ class Visit:
             strip=strip,
             staff=self.staff if at in STAFF or strip else None,
             gate=None,
+            setting=self.setting if at is self.journey.at else SettingsDraft(),
         )
 
     # Who is there.

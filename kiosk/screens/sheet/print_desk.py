@@ -35,6 +35,10 @@ class PrintDesk(QObject):
         self._pool = QThreadPool(self)
         self._from_thread.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
+    def use(self, doors: Doors) -> None:
+        """Other doors from now on; a print that is under way keeps its own."""
+        self._doors = doors
+
     def look(self) -> None:
         """Asks for the printers; `printersFound` has the answer, a tuple of PrinterReport."""
         self._pool.start(Work(self._look))
@@ -42,7 +46,7 @@ class PrintDesk(QObject):
     def print(self, pdf: bytes, title: str, printer: str | None) -> None:
         """Hands a sheet over; None is the printer that the computer prefers."""
         self._run += 1
-        run = self._run
+        run, print_sheet = self._run, self._doors.print_sheet
 
         def work() -> None:
             def report(now: PrintReport) -> None:
@@ -50,7 +54,7 @@ class PrintDesk(QObject):
 
             end = BROKEN_OFF
             try:
-                end = self._doors.print_sheet(pdf, title, printer, report)
+                end = print_sheet(pdf, title, printer, report)
             finally:
                 self._from_thread.emit(run, end, True)
 

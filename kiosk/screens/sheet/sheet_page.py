@@ -90,6 +90,10 @@ class SheetView(View[SheetShown], shows=SheetShown):
         self._soon.timeout.connect(self.draw)
         self._attended = False
 
+    def use(self, doors: Doors) -> None:
+        super().use(doors)
+        self.desk.use(doors)
+
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
         return (visit.plan, visit.printing, self._printers)
 

@@ -2,8 +2,9 @@
 """Drawings (plain SVG) of `resources/` and of packs, and the clinic's logo -> PDF operators, read
 once in a process.
 
-Of a drawing it knows shapes, paths, groups, solid fills and strokes. Anything else is refused by name, so that a
-drawing never prints with a part missing. `currentColor` leaves the colour to whoever draws it.
+Of a drawing it knows shapes, paths, groups, solid fills and strokes. Anything else is refused by
+name, so that a drawing never prints with a part missing. `currentColor` leaves the colour to
+whoever draws it.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from kiosk.sheet.engine.paper import colour
-from kiosk.sheet.engine.photos import rgb_on_white
 from kiosk.sheet.engine.paths import operators
+from kiosk.sheet.engine.photos import rgb_on_white
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _STYLED = ("fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "fill-rule")
