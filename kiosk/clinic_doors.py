@@ -10,6 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from kiosk.aftercare.clinic import Settings
+from kiosk.aftercare.dates import day_words
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.sentences import say
 from kiosk.aftercare.standing import standing_words
@@ -140,6 +141,7 @@ def _locked(file: Path) -> str:
 
 def _standing(pack: Pack, today: date) -> PackStanding:
     guidance, approval = pack.guidance, pack.guidance.approval
+    review = approval.review_by
     locked = say(
         "This treatment came with the kiosk and changes with it. Give the clinic packs of its own "
         "first: see Installing."
@@ -151,7 +153,7 @@ def _standing(pack: Pack, today: date) -> PackStanding:
         language_name=guidance.language_name,
         standing=standing_words(guidance, today),
         signed_by=approval.approved_by or "",
-        review_by=approval.review_by.isoformat() if approval.review_by else "",
+        review_by=day_words(review, guidance.words, year=True) if review else "",
         locked="" if saving.writable(pack.folder / APPROVAL) else locked,
     )
 

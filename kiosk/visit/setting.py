@@ -131,8 +131,8 @@ def with_choice(settings: Settings, name: str, item: str, known: tuple[str, ...]
     """One of all that are `known`, offered or no longer offered. The last one stays, and where all
     are, none is named: what comes later is then offered, too."""
     now = value_of(settings, name) or known
-    kept = tuple(each for each in known if (each in now) is not (each == item))
-    return with_value(settings, name, () if kept == known else kept or now)
+    kept = tuple(each for each in known if (each in now) is not (each == item)) or now
+    return with_value(settings, name, () if kept == known else kept)
 
 
 def with_person(settings: Settings, name: str, role: str) -> Settings:

@@ -47,7 +47,6 @@ from kiosk.visit.setting import (
 )
 from kiosk.visit.visit import Panel, Visit
 
-
 _NO_PRINTERS: tuple[PrinterReport, ...] = ()
 _NO_PICTURES: tuple[Path, ...] = ()
 _NOT_TESTED: tuple[SelfTested, ...] = ()

@@ -134,7 +134,7 @@ PageFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             implicitHeight: body.implicitHeight + 2 * padding
-            padding: 16
+            padding: 14
 
             ColumnLayout {
                 id: body

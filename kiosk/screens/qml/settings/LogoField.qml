@@ -18,10 +18,12 @@ Item {
     FieldLabel {
         id: label
         width: parent.width
+        leading: 1.1
         text: qsTr("Logo")
     }
     Rectangle {
         anchors.top: label.bottom
+        anchors.topMargin: 3
         anchors.bottom: told.top
         width: parent.width
         radius: Theme.controlRadius
@@ -75,10 +77,10 @@ Item {
         id: told
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Math.max(Theme.px(26), problem.implicitHeight)
+        height: 5 + Math.max(Theme.px(24), problem.implicitHeight)
         Problem {
             id: problem
-            y: 2
+            y: 5
             width: parent.width
             text: field.clinic.logoProblem
         }

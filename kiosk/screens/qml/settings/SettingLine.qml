@@ -14,18 +14,19 @@ Item {
     readonly property alias input: typing
     signal edited(string text)
 
-    implicitHeight: label.implicitHeight + typing.implicitHeight + 2 + Math.max(Theme.px(26), problem.implicitHeight)
+    implicitHeight: problem.y + Math.max(Theme.px(24), problem.implicitHeight)
 
     FieldLabel {
         id: label
         width: parent.width
         text: line.setting.label
+        leading: 1.1
         color: line.wrong ? Theme.stop : Theme.ink2
         Accessible.ignored: true
     }
     TextLine {
         id: typing
-        y: label.implicitHeight
+        y: label.implicitHeight + 3
         width: parent.width
         leftPadding: sign.visible ? 28 + sign.width : 18
         font.weight: Font.DemiBold
@@ -36,6 +37,7 @@ Item {
         }
         onTextEdited: line.edited(text)
         onTextChanged: if (!activeFocus) cursorPosition = 0
+        onActiveFocusChanged: if (activeFocus) cursorPosition = length
 
         Accessible.name: line.setting.label
         Accessible.description: line.setting.problem
@@ -52,7 +54,7 @@ Item {
     }
     Problem {
         id: problem
-        y: typing.y + typing.height + 2
+        y: typing.y + typing.height + 5
         width: parent.width
         text: line.setting.problem
     }
