@@ -30,7 +30,7 @@ def lexicon() -> LexiconIndex:
 
 
 @cache
-def settings() -> packs.Settings:
+def settings() -> Settings:
     return packs.read_settings(places.content() / "clinic" / "settings.yaml")
 
 
