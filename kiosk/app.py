@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cache, partial
 from pathlib import Path
@@ -35,7 +36,7 @@ from kiosk.machine import folders, log, places, saving, watchdog
 from kiosk.machine.zones import use_locked_zones
 from kiosk.packs import KeptList, SignatureRefused, Signed, clinic_list_bytes, read_clinic_list
 from kiosk.screens.doors import AccessDoors, CameraDoors, Doors, DraftDoors, Sounds
-from kiosk.visit.handover import PrinterReport, PrintReport
+from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport
 from kiosk.visit.setting import SelfTested
 from kiosk.visit.staff_access import StaffMember
 from kiosk.voice import voice_files
@@ -255,12 +256,12 @@ def _doors(loaded: Kiosk, ring: KeyRing, kept: KeptList) -> Doors:
         return _doors(changed, ring, kept)
 
     def print_sheet(
-        pdf: bytes, title: str, printer: str | None, report: Callable[[PrintReport], None]
+        order: PrintOrder, report: Callable[[PrintReport], None], left: Callable[[], bool]
     ) -> PrintReport:
         from kiosk.printing import hand_over, way
 
-        chosen = printer or settings.printer
-        end = hand_over.print_sheet(way.way(), pdf, title, chosen, settings.paper, report)
+        chosen = replace(order, printer=order.printer or settings.printer)
+        end = hand_over.print_sheet(way.way(), chosen, settings.paper, report, left)
         log.events.info("print %s", " ".join(filter(None, (end.state, end.code))))
         return end
 

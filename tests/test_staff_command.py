@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.access.key_ring import KeyRing
 from kiosk.cli import main
-from kiosk.visit.staff_access import Role, StaffMember
+from kiosk.visit.staff_access import StaffMember, StaffRole
 
 FOLDER = "aftercare-kiosk"
 
@@ -26,7 +26,7 @@ def test_nobody_has_a_pin_to_begin_with(file: Path, capsys: pytest.CaptureFixtur
 def test_a_reset_takes_every_pin_and_the_visit_they_opened(
     file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    KeyRing(file).enrol(StaffMember("Anna", Role.ADMINISTRATOR), "482915")
+    KeyRing(file).enrol(StaffMember("Anna", StaffRole.ADMINISTRATOR), "482915")
     for name in ("open-visit.sealed", "pin-tries.json"):
         (file.parent / name).write_bytes(b"{}")
     assert main(["staff", "list"]) == 0
@@ -37,7 +37,7 @@ def test_a_reset_takes_every_pin_and_the_visit_they_opened(
 
 @pytest.mark.parametrize("wrong", [["staff"], ["staff", "reset"], ["staff", "lost"]])
 def test_half_a_command_takes_nothing(file: Path, wrong: list[str]) -> None:
-    KeyRing(file).enrol(StaffMember("Anna", Role.ADMINISTRATOR), "482915")
+    KeyRing(file).enrol(StaffMember("Anna", StaffRole.ADMINISTRATOR), "482915")
     with pytest.raises(SystemExit) as refused:
         main(wrong)
     assert refused.value.code == 2

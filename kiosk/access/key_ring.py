@@ -15,7 +15,7 @@ from kiosk.access.sealing import new_key, sealed, unsealed
 from kiosk.access.staff_list import Enrolled, StaffList, as_bytes, from_bytes
 from kiosk.aftercare.sentences import say
 from kiosk.machine import saving
-from kiosk.visit.staff_access import PIN_LENGTH, PinRefused, Role, StaffMember
+from kiosk.visit.staff_access import PIN_LENGTH, PinRefused, StaffMember, StaffRole
 
 SALT_BYTES = 16
 KEY = b"the kiosk's key"
@@ -57,7 +57,7 @@ class KeyRing:
             raise PinRefused(say("Type {count} numbers.", count=PIN_LENGTH))
         if not member.name.strip():
             raise PinRefused(say("Write the name."))
-        if not self._staff.enrolled and member.role is not Role.ADMINISTRATOR:
+        if not self._staff.enrolled and member.role is not StaffRole.ADMINISTRATOR:
             raise PinRefused(say("The first of all is an administrator."))
         made = hashed(pin, self._staff.salt, self._effort)
         owner = self._staff.found(made.proof)
@@ -81,7 +81,7 @@ class KeyRing:
         return self._key
 
     def _keep(self, changed: StaffList) -> None:
-        if not any(each.role is Role.ADMINISTRATOR for each in changed.members):
+        if not any(each.role is StaffRole.ADMINISTRATOR for each in changed.members):
             raise PinRefused(_LAST)
         self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         saving.write_whole(self._file, as_bytes(changed))

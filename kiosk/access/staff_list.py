@@ -8,7 +8,7 @@ from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
 from dataclasses import dataclass, replace
 
-from kiosk.visit.staff_access import Role, StaffMember
+from kiosk.visit.staff_access import StaffMember, StaffRole
 
 VERSION = 1
 
@@ -87,6 +87,6 @@ def _known_version(version: object) -> None:
 def _person(read: dict[str, str]) -> Enrolled:
     if not read["name"].strip():
         raise ValueError("somebody has no name")
-    member = StaffMember(read["name"], Role(read["role"]))
+    member = StaffMember(read["name"], StaffRole(read["role"]))
     proof, wrapped = (b64decode(read[part], validate=True) for part in ("proof", "key"))
     return Enrolled(member, proof, wrapped)

@@ -351,6 +351,7 @@ class Hope:
     id: str
     label: str
     icon: str = ""
+    picture: str = ""
     least: str = ""
     statements: tuple[str, ...] = ()
 

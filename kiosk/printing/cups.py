@@ -35,6 +35,9 @@ from kiosk.printing.jobs import Job, JobStatus, NoCupsError, Paper, Printer, Pri
 SEND_SECONDS: Final = 30.0
 ASK_SECONDS: Final = 5.0
 
+LAST_PAGE: Final = 99
+"""Of a range that goes to the end of the sheet."""
+
 _MEDIA: Final[dict[Paper, str]] = {"a4": "A4", "letter": "Letter"}
 _TITLE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,39}")
 _JOB: Final = re.compile(r"request id is (?P<printer>\S+)-(?P<id>\d+)\b")
@@ -63,8 +66,11 @@ def printers() -> list[Printer]:
     return sorted(known, key=lambda one: (not one.default, one.name.casefold()))
 
 
-def send(pdf: bytes, printer: str, title: str, paper: Paper) -> Job:
-    """Hand a sheet to a printer, at its true size, and return the job to follow.
+def send(
+    pdf: bytes, printer: str, title: str, paper: Paper, *, copies: int = 1, first: int = 1
+) -> Job:
+    """Hand a sheet to a printer, at its true size, and return the job to follow. Its pages are
+    printed from `first` (from 1) on, `copies` times.
 
     `title` shows in the print service's lists and on the printer's own screen, so it is the sheet
     code (letters, digits and dashes) and never a name. A mark is added to it for each sending, so
@@ -75,6 +81,10 @@ def send(pdf: bytes, printer: str, title: str, paper: Paper) -> Job:
     check_sheet(pdf, title, paper)
     marked = f"{title}-{secrets.token_hex(2)}"
     arguments = ["-d", printer, "-t", marked, "-o", f"media={_MEDIA[paper]}"]
+    if copies > 1:
+        arguments += ["-n", str(copies), "-o", "collate=true"]
+    if first > 1:
+        arguments += ["-o", f"page-ranges={first}-{LAST_PAGE}"]
     options = ["-o", "print-scaling=none", "-o", "document-format=application/pdf", "-"]
     done = _run("lp", [*arguments, *options], SEND_SECONDS, pdf)
     if done.returncode:

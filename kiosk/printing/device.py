@@ -8,18 +8,30 @@ sends, not those that came out. Only the printer knows, and one that speaks IPP 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
 
 from kiosk.aftercare.sentences import say
 from kiosk.printing.ipp import PORT, Group, Operation, RefusedError, Server, UnreachableError
-from kiosk.printing.ipp_answers import ASKABLE, failed, first, text, words
+from kiosk.printing.ipp_answers import (
+    ASKABLE,
+    HALTED,
+    STOPPED,
+    UNSURE,
+    failed,
+    first,
+    text,
+    waiting,
+    words,
+)
 from kiosk.printing.jobs import JobState, JobStatus
 from kiosk.printing.troubles import OFF, trouble
 
 SECONDS: Final = 3.0
 
+_STANDS: Final = ("printer-state", "printer-state-reasons")
 _ATTRIBUTES: Final = (
     "job-id",
     "job-name",
@@ -32,20 +44,42 @@ _ATTRIBUTES: Final = (
 def with_printers_word(status: JobStatus, queue: Group, title: str) -> JobStatus:
     """A status from CUPS, put right by what the printer says of the job called `title`.
 
-    `queue` is what CUPS tells of the printer. A printer that cannot be asked, or does not know the
-    job, leaves the status as it is.
+    `queue` is what CUPS tells of the printer. A printer of another kind leaves the status as it is.
+    One that prints, as CUPS says, and itself says that it has stopped or has no paper, is believed.
+    One that speaks IPP and cannot say what became of a job that CUPS calls completed may have been
+    switched off in the middle of it: then nobody knows.
     """
-    if status.state not in (JobState.WAITING, JobState.DONE, JobState.FAILED):
+    uri = text(queue, "device-uri")
+    if status.words == OFF or not uri.startswith(ASKABLE) or not title:
         return status
-    if status.words == OFF:
+    match status.state:
+        case JobState.PRINTING:
+            return _as_the_printer_stands(status, uri)
+        case JobState.DONE:
+            jobs = _jobs_at(uri, "completed")
+            known = _called(jobs, title) if jobs is not None else None
+            if jobs is None or known is None:
+                return UNSURE if jobs is None else status
+            return replace(_ended(known, queue) or status, pages_done=_pages(known))
+        case JobState.WAITING | JobState.FAILED:
+            which = "not-completed" if status.state is JobState.WAITING else "completed"
+            known = known_job(uri, title, which)
+            return replace(status, pages_done=_pages(known)) if known else status
+    return status
+
+
+def _as_the_printer_stands(status: JobStatus, uri: str) -> JobStatus:
+    """What it says of itself while CUPS calls the job printing."""
+    try:
+        found = _printer_at(uri).ask(Operation.GET_PRINTER_ATTRIBUTES, urlsplit(uri).path, _STANDS)
+    except (UnreachableError, RefusedError, ValueError):
         return status
-    which = "not-completed" if status.state is JobState.WAITING else "completed"
-    known = known_job(text(queue, "device-uri"), title, which)
-    if known is None:
+    if not found:
         return status
-    if status.state is JobState.DONE:
-        status = _ended(known, queue) or status
-    return replace(status, pages_done=_pages(known))
+    wrong = trouble(words(found[0], "printer-state-reasons"), reports=False)
+    if wrong or first(found[0], "printer-state") == STOPPED:
+        return waiting(wrong or HALTED)
+    return status
 
 
 def known_job(uri: str, title: str, which: str) -> Group | None:
@@ -55,14 +89,28 @@ def known_job(uri: str, title: str, which: str) -> Group | None:
     """
     if not title or not uri.startswith(ASKABLE):
         return None
-    parts = urlsplit(uri)
+    jobs = _jobs_at(uri, which)
+    return _called(jobs, title) if jobs is not None else None
+
+
+def _jobs_at(uri: str, which: str) -> Sequence[Group] | None:
+    """None where the printer does not answer."""
     try:
-        address = f"{parts.hostname}:{parts.port or PORT}"
-        printer = Server(address, SECONDS, encrypted=parts.scheme == "ipps")
-        jobs = printer.ask(Operation.GET_JOBS, parts.path, _ATTRIBUTES, which_jobs=which)
+        path = urlsplit(uri).path
+        return _printer_at(uri).ask(Operation.GET_JOBS, path, _ATTRIBUTES, which_jobs=which)
     except (UnreachableError, RefusedError, ValueError):
         return None
+
+
+def _called(jobs: Sequence[Group], title: str) -> Group | None:
     return max((job for job in jobs if text(job, "job-name") == title), key=_number, default=None)
+
+
+def _printer_at(uri: str) -> Server:
+    """Raises ValueError for an address that is none."""
+    parts = urlsplit(uri)
+    address = f"{parts.hostname}:{parts.port or PORT}"
+    return Server(address, SECONDS, encrypted=parts.scheme == "ipps")
 
 
 def _ended(known: Group, queue: Group) -> JobStatus | None:

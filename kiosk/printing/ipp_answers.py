@@ -26,7 +26,8 @@ JOB_ATTRIBUTES: Final = (
     "job-printer-state-message",
     "job-printer-state-reasons",
 )
-_IDLE, _PROCESSING, _STOPPED = 3, 4, 5
+_IDLE, _PROCESSING, STOPPED = 3, 4, 5
+HALTED: Final = say("The printer has stopped")
 
 ASKABLE: Final = ("ipp:", "ipps:")
 """Beginnings of the addresses of printers that can be asked themselves."""
@@ -37,6 +38,9 @@ GONE: Final = JobStatus(
 SILENT: Final = JobStatus(JobState.UNKNOWN, say("The print service does not answer"))
 UNTOLD: Final = JobStatus(
     JobState.UNKNOWN, say("The print service does not tell how the sheet is doing")
+)
+UNSURE: Final = JobStatus(
+    JobState.UNSURE, say("The printer does not tell whether the sheet came out")
 )
 SENT_ON: Final = JobStatus(JobState.DONE, say("Sent to the printer. Look that every page came out"))
 """What a job that CUPS calls completed can be trusted to be; `device` may know better."""
@@ -59,19 +63,21 @@ def job_status(job: Group, queue: Group) -> JobStatus:
         case 4:
             kept = trouble([r for r in words(job, "job-state-reasons") if r.startswith("cups-")])
             return JobStatus(JobState.HELD, kept or wrong or say("Held back by the print service"))
+        case 5 if wrong or first(queue, "printer-state") == STOPPED:
+            return waiting(wrong or HALTED)
         case 5:
-            return _waiting(wrong) if wrong else JobStatus(JobState.PRINTING, say("Printing"))
+            return JobStatus(JobState.PRINTING, say("Printing"))
         case 6:
-            return _waiting(wrong or say("The printer has stopped"))
+            return waiting(wrong or HALTED)
         case ended:
             return _ended(ended, said, queue)
 
 
 def _not_begun(wrong: str, printer: Value | None) -> JobStatus:
     """An idle printer's keywords are those of its last job, so they say nothing of this one."""
-    if printer == _STOPPED:
-        return _waiting(wrong or say("The printer is paused"))
-    return _waiting(wrong) if wrong and printer == _PROCESSING else _TURN
+    if printer == STOPPED:
+        return waiting(wrong or say("The printer is paused"))
+    return waiting(wrong) if wrong and printer == _PROCESSING else _TURN
 
 
 def _ended(state: Value | None, said: str, queue: Group) -> JobStatus:
@@ -91,7 +97,8 @@ def failed(queue: Group, said: str = "") -> JobStatus:
     return JobStatus(JobState.FAILED, cause or say("The printer gave up on this sheet"))
 
 
-def _waiting(wrong: str) -> JobStatus:
+def waiting(wrong: str) -> JobStatus:
+    """The status of a job that wants a person at the printer."""
     return JobStatus(JobState.WAITING, wrong)
 
 

@@ -63,6 +63,10 @@ class JobState(Enum):
     """The print service has forgotten the job, and with it how it ended."""
     LATE = "late"
     """Nobody waits any more. The job may still be there, and may still print."""
+    LEFT = "left"
+    """Somebody wished not to wait. The same holds."""
+    UNSURE = "unsure"
+    """Nobody tells how it ended: the printer does not answer, or the print service did not."""
 
     @property
     def over(self) -> bool:
@@ -71,7 +75,15 @@ class JobState(Enum):
 
 
 _OVER: Final = frozenset(
-    {JobState.DONE, JobState.FAILED, JobState.CANCELLED, JobState.GONE, JobState.LATE}
+    {
+        JobState.DONE,
+        JobState.FAILED,
+        JobState.CANCELLED,
+        JobState.GONE,
+        JobState.LATE,
+        JobState.LEFT,
+        JobState.UNSURE,
+    }
 )
 
 

@@ -42,8 +42,11 @@ def printers() -> list[Printer]:
     return sorted(found, key=lambda one: (not one.default, one.name.casefold()))
 
 
-def send(pdf: bytes, printer: str, title: str, paper: Paper) -> Job:
-    """Draw a sheet on a printer. Returns when the system has taken every page.
+def send(
+    pdf: bytes, printer: str, title: str, paper: Paper, *, copies: int = 1, first: int = 1
+) -> Job:
+    """Draw a sheet on a printer, from the page `first` on. Returns when the system has taken every
+    page.
 
     Raises `ValueError` for an argument that is wrong and `PrintError` when it was not taken.
     """
@@ -53,7 +56,8 @@ def send(pdf: bytes, printer: str, title: str, paper: Paper) -> Job:
         raise no_such_printer(printer)
     device = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     device.setDocName(title)
-    draw(pdf, device, paper)
+    device.setCopyCount(copies)
+    draw(pdf, device, paper, first)
     return Job(printer, 0)
 
 
@@ -68,8 +72,9 @@ def cancel(job: Job) -> bool:  # noqa: ARG001
     return False
 
 
-def draw(pdf: bytes, device: QPrinter, paper: Paper) -> int:
-    """Draw every page of a PDF at its true size on `device`; return the number of pages.
+def draw(pdf: bytes, device: QPrinter, paper: Paper, first: int = 1) -> int:
+    """Draw the pages of a PDF from `first` on at their true size on `device`; return the number of
+    pages that the whole has.
 
     Raises `PrintError` for a PDF that cannot be read and for a printer that stops taking pages.
     """
@@ -82,7 +87,7 @@ def draw(pdf: bytes, device: QPrinter, paper: Paper) -> int:
         if document.status() is not QPdfDocument.Status.Ready or not document.pageCount():
             raise PrintError(say("The sheet cannot be read, so it was not printed."), "P7")
         _prepare(device, paper)
-        _draw_pages(document, device)
+        _draw_pages(document, device, first)
         return int(document.pageCount())
     finally:
         document.close()
@@ -97,13 +102,13 @@ def _prepare(device: QPrinter, paper: Paper) -> None:
     device.setResolution(min(device.resolution(), MOST_DPI))
 
 
-def _draw_pages(document: QPdfDocument, device: QPrinter) -> None:
+def _draw_pages(document: QPdfDocument, device: QPrinter, first: int) -> None:
     painter = QPainter()
     if not painter.begin(device):
         raise PrintError(say("The printer did not take the sheet."), "P6")
     try:
-        for page in range(document.pageCount()):
-            if page and not device.newPage():
+        for page in range(first - 1, document.pageCount()):
+            if page >= first and not device.newPage():
                 stopped = say("The printer stopped before page {page}.", page=page + 1)
                 raise PrintError(stopped, "P6")
             size = document.pagePointSize(page) * (device.resolution() / POINTS_PER_INCH)

@@ -10,10 +10,13 @@ from typing import Final
 
 from kiosk.aftercare.sentences import say
 from kiosk.printing import cups
+from kiosk.printing.ipp_answers import UNSURE
 from kiosk.printing.jobs import Job, JobState, JobStatus
 
 WAIT_SECONDS: Final = 300.0
 """How long a sheet may take. Our own judgement: paper can be refilled in it, twice."""
+SILENT_SECONDS: Final = 60.0
+"""How long the print service may say nothing of a job before nobody knows what became of it."""
 POLL_SECONDS: Final = 1.0
 
 
@@ -21,21 +24,27 @@ def follow(
     job: Job,
     *,
     state: Callable[[Job], JobStatus] = cups.state,
+    left: Callable[[], bool] = lambda: False,
     wait: float = WAIT_SECONDS,
     clock: Callable[[], float] = time.monotonic,
 ) -> Iterator[JobStatus]:
     """Each `next` asks once how the job stands; the iterator ends after the status that is over.
 
-    After `wait` seconds the last status is `LATE` and says what the job was waiting for.
+    After `wait` seconds the last status is `LATE` and says what the job was waiting for; once it is
+    `left`, that it was; after 60 seconds of silence, that nobody knows.
     """
-    begun = clock()
+    begun = heard = clock()
     while True:
-        status = state(job)
-        if not status.state.over and clock() - begun >= wait:
-            words = say(
-                "Not printed in time: {problem}. It may still print later", problem=status.words
-            )
-            status = replace(status, state=JobState.LATE, words=words)
+        status, now = state(job), clock()
+        heard = heard if status.state is JobState.UNKNOWN else now
+        if not status.state.over:
+            if left():
+                status = replace(status, state=JobState.LEFT)
+            elif now - heard >= SILENT_SECONDS:
+                status = replace(UNSURE, words=status.words)
+            elif now - begun >= wait:
+                words = say("Not printed in time: {problem}", problem=status.words)
+                status = replace(status, state=JobState.LATE, words=words)
         yield status
         if status.state.over:
             return
@@ -46,6 +55,7 @@ def watch(
     report: Callable[[JobStatus], None],
     *,
     state: Callable[[Job], JobStatus] = cups.state,
+    left: Callable[[], bool] = lambda: False,
     wait: float = WAIT_SECONDS,
     every: float = POLL_SECONDS,
     clock: Callable[[], float] = time.monotonic,
@@ -60,7 +70,7 @@ def watch(
     """
     latest: JobStatus | None = None
     before: JobStatus | None = None
-    for status in follow(job, state=state, wait=wait, clock=clock):
+    for status in follow(job, state=state, left=left, wait=wait, clock=clock):
         sure = status.state is not JobState.WAITING or status == before
         if sure and status != latest:
             report(status)

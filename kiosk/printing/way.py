@@ -16,7 +16,16 @@ class Way(Protocol):
     """What both ways offer. Each is a module; its functions say what they raise."""
 
     def printers(self) -> list[Printer]: ...
-    def send(self, pdf: bytes, printer: str, title: str, paper: Paper) -> Job: ...
+    def send(
+        self,
+        pdf: bytes,
+        printer: str,
+        title: str,
+        paper: Paper,
+        *,
+        copies: int = 1,
+        first: int = 1,
+    ) -> Job: ...
     def state(self, job: Job) -> JobStatus: ...
     def cancel(self, job: Job) -> bool: ...
 

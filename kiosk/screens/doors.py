@@ -14,7 +14,7 @@ from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.products.clinic_list import ClinicList
 from kiosk.camera.read_words import FrameLook, LabelRead
 from kiosk.camera.stills import Still
-from kiosk.visit.handover import PrinterReport, PrintReport
+from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport
 from kiosk.visit.kept import KeptVisit
 from kiosk.visit.planning import Planning
 from kiosk.visit.setting import PackStanding, SelfTested, SettingsFault
@@ -111,10 +111,11 @@ class Doors:
     pack. `now` is the clinic's local aware time. `draw_sheet(plan, paper, print_size)`
     gives PDF bytes, or raises SheetRefused; paper is `a4` or `letter`, print size `clear` or
     `large`.
-    `print_sheet(pdf, title, printer, report)` blocks until the printer is done or has failed, so it
+    `print_sheet(order, report, left)` blocks until the printer is done or has failed, so it
     is called off the GUI thread; `report` is called with each change and the last value is
-    returned. `save_sheet(pdf, title)` writes the file for staff and returns its path; it raises
-    OSError. `title` is the sheet code. `paper`, `print_size` and `language`, which the screens
+    returned. Once `left()` is true nobody waits any more, and the sheet is taken back.
+    `save_sheet(pdf, title)` writes the file for staff and returns its path; it raises OSError.
+    `title` is the sheet code. `paper`, `print_size` and `language`, which the screens
     speak to staff, are the clinic's settings. `camera` is None where its libraries are not
     installed. `speakers()` are the clinic's own voices, by the code of their language.
     `clinic_list()` is what the clinic keeps of products now; `keep_list` writes another,
@@ -130,7 +131,9 @@ class Doors:
     now: Callable[[], datetime]
     draw_sheet: Callable[[Plan, str, str], bytes]
     printers: Callable[[], tuple[PrinterReport, ...]]
-    print_sheet: Callable[[bytes, str, str | None, Callable[[PrintReport], None]], PrintReport]
+    print_sheet: Callable[
+        [PrintOrder, Callable[[PrintReport], None], Callable[[], bool]], PrintReport
+    ]
     save_sheet: Callable[[bytes, str], Path]
     camera: CameraDoors | None
     speakers: Callable[[], Mapping[str, Sounds]]

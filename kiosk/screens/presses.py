@@ -30,6 +30,7 @@ def place(visit: Visit) -> tuple[object, ...]:
         visit.understanding.now,
         visit.printing.place,
         visit.printing.asking,
+        visit.printing.confirming,
         visit.gate.wish if visit.gate else None,
         visit.drafts.answer is None,
         visit.showing.step if visit.showing else None,

@@ -58,7 +58,7 @@ from kiosk.visit.journey import PATIENT, STAFF, Journey, Page
 from kiosk.visit.kept import KeptVisit, brought_back, kept_of
 from kiosk.visit.planning import Planned
 from kiosk.visit.put_away import put_away
-from kiosk.visit.staff_access import Role, StaffMember
+from kiosk.visit.staff_access import StaffMember, StaffRole
 from kiosk.visit.visit import Panel, Visit, fresh_visit
 
 TICK_MS = 500
@@ -322,7 +322,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
     def _fresh(self, staff: StaffMember | None = None) -> Visit:
         """A visit of nobody. The treatment stays, and wrong PINs are not forgotten."""
         now = self.visit
-        by = staff.name if staff and staff.role is Role.PRACTITIONER else ""
+        by = staff.name if staff and staff.role is StaffRole.PRACTITIONER else ""
         form = _fresh_form(self.doors, now.form.pack, by)
         doors, clock = self.doors, self._clock()
         fresh = fresh_visit(form, clock, doors.print_size, staff, now.tries, doors.privacy)

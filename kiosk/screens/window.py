@@ -9,7 +9,7 @@ from pathlib import Path
 from time import monotonic
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -195,6 +195,9 @@ def open_problems(
     _load_fonts(resources)
     engine = QQmlApplicationEngine()
     window = _load(engine, "Problems.qml", {"problems": list(problems)}, resources, windowed)
+    engine.quit.connect(QCoreApplication.quit)
+    if not windowed:
+        window.installEventFilter(Kept(window))
     return engine, window
 
 

@@ -6,8 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from kiosk.aftercare.sentences import say
 from kiosk.visit.handover import PrintReport, PrintState
 
+MOST_COPIES = 3
+"""One for the patient, one for who cares for them, one for the clinic's own file."""
+_TAKEN_BACK = say("The plan has changed. The sheet before was taken back.")
+_OUTDATED = say("The plan has changed. Shred the sheet that was printed before.")
 NOTHING_SENT = PrintReport(PrintState.READY, "")
 
 
@@ -26,8 +31,10 @@ class Handing:
     `awaited` says that the last word on a print of this sheet is still to come, `handed` that the
     sheet was printed or saved since it was last drawn. `saved` is the name
     of the file, `unsaved` why there is none, `refused` why there is no sheet; each "" otherwise.
-    `asking` says that the question whether to end the visit is open, `chosen` that somebody chose
-    the print size.
+    `asking` says that the question whether to end the visit is open, `confirming` the one whose
+    sheet it is; `chosen` that somebody chose the print size. `printer` and `copies` are what was
+    chosen to print with, None for the clinic's own. `in_hand` says that a person has the paper.
+    `note` says what became of an earlier sheet of this visit, "" for nothing.
     """
 
     print_size: str
@@ -42,11 +49,21 @@ class Handing:
     unsaved: str = ""
     asking: bool = False
     chosen: bool = False
+    confirming: bool = False
+    printer: str | None = None
+    copies: int = 1
+    in_hand: bool = False
+    note: str = ""
 
     @property
     def busy(self) -> bool:
         """A print is under way."""
-        return self.report.state in (PrintState.SENDING, PrintState.PRINTING)
+        return self.report.state.under_way
+
+    @property
+    def out_of_hand(self) -> bool:
+        """It was printed, and nobody has said yet that they have it."""
+        return self.printed and not self.in_hand
 
     @property
     def printed(self) -> bool:
@@ -64,8 +81,17 @@ class Handing:
         return bool(self.pdf or self.refused)
 
     def fresh(self, print_size: str) -> Handing:
-        """Another sheet in the place of this one: nothing that was done counts for it."""
-        return Handing(print_size, place=self.place, chosen=self.chosen)
+        """Another sheet in the place of this one: nothing that was done counts for it. What became
+        of this one is told."""
+        note = _TAKEN_BACK if self.awaited else _OUTDATED if self.printed else self.note
+        return Handing(
+            print_size,
+            place=self.place,
+            chosen=self.chosen,
+            printer=self.printer,
+            copies=self.copies,
+            note=note,
+        )
 
     def sized(self, print_size: str) -> Handing:
         """The print size that somebody chose; not while a print is under way."""
@@ -86,7 +112,13 @@ class Handing:
 
     def sending(self) -> Handing:
         sent = PrintReport(PrintState.SENDING, "")
-        return replace(self, report=sent, awaited=True, asking=False)
+        return replace(
+            self, report=sent, awaited=True, asking=False, confirming=False, in_hand=False, note=""
+        )
+
+    def copied(self, by: int) -> Handing:
+        """More copies or fewer, from 1 to `MOST_COPIES`."""
+        return replace(self, copies=min(MOST_COPIES, max(1, self.copies + by)))
 
     def hears(self, report: PrintReport) -> Handing:
         """Word from the printer while the print is under way."""

@@ -8,13 +8,32 @@ from enum import StrEnum
 
 
 class PrintState(StrEnum):
-    """`READY` nothing sent yet, `SENDING` and `PRINTING` under way, then one of the two ends."""
+    """`READY` nothing sent yet; `SENDING`, `PRINTING` and `WAITING` (for a person at the printer)
+    under way; then one of three ends. `UNSURE`: nobody tells whether it came out."""
 
     READY = "ready"
     SENDING = "sending"
     PRINTING = "printing"
+    WAITING = "waiting"
     DONE = "done"
     FAILED = "failed"
+    UNSURE = "unsure"
+
+    @property
+    def under_way(self) -> bool:
+        return self in (PrintState.SENDING, PrintState.PRINTING, PrintState.WAITING)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOrder:
+    """One sheet for one printer: `printer` is the name of a queue, None for the clinic's own.
+    `title` is the sheet code. Pages are printed from `first` (from 1) on."""
+
+    pdf: bytes
+    title: str
+    printer: str | None = None
+    copies: int = 1
+    first: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from math import ceil
 
 from kiosk.aftercare.clinic import PrivacyTimes
 
@@ -78,7 +79,7 @@ class Idle:
         if self.curtain:
             return 0
         left = self.hides_after_s - self.quiet_s
-        return max(0, min(self.times.countdown, int(left) + (left % 1 > 0)))
+        return max(0, min(self.times.countdown, ceil(left)))
 
     @property
     def hides_after_s(self) -> int:

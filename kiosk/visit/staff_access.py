@@ -14,7 +14,7 @@ _LEAST_DIFFERENT = 3
 """Digits a PIN has at least: fewer are seen on the keys, or guessed first."""
 
 
-class Role(StrEnum):
+class StaffRole(StrEnum):
     """A practitioner treats and talks; an administrator also changes settings and PINs."""
 
     PRACTITIONER = "practitioner"
@@ -26,7 +26,7 @@ class StaffMember:
     """`name` is as on the sheet."""
 
     name: str
-    role: Role = Role.PRACTITIONER
+    role: StaffRole = StaffRole.PRACTITIONER
 
 
 class Wish(StrEnum):
@@ -98,7 +98,7 @@ class PersonDraft:
     `again` the same typed a second time; `said` is what is wrong with them, "" for nothing."""
 
     name: str = ""
-    role: Role = Role.PRACTITIONER
+    role: StaffRole = StaffRole.PRACTITIONER
     pin: str = ""
     again: str = ""
     said: str = ""

@@ -9,6 +9,7 @@ between two of their own for as long as they like.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import ceil
 
 FREE_TRIES = 5
 FIRST_LOCK_S = 30
@@ -46,8 +47,7 @@ class Tries:
 
     def locked_s(self, now: float) -> int:
         """Whole seconds the pad stays shut; 0: it is open."""
-        left = self.lock_s - (now - self.last)
-        return max(0, int(left) + (left % 1 > 0))
+        return max(0, ceil(self.lock_s - (now - self.last)))
 
     def missed(self, now: float) -> Tries:
         return Tries(self.forgiven(now).wrong + 1, now)

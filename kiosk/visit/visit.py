@@ -28,7 +28,7 @@ from kiosk.visit.planning import Planned
 from kiosk.visit.reading import Reading
 from kiosk.visit.setting import SettingsDraft
 from kiosk.visit.showing import Showing
-from kiosk.visit.staff_access import Gate, Role, StaffMember, Wish
+from kiosk.visit.staff_access import Gate, StaffMember, StaffRole, Wish
 from kiosk.visit.stages import LIMITS, Stage, stage_of
 from kiosk.visit.strip import Strip
 from kiosk.visit.tries import Tries
@@ -55,6 +55,7 @@ class Panel(StrEnum):
     ODD_TIME = "odd-time"
     HAND_OVER = "hand-over"
     CLOSE_KIOSK = "close-kiosk"
+    PRINTER = "printer"
     OWN_PRODUCT = "own-product"
     CLINIC_PRODUCTS = "clinic-products"
     SUITABILITY = "suitability"
@@ -160,7 +161,7 @@ class Visit:
 
     @property
     def administrator(self) -> bool:
-        return self.staff is not None and self.staff.role is Role.ADMINISTRATOR
+        return self.staff is not None and self.staff.role is StaffRole.ADMINISTRATOR
 
     # Where it stands.
 
@@ -227,7 +228,7 @@ class Visit:
     def signed(self, staff: StaffMember) -> Visit:
         """Somebody of staff is there. A practitioner is the one of this visit, if nobody is yet."""
         form = self.form
-        if not form.practitioner and staff.role is Role.PRACTITIONER and self.planned is None:
+        if not form.practitioner and staff.role is StaffRole.PRACTITIONER and self.planned is None:
             form = replace(form, practitioner=staff.name)
         return replace(self, staff=staff, form=form)
 

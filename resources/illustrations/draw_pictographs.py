@@ -14,6 +14,7 @@ from drawn_alarms import alarms
 from drawn_answers import answers
 from drawn_care import care
 from drawn_creams import creams
+from drawn_hopes import hopes
 from drawn_infection import infection
 from drawn_lasting import lasting
 from drawn_sport import sport
@@ -31,6 +32,7 @@ def pictures() -> Mapping[str, str]:
         answers(),
         care(),
         creams(),
+        hopes(),
         infection(),
         lasting(),
         sport(),

@@ -92,6 +92,10 @@
         <translation>A wait needs its hours.</translation>
     </message>
     <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
         <source>Add &quot;{word}&quot; as typed</source>
         <translation>Add &quot;{word}&quot; as typed</translation>
     </message>
@@ -100,12 +104,20 @@
         <translation>Add: {gaps}</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
         <source>Adjuncts</source>
         <translation>Adjuncts</translation>
     </message>
     <message>
         <source>Administrator</source>
         <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrators</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -152,8 +164,20 @@
         <translation>Another day</translation>
     </message>
     <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Approved by {name}. Review by {date}.</source>
+        <translation>Approved by {name}. Review by {date}.</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Area</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>Ask us</translation>
     </message>
     <message>
         <source>At once</source>
@@ -220,6 +244,10 @@
         <translation>Choose another device, or do not treat.</translation>
     </message>
     <message>
+        <source>Choose another printer, or save the sheet.</source>
+        <translation>Choose another printer, or save the sheet.</translation>
+    </message>
+    <message>
         <source>Choose one or more treated areas.</source>
         <translation>Choose one or more treated areas.</translation>
     </message>
@@ -232,6 +260,22 @@
         <translation>Choose what to change.</translation>
     </message>
     <message>
+        <source>Clear print</source>
+        <translation>Clear print</translation>
+    </message>
+    <message>
+        <source>Clear the plan under the curtain after</source>
+        <translation>Clear the plan under the curtain after</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clinic</translation>
+    </message>
+    <message>
+        <source>Clinic name</source>
+        <translation>Clinic name</translation>
+    </message>
+    <message>
         <source>Come a little closer.</source>
         <translation>Come a little closer.</translation>
     </message>
@@ -242,6 +286,10 @@
     <message>
         <source>Device</source>
         <translation>Device</translation>
+    </message>
+    <message>
+        <source>Did the sheet come out?</source>
+        <translation>Did the sheet come out?</translation>
     </message>
     <message>
         <source>Did you mean &quot;{word}&quot;?</source>
@@ -270,6 +318,10 @@
     <message>
         <source>During</source>
         <translation>During</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
     </message>
     <message>
         <source>Factors</source>
@@ -388,6 +440,10 @@
         <translation>It did not print.</translation>
     </message>
     <message>
+        <source>It goes on once that is mended. Or do not wait.</source>
+        <translation>It goes on once that is mended. Or do not wait.</translation>
+    </message>
+    <message>
         <source>It has no time zone.</source>
         <translation>It has no time zone.</translation>
     </message>
@@ -420,6 +476,30 @@
         <translation>It is too dark. Turn to the light.</translation>
     </message>
     <message>
+        <source>It may still print later</source>
+        <translation>It may still print later</translation>
+    </message>
+    <message>
+        <source>It was taken back</source>
+        <translation>It was taken back</translation>
+    </message>
+    <message>
+        <source>Language of the staff&apos;s pages</source>
+        <translation>Language of the staff&apos;s pages</translation>
+    </message>
+    <message>
+        <source>Languages offered</source>
+        <translation>Languages offered</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Large print</translation>
+    </message>
+    <message>
+        <source>Last good settings: {when}</source>
+        <translation>Last good settings: {when}</translation>
+    </message>
+    <message>
         <source>Leave the hours out.</source>
         <translation>Leave the hours out.</translation>
     </message>
@@ -440,8 +520,24 @@
         <translation>Less than {weeks} weeks</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
         <source>Light shines on it. Tilt it a little.</source>
         <translation>Light shines on it. Tilt it a little.</translation>
+    </message>
+    <message>
+        <source>List of ingredients, as on the label</source>
+        <translation>List of ingredients, as on the label</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -464,12 +560,20 @@
         <translation>Look at the printer</translation>
     </message>
     <message>
+        <source>Look at the printer before you print again.</source>
+        <translation>Look at the printer before you print again.</translation>
+    </message>
+    <message>
         <source>Look at the printer for pages that came out.</source>
         <translation>Look at the printer for pages that came out.</translation>
     </message>
     <message>
         <source>Look at the printer, then try again.</source>
         <translation>Look at the printer, then try again.</translation>
+    </message>
+    <message>
+        <source>Looking for pictures.</source>
+        <translation>Looking for pictures.</translation>
     </message>
     <message>
         <source>Looking for printers.</source>
@@ -480,12 +584,20 @@
         <translation>Looking for the printer.</translation>
     </message>
     <message>
+        <source>Name of the clinician who read it</source>
+        <translation>Name of the clinician who read it</translation>
+    </message>
+    <message>
         <source>Name the clinic&apos;s time zone.</source>
         <translation>Name the clinic&apos;s time zone.</translation>
     </message>
     <message>
         <source>Name the practitioner on the form to change a date.</source>
         <translation>Name the practitioner on the form to change a date.</translation>
+    </message>
+    <message>
+        <source>Name, as on the product</source>
+        <translation>Name, as on the product</translation>
     </message>
     <message>
         <source>New consultation</source>
@@ -580,12 +692,20 @@
         <translation>None told</translation>
     </message>
     <message>
-        <source>Not printed in time: {problem}. It may still print later</source>
-        <translation>Not printed in time: {problem}. It may still print later</translation>
+        <source>Not on this machine</source>
+        <translation>Not on this machine</translation>
+    </message>
+    <message>
+        <source>Not printed in time: {problem}</source>
+        <translation>Not printed in time: {problem}</translation>
     </message>
     <message>
         <source>Not read</source>
         <translation>Not read</translation>
+    </message>
+    <message>
+        <source>Not saved. The old settings still count.</source>
+        <translation>Not saved. The old settings still count.</translation>
     </message>
     <message>
         <source>Not saved. {why} Tell whoever looks after this kiosk.</source>
@@ -594,6 +714,10 @@
     <message>
         <source>Not set</source>
         <translation>Not set</translation>
+    </message>
+    <message>
+        <source>Not signed. The pack is as it was.</source>
+        <translation>Not signed. The pack is as it was.</translation>
     </message>
     <message>
         <source>Not told</source>
@@ -612,8 +736,16 @@
         <translation>Not while you heal</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
         <source>Nothing is chosen. Choose what you tell the patient.</source>
         <translation>Nothing is chosen. Choose what you tell the patient.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nothing would change.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -626,6 +758,14 @@
     <message>
         <source>OK now</source>
         <translation>OK now</translation>
+    </message>
+    <message>
+        <source>Only the missing pages</source>
+        <translation>Only the missing pages</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Or call us: {phone}</source>
@@ -704,6 +844,10 @@
         <translation>Pages {next} to {last} did not.</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
         <source>Paper jam</source>
         <translation>Paper jam</translation>
     </message>
@@ -712,8 +856,16 @@
         <translation>Patient</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>People and PINs</source>
         <translation>People and PINs</translation>
+    </message>
+    <message>
+        <source>Phone that patients call</source>
+        <translation>Phone that patients call</translation>
     </message>
     <message>
         <source>Practitioner</source>
@@ -722,6 +874,10 @@
     <message>
         <source>Prevention</source>
         <translation>Prevention</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -736,12 +892,28 @@
         <translation>Print my sheet</translation>
     </message>
     <message>
+        <source>Print the rest</source>
+        <translation>Print the rest</translation>
+    </message>
+    <message>
+        <source>Print the sheet of {initials}?</source>
+        <translation>Print the sheet of {initials}?</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>Printed</translation>
     </message>
     <message>
         <source>Printed.</source>
         <translation>Printed.</translation>
+    </message>
+    <message>
+        <source>Printer used first</source>
+        <translation>Printer used first</translation>
+    </message>
+    <message>
+        <source>Printers that staff may choose</source>
+        <translation>Printers that staff may choose</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -764,8 +936,24 @@
         <translation>Prints all {pages} pages.</translation>
     </message>
     <message>
+        <source>Prints page {last}. Keep what came out.</source>
+        <translation>Prints page {last}. Keep what came out.</translation>
+    </message>
+    <message>
+        <source>Prints pages {next} to {last}. Keep what came out.</source>
+        <translation>Prints pages {next} to {last}. Keep what came out.</translation>
+    </message>
+    <message>
+        <source>Privacy times</source>
+        <translation>Privacy times</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Product</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
     </message>
     <message>
         <source>Put it on my shelf</source>
@@ -794,6 +982,18 @@
     <message>
         <source>Red flags</source>
         <translation>Red flags</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>Restart this computer&apos;s print service, or save the sheet.</source>
+        <translation>Restart this computer&apos;s print service, or save the sheet.</translation>
+    </message>
+    <message>
+        <source>Review by, such as 2029-11-01</source>
+        <translation>Review by, such as 2029-11-01</translation>
     </message>
     <message>
         <source>Review overdue since {date}.</source>
@@ -828,12 +1028,24 @@
         <translation>Saved for staff as {file}.</translation>
     </message>
     <message>
+        <source>Saved. It counts from now.</source>
+        <translation>Saved. It counts from now.</translation>
+    </message>
+    <message>
         <source>Say never, or leave it at Ask us.</source>
         <translation>Say never, or leave it at Ask us.</translation>
     </message>
     <message>
+        <source>Says nothing</source>
+        <translation>Says nothing</translation>
+    </message>
+    <message>
         <source>Seen</source>
         <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Self-test</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -856,6 +1068,10 @@
         <translation>Set up this kiosk</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
         <source>Sheet {code}, {pages}</source>
         <translation>Sheet {code}, {pages}</translation>
     </message>
@@ -874,6 +1090,10 @@
     <message>
         <source>Shred pages 1 to {done} if you print it all again.</source>
         <translation>Shred pages 1 to {done} if you print it all again.</translation>
+    </message>
+    <message>
+        <source>Signed. It counts from now.</source>
+        <translation>Signed. It counts from now.</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -976,6 +1196,10 @@
         <translation>The kiosk may not write in the folder for sheets.</translation>
     </message>
     <message>
+        <source>The kiosk may not write {file}. Let its user write in that folder, or change the file there and start the kiosk again.</source>
+        <translation>The kiosk may not write {file}. Let its user write in that folder, or change the file there and start the kiosk again.</translation>
+    </message>
+    <message>
         <source>The label you typed</source>
         <translation>The label you typed</translation>
     </message>
@@ -1010,6 +1234,18 @@
     <message>
         <source>The patient can read or copy it.</source>
         <translation>The patient can read or copy it.</translation>
+    </message>
+    <message>
+        <source>The picture could not be copied. Nothing has changed.</source>
+        <translation>The picture could not be copied. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>The plan has changed. Shred the sheet that was printed before.</source>
+        <translation>The plan has changed. Shred the sheet that was printed before.</translation>
+    </message>
+    <message>
+        <source>The plan has changed. The sheet before was taken back.</source>
+        <translation>The plan has changed. The sheet before was taken back.</translation>
     </message>
     <message>
         <source>The plan is kept. No answer is lost.</source>
@@ -1062,6 +1298,10 @@
     <message>
         <source>The printer did not take the sheet.</source>
         <translation>The printer did not take the sheet.</translation>
+    </message>
+    <message>
+        <source>The printer does not tell whether the sheet came out</source>
+        <translation>The printer does not tell whether the sheet came out</translation>
     </message>
     <message>
         <source>The printer gave up on this sheet</source>
@@ -1120,6 +1360,10 @@
         <translation>The printer&apos;s memory is full</translation>
     </message>
     <message>
+        <source>The settings from before count again.</source>
+        <translation>The settings from before count again.</translation>
+    </message>
+    <message>
         <source>The sheet cannot be read, so it was not printed.</source>
         <translation>The sheet cannot be read, so it was not printed.</translation>
     </message>
@@ -1136,6 +1380,10 @@
         <translation>The sheet could not be drawn. Tell whoever looks after this kiosk. Code P7.</translation>
     </message>
     <message>
+        <source>The sheet did not print</source>
+        <translation>The sheet did not print</translation>
+    </message>
+    <message>
         <source>The sheet is not printed and not saved.</source>
         <translation>The sheet is not printed and not saved.</translation>
     </message>
@@ -1144,12 +1392,16 @@
         <translation>The sheet is on its way.</translation>
     </message>
     <message>
-        <source>The sheet is still printing.</source>
-        <translation>The sheet is still printing.</translation>
+        <source>The sheet is still printing. It is taken back if you end the visit now.</source>
+        <translation>The sheet is still printing. It is taken back if you end the visit now.</translation>
     </message>
     <message>
         <source>The sheet stays here until you end the visit.</source>
         <translation>The sheet stays here until you end the visit.</translation>
+    </message>
+    <message>
+        <source>The sheet was printed. Nobody has said that it is in hand.</source>
+        <translation>The sheet was printed. Nobody has said that it is in hand.</translation>
     </message>
     <message>
         <source>The sources say nothing here</source>
@@ -1172,12 +1424,20 @@
         <translation>The waste ink or toner box is full</translation>
     </message>
     <message>
+        <source>Then count down</source>
+        <translation>Then count down</translation>
+    </message>
+    <message>
         <source>There are {count}.</source>
         <translation>There are {count}.</translation>
     </message>
     <message>
         <source>There is no CUPS here: the program {program} is missing.</source>
         <translation>There is no CUPS here: the program {program} is missing.</translation>
+    </message>
+    <message>
+        <source>There is no PNG, SVG or JPEG in {folder}. Put one there.</source>
+        <translation>There is no PNG, SVG or JPEG in {folder}. Put one there.</translation>
     </message>
     <message>
         <source>There is no printer &quot;{printer}&quot; here. Choose another.</source>
@@ -1220,6 +1480,10 @@
         <translation>This machine has no printer of that name</translation>
     </message>
     <message>
+        <source>This machine has no printer. Sheets can be saved, and shown on the screen.</source>
+        <translation>This machine has no printer. Sheets can be saved, and shown on the screen.</translation>
+    </message>
+    <message>
         <source>This product</source>
         <translation>This product</translation>
     </message>
@@ -1228,12 +1492,20 @@
         <translation>This screen has no camera. Type the words.</translation>
     </message>
     <message>
+        <source>This treatment came with the kiosk and changes with it. Give the clinic packs of its own first: see Installing.</source>
+        <translation>This treatment came with the kiosk and changes with it. Give the clinic packs of its own first: see Installing.</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>This week</translation>
     </message>
     <message>
         <source>Time of treatment</source>
         <translation>Time of treatment</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>To come</source>
@@ -1282,6 +1554,10 @@
     <message>
         <source>Treatment</source>
         <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>Treatments offered</source>
+        <translation>Treatments offered</translation>
     </message>
     <message>
         <source>Trouble breathing? Call {number} now.</source>
@@ -1340,6 +1616,10 @@
         <translation>Waits</translation>
     </message>
     <message>
+        <source>Warn when nobody touches the screen for</source>
+        <translation>Warn when nobody touches the screen for</translation>
+    </message>
+    <message>
         <source>We ask about this first. It has no date to change.</source>
         <translation>We ask about this first. It has no date to change.</translation>
     </message>
@@ -1380,6 +1660,10 @@
         <translation>We went over it. Now tell it once more.</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Welcome</translation>
     </message>
@@ -1400,6 +1684,10 @@
         <translation>What does it say?</translation>
     </message>
     <message>
+        <source>What patients read when we are closed</source>
+        <translation>What patients read when we are closed</translation>
+    </message>
+    <message>
         <source>What the sources say</source>
         <translation>What the sources say</translation>
     </message>
@@ -1410,6 +1698,10 @@
     <message>
         <source>When to call us</source>
         <translation>When to call us</translation>
+    </message>
+    <message>
+        <source>When we are closed</source>
+        <translation>When we are closed</translation>
     </message>
     <message>
         <source>When we are closed: call {number}</source>
@@ -1430,6 +1722,10 @@
     <message>
         <source>Who treated? {name}</source>
         <translation>Who treated? {name}</translation>
+    </message>
+    <message>
+        <source>Who treats</source>
+        <translation>Who treats</translation>
     </message>
     <message>
         <source>Whose PIN is it? Choose or write the name.</source>
@@ -1800,6 +2096,18 @@
         <translation>{label}: {text}</translation>
     </message>
     <message>
+        <source>{least} to {most}</source>
+        <translation>{least} to {most}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
         <source>{names} and more</source>
         <translation>{names} and more</translation>
     </message>
@@ -1888,6 +2196,14 @@
         <translation>{percent} %</translation>
     </message>
     <message>
+        <source>{printer}, 1 copy</source>
+        <translation>{printer}, 1 copy</translation>
+    </message>
+    <message>
+        <source>{printer}, {copies} copies</source>
+        <translation>{printer}, {copies} copies</translation>
+    </message>
+    <message>
         <source>{printer}: {state}</source>
         <translation>{printer}: {state}</translation>
     </message>
@@ -1912,12 +2228,32 @@
         <translation>{problem}. Look that every page came out</translation>
     </message>
     <message>
+        <source>{problem}. {then}</source>
+        <translation>{problem}. {then}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
         <source>{step}. Go to a page</source>
         <translation>{step}. Go to a page</translation>
     </message>
     <message>
         <source>{text}?</source>
         <translation>{text}?</translation>
+    </message>
+    <message>
+        <source>{title}, wrong: {count}</source>
+        <translation>{title}, wrong: {count}</translation>
+    </message>
+    <message>
+        <source>{title}: less</source>
+        <translation>{title}: less</translation>
+    </message>
+    <message>
+        <source>{title}: more</source>
+        <translation>{title}: more</translation>
     </message>
     <message>
         <source>{title}: {button}</source>
@@ -1950,6 +2286,10 @@
     <message>
         <source>{weeks} weeks or more</source>
         <translation>{weeks} weeks or more</translation>
+    </message>
+    <message>
+        <source>{what}: {now} becomes {then}</source>
+        <translation>{what}: {now} becomes {then}</translation>
     </message>
     <message>
         <source>{words}.</source>
@@ -2104,6 +2444,25 @@
     </message>
 </context>
 <context>
+    <name>ApprovalSettings</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>I read it. Sign</source>
+        <translation>I read it. Sign</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Sign it</translation>
+    </message>
+    <message>
+        <source>Signing says that this clinician read every word of it, as it stands now. A change of any file makes it a draft again.</source>
+        <translation>Signing says that this clinician read every word of it, as it stands now. A change of any file makes it a draft again.</translation>
+    </message>
+</context>
+<context>
     <name>AskButton</name>
     <message>
         <source>Ask about this</source>
@@ -2162,6 +2521,25 @@
     <message>
         <source>When you can do what</source>
         <translation>When you can do what</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackPanel</name>
+    <message>
+        <source>Bring the old settings back?</source>
+        <translation>Bring the old settings back?</translation>
+    </message>
+    <message>
+        <source>No, keep these</source>
+        <translation>No, keep these</translation>
+    </message>
+    <message>
+        <source>Those of now are then kept beside them.</source>
+        <translation>Those of now are then kept beside them.</translation>
+    </message>
+    <message>
+        <source>Yes, bring them back</source>
+        <translation>Yes, bring them back</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3140,25 @@
     </message>
 </context>
 <context>
+    <name>LeaveSettingsPanel</name>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Leave without saving?</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>No, go on</translation>
+    </message>
+    <message>
+        <source>The settings stay as they were.</source>
+        <translation>The settings stay as they were.</translation>
+    </message>
+    <message>
+        <source>Yes, leave them</source>
+        <translation>Yes, leave them</translation>
+    </message>
+</context>
+<context>
     <name>ListenPanel</name>
     <message>
         <source>Again</source>
@@ -2821,6 +3218,47 @@
     <message>
         <source>What the camera sees</source>
         <translation>What the camera sees</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Remove the logo</translation>
+    </message>
+</context>
+<context>
+    <name>LogoPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>A treatment is read in the languages that its pack has. Text size and contrast are the patient&apos;s own choice, on every page.</source>
+        <translation>A treatment is read in the languages that its pack has. Text size and contrast are the patient&apos;s own choice, on every page.</translation>
+    </message>
+    <message>
+        <source>Language of the staff&apos;s pages</source>
+        <translation>Language of the staff&apos;s pages</translation>
+    </message>
+    <message>
+        <source>Languages offered to patients</source>
+        <translation>Languages offered to patients</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3477,41 @@
     </message>
 </context>
 <context>
+    <name>PeopleSettings</name>
+    <message>
+        <source>%1: administrator</source>
+        <translation>%1: administrator</translation>
+    </message>
+    <message>
+        <source>%1: treats</source>
+        <translation>%1: treats</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add somebody: name, as on the sheet</source>
+        <translation>Add somebody: name, as on the sheet</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>PINs are given on the page People and PINs.</source>
+        <translation>PINs are given on the page People and PINs.</translation>
+    </message>
+    <message>
+        <source>Treatments offered</source>
+        <translation>Treatments offered</translation>
+    </message>
+    <message>
+        <source>Treats</source>
+        <translation>Treats</translation>
+    </message>
+</context>
+<context>
     <name>PersonEntry</name>
     <message>
         <source>Administrator</source>
@@ -3113,16 +3586,81 @@
         <translation>Back to patient</translation>
     </message>
     <message>
+        <source>Do not wait</source>
+        <translation>Do not wait</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Staff</translation>
     </message>
     <message>
-        <source>The sheet did not print</source>
-        <translation>The sheet did not print</translation>
-    </message>
-    <message>
         <source>What is safe</source>
         <translation>What is safe</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPanel</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation>One copy less</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>One copy more</translation>
+    </message>
+    <message>
+        <source>Printer and copies</source>
+        <translation>Printer and copies</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingSettings</name>
+    <message>
+        <source>%1: staff may choose it</source>
+        <translation>%1: staff may choose it</translation>
+    </message>
+    <message>
+        <source>%1: used first</source>
+        <translation>%1: used first</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>Staff may choose it</source>
+        <translation>Staff may choose it</translation>
+    </message>
+    <message>
+        <source>Use first what the machine prefers</source>
+        <translation>Use first what the machine prefers</translation>
+    </message>
+    <message>
+        <source>Used first</source>
+        <translation>Used first</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Hide screen may be lifted again for 20 seconds. After that, and after the countdown, only a PIN lifts the curtain.</source>
+        <translation>Hide screen may be lifted again for 20 seconds. After that, and after the countdown, only a PIN lifts the curtain.</translation>
     </message>
 </context>
 <context>
@@ -3132,8 +3670,16 @@
         <translation>Aftercare Kiosk</translation>
     </message>
     <message>
+        <source>Close the kiosk</source>
+        <translation>Close the kiosk</translation>
+    </message>
+    <message>
         <source>Mend each line below, then start the kiosk again. For help, read this list to whoever looks after it. Code C1.</source>
         <translation>Mend each line below, then start the kiosk again. For help, read this list to whoever looks after it. Code C1.</translation>
+    </message>
+    <message>
+        <source>Please ask our team.</source>
+        <translation>Please ask our team.</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -3146,6 +3692,10 @@
     <message>
         <source>The kiosk did not start</source>
         <translation>The kiosk did not start</translation>
+    </message>
+    <message>
+        <source>We are not ready</source>
+        <translation>We are not ready</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3785,41 @@
     <message>
         <source>Press one to see why, or to add it to the shelf.</source>
         <translation>Press one to see why, or to add it to the shelf.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSettings</name>
+    <message>
+        <source>A new product</source>
+        <translation>A new product</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Add a product</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change this product</source>
+        <translation>Change this product</translation>
+    </message>
+    <message>
+        <source>Handed out after the treatment</source>
+        <translation>Handed out after the treatment</translation>
+    </message>
+    <message>
+        <source>Name and label are needed</source>
+        <translation>Name and label are needed</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Put it on the list</translation>
+    </message>
+    <message>
+        <source>What the clinic says of it. Saving looks whether the label agrees.</source>
+        <translation>What the clinic says of it. Saving looks whether the label agrees.</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3919,43 @@
     </message>
 </context>
 <context>
+    <name>SelfTestSettings</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look at this machine</source>
+        <translation>Look at this machine</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Looking</translation>
+    </message>
+</context>
+<context>
+    <name>SettingChips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>SettlePanel</name>
     <message>
         <source>Answer this list so from now on</source>
@@ -3390,8 +4012,20 @@
         <translation>Back to the sheet</translation>
     </message>
     <message>
+        <source>Choose the printer and the copies</source>
+        <translation>Choose the printer and the copies</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Do not wait</translation>
+    </message>
+    <message>
         <source>End the visit and clear the screen</source>
         <translation>End the visit and clear the screen</translation>
+    </message>
+    <message>
+        <source>It is in my hand</source>
+        <translation>It is in my hand</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3404,6 +4038,10 @@
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>No, back to the sheet</source>
+        <translation>No, back to the sheet</translation>
     </message>
     <message>
         <source>Print size</source>
@@ -3424,6 +4062,10 @@
     <message>
         <source>Take these three home</source>
         <translation>Take these three home</translation>
+    </message>
+    <message>
+        <source>Yes, print it</source>
+        <translation>Yes, print it</translation>
     </message>
     <message>
         <source>Your sheet</source>
@@ -3508,6 +4150,10 @@
     <message>
         <source>Ready for the next visit</source>
         <translation>Ready for the next visit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Sign out</source>

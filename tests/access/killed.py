@@ -17,12 +17,12 @@ from kiosk.aftercare.consultation import Consultation
 from kiosk.screens.shell import Shell
 from kiosk.screens.window import start_qt
 from kiosk.visit.journey import PATIENT
-from kiosk.visit.staff_access import Role, StaffMember
+from kiosk.visit.staff_access import StaffMember, StaffRole
 from tests.screens.staff_doors import amira
 
 NAME = "Canaryname"
 PIN = "482915"
-WHO = StaffMember("R. Osei", Role.ADMINISTRATOR)
+WHO = StaffMember("R. Osei", StaffRole.ADMINISTRATOR)
 
 
 def main() -> None:

@@ -17,7 +17,7 @@ from kiosk.visit.form import Form
 from kiosk.visit.journey import Page
 from kiosk.visit.kept import KeptTalk, KeptVisit
 from kiosk.visit.looks import Looks
-from kiosk.visit.staff_access import Role, StaffMember
+from kiosk.visit.staff_access import StaffMember, StaffRole
 from kiosk.visit.understanding import SaidBack
 from tests.screens.staff_doors import amira, amira_with_balm
 from tests.visit.test_form import FORMS
@@ -43,7 +43,7 @@ def ring_in(folder: Path) -> KeyRing:
 @pytest.fixture
 def ring(tmp_path: Path) -> KeyRing:
     ring = ring_in(tmp_path)
-    ring.enrol(StaffMember("Anna", Role.ADMINISTRATOR), PIN)
+    ring.enrol(StaffMember("Anna", StaffRole.ADMINISTRATOR), PIN)
     return ring
 
 

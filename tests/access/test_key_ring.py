@@ -12,10 +12,10 @@ from kiosk.access.key_ring import KeyRing, NoKey
 from kiosk.access.pin_hash import Effort
 from kiosk.access.sealing import SealBroken, new_key, sealed, unsealed
 from kiosk.access.staff_list import StaffListBroken, from_bytes
-from kiosk.visit.staff_access import PinRefused, Role, StaffMember
+from kiosk.visit.staff_access import PinRefused, StaffMember, StaffRole
 
 QUICK = Effort(passes=1, memory_kib=64, lanes=1)
-ANNA = StaffMember("Anna", Role.ADMINISTRATOR)
+ANNA = StaffMember("Anna", StaffRole.ADMINISTRATOR)
 BEN = StaffMember("Ben")
 FIRST, SECOND = "482915", "739204"
 

@@ -67,6 +67,8 @@ class FakeCups:
     """Where the printer itself can be asked."""
     printer_jobs: tuple[Attributes, ...] = ()
     """What the printer knows of its jobs."""
+    printer_itself: Attributes = field(default_factory=lambda: {"printer-state": (4,)})
+    """What the printer says of itself, and not the print service of it."""
 
     def program(self, name: str, script: str) -> None:
         """Put a program of this name on PATH."""
@@ -105,6 +107,8 @@ class FakeCups:
             return ipp_answer(OK, self.job)
         if operation == _PRINTERS:
             return ipp_answer(OK, *self.queues)
+        if b"/ipp/print" in request:
+            return ipp_answer(OK, self.printer_itself)
         return ipp_answer(OK, *self.queues[:1])
 
 

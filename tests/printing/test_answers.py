@@ -93,6 +93,8 @@ def test_only_states_that_end_a_job_are_over() -> None:
         JobState.CANCELLED,
         JobState.GONE,
         JobState.LATE,
+        JobState.LEFT,
+        JobState.UNSURE,
     }
 
 

@@ -39,6 +39,17 @@ def test_a_sheet_is_printed_at_its_true_size_on_its_own_paper(
     assert given[-1] == "-"
 
 
+def test_copies_are_kept_together_and_missing_pages_go_to_the_end(fake_cups: FakeCups) -> None:
+    fake_cups.lp_says(out="request id is front-7 (1 file(s))")
+    cups.send(PDF, "front", "C66W", "a4")
+    assert not {"-n", "collate=true"} & set(fake_cups.given("lp"))
+    assert not [each for each in fake_cups.given("lp") if each.startswith("page-ranges")]
+    cups.send(PDF, "front", "C66W", "a4", copies=3)
+    assert {"-n", "3", "collate=true"} <= set(fake_cups.given("lp"))
+    cups.send(PDF, "front", "C66W", "a4", first=2)
+    assert "page-ranges=2-99" in fake_cups.given("lp")
+
+
 def test_lp_speaks_english_whatever_the_computer_speaks(
     fake_cups: FakeCups, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -76,9 +76,37 @@ def test_the_pages_that_came_out_are_told_while_the_paper_is_out(fake_cups: Fake
     assert b"not-completed" in fake_cups.asked[-1]
 
 
-def test_a_printer_is_not_asked_while_it_prints(fake_cups: FakeCups) -> None:
+@pytest.mark.parametrize(
+    ("stands", "words"),
+    [
+        ({"printer-state": (5,)}, "The printer has stopped"),
+        ({"printer-state": (4,), "printer-state-reasons": ("media-empty-error",)}, "Out of paper"),
+        ({"printer-state": (5,), "printer-state-reasons": ("media-jam-error",)}, "Paper jam"),
+        ({"printer-state": (5,), "printer-state-reasons": ("none",)}, "The printer has stopped"),
+    ],
+)
+def test_a_printer_that_has_stopped_is_believed_and_not_cups(
+    fake_cups: FakeCups, stands: Attributes, words: str
+) -> None:
+    fake_cups.printer_itself = stands
+    assert state(fake_cups, 5, said(3, 8)) == JobStatus(JobState.WAITING, words)
+
+
+@pytest.mark.parametrize("reasons", ["none", "media-low-report", "media-low-warning"])
+def test_a_printer_at_work_is_printing(fake_cups: FakeCups, reasons: str) -> None:
+    fake_cups.printer_itself = {"printer-state": (4,), "printer-state-reasons": (reasons,)}
     assert state(fake_cups, 5, said(3, 8)) == JobStatus(JobState.PRINTING, "Printing")
-    assert len(fake_cups.asked) == 2
+
+
+@pytest.mark.parametrize(
+    "uri",
+    ["ipp://127.0.0.1:1/ipp/print", "ipps://127.0.0.1:1/ipp/print", "ipp://127.0.0.1:nonsense/"],
+)
+def test_of_a_printer_that_went_silent_nobody_knows_whether_it_printed(
+    fake_cups: FakeCups, uri: str
+) -> None:
+    fake_cups.uri = uri
+    assert state(fake_cups, 9).state is JobState.UNSURE
 
 
 @pytest.mark.parametrize(
@@ -87,9 +115,6 @@ def test_a_printer_is_not_asked_while_it_prints(fake_cups: FakeCups) -> None:
         "socket://192.0.2.7:9100",
         "usb://Brand/Model",
         "dnssd://Office._ipp._tcp.local/",
-        "ipp://127.0.0.1:1/ipp/print",
-        "ipps://127.0.0.1:1/ipp/print",
-        "ipp://127.0.0.1:nonsense/",
         "",
     ],
 )

@@ -9,7 +9,7 @@ from kiosk.aftercare.sentences import say
 from kiosk.printing import hand_over
 from kiosk.printing.jobs import Job, JobState, JobStatus, Printer, PrintError, PrinterState
 from kiosk.printing.watch import watch
-from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
+from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport, PrintState
 
 FRONT = Printer("front", "Front desk", PrinterState.READY, "", default=True)
 ROOM_2 = Printer("room2", "Room 2", PrinterState.STOPPED, "Out of paper")
@@ -22,15 +22,26 @@ class Desk:
         self.statuses = list(statuses)
         self.refuses = refuses
         self.sent: list[tuple[bytes, str, str]] = []
+        self.options: list[tuple[int, int]] = []
         self.cancelled: list[Job] = []
 
     def printers(self) -> list[Printer]:
         return [ROOM_2, FRONT]
 
-    def send(self, pdf: bytes, printer: str, title: str, paper: str) -> Job:
+    def send(
+        self,
+        pdf: bytes,
+        printer: str,
+        title: str,
+        paper: str,
+        *,
+        copies: int = 1,
+        first: int = 1,
+    ) -> Job:
         if self.refuses:
             raise self.refuses
         self.sent.append((pdf, printer, title))
+        self.options.append((copies, first))
         return Job(printer, 1)
 
     def state(self, job: Job) -> JobStatus:
@@ -51,7 +62,8 @@ def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
 def printed(desk: Desk, printer: str | None = "front") -> tuple[PrintReport, list[PrintReport]]:
     told: list[PrintReport] = []
     report: Callable[[PrintReport], None] = told.append
-    return hand_over.print_sheet(desk, b"%PDF", "C66W", printer, "a4", report), told
+    order = PrintOrder(b"%PDF", "C66W", printer)
+    return hand_over.print_sheet(desk, order, "a4", report), told
 
 
 def test_a_printed_sheet_is_told_step_by_step() -> None:
@@ -78,6 +90,67 @@ def test_a_sheet_nobody_waits_for_any_more_is_taken_back() -> None:
     last, _ = printed(desk)
     assert last.state is PrintState.FAILED
     assert desk.cancelled == [Job("front", 1)]
+
+
+EMPTY = JobStatus(JobState.WAITING, "Out of paper")
+
+
+def test_who_does_not_wait_has_the_sheet_taken_back() -> None:
+    desk, told = Desk(*[EMPTY] * 4), list[PrintReport]()
+    order = PrintOrder(b"%PDF", "C66W", "front")
+    last = hand_over.print_sheet(desk, order, "a4", told.append, lambda: len(told) > 1)
+    assert last.state is PrintState.FAILED
+    assert last.words == "Out of paper. It was taken back."
+    assert [each.state for each in told] == ["sending", "waiting", "failed"]
+    assert desk.cancelled == [Job("front", 1)]
+
+
+def test_a_sheet_nobody_can_take_back_may_still_print_and_the_words_say_so() -> None:
+    class Stubborn(Desk):
+        def cancel(self, job: Job) -> bool:
+            raise PrintError(say("No answer."), "P5")
+
+    order = PrintOrder(b"%PDF", "C66W", "front")
+    last = hand_over.print_sheet(Stubborn(EMPTY), order, "a4", lambda _: None, lambda: True)
+    assert last.words == "Out of paper. It may still print later."
+
+
+def test_where_nobody_knows_the_words_say_that_and_it_is_not_called_done() -> None:
+    desk = Desk(JobStatus(JobState.UNSURE, "The printer does not tell"))
+    last, _ = printed(desk)
+    assert (last.state, last.words) == (PrintState.UNSURE, "The printer does not tell.")
+    assert last.next_step == "Look at the printer before you print again."
+    assert desk.cancelled
+
+
+@pytest.mark.parametrize(("copies", "first"), [(1, 1), (3, 1), (1, 2)])
+def test_copies_and_the_first_page_reach_the_printer(copies: int, first: int) -> None:
+    desk = Desk(JobStatus(JobState.DONE, "Printed"))
+    order = PrintOrder(b"%PDF", "C66W", "front", copies, first)
+    hand_over.print_sheet(desk, order, "a4", lambda _: None)
+    assert desk.options == [(copies, first)]
+
+
+@pytest.mark.parametrize(
+    ("code", "step"),
+    [
+        ("P2", "Restart this computer's print service, or save the sheet."),
+        ("P3", "Choose another printer, or save the sheet."),
+        ("P5", "Try again."),
+    ],
+)
+def test_what_to_do_next_follows_from_what_is_wrong(code: str, step: str) -> None:
+    last, _ = printed(Desk(refuses=PrintError(say("Something."), code)))
+    assert last.next_step == step
+
+
+def test_a_print_service_that_is_silent_is_told_as_that_and_not_as_no_printer() -> None:
+    class Silent(Desk):
+        def printers(self) -> list[Printer]:
+            raise PrintError(say("The print service does not answer."), "P2")
+
+    found = hand_over.printers(Silent(), "front")
+    assert found == (PrinterReport("", "The print service does not answer.", ready=False),)
 
 
 def test_a_refusal_is_told_with_its_code() -> None:

@@ -93,7 +93,7 @@ def test_a_sheet_that_waits_too_long_is_told_as_late_and_can_be_taken_back(
     job = cups.send(sheet(), ipp_printer.queue, "MN-7K4Q", "a4")
     end = watch(job, lambda _: None, every=0.2, wait=5)
     assert end.state is JobState.LATE
-    assert end.words == "Not printed in time: Out of paper. It may still print later"
+    assert end.words == "Not printed in time: Out of paper"
     assert cups.cancel(job)
     assert cups.state(job) == JobStatus(JobState.CANCELLED, "Somebody stopped this sheet")
     # Whether it can be taken back once more is told differently: no from CUPS 2.4.7 and earlier,

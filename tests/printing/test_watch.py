@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pytest
+
 from kiosk.printing.jobs import Job, JobState, JobStatus
 from kiosk.printing.watch import follow, watch
 
@@ -62,9 +64,40 @@ def test_a_silence_of_the_print_service_does_not_end_the_watch() -> None:
 def test_a_job_that_never_ends_is_told_as_late_with_what_it_waits_for() -> None:
     end, told, seconds = watched(PRINTING, EMPTY, wait=30)
     assert end.state is JobState.LATE
-    assert end.words == "Not printed in time: Out of paper. It may still print later"
+    assert end.words == "Not printed in time: Out of paper"
     assert told == [PRINTING, EMPTY, end]
     assert seconds == 30
+
+
+@pytest.mark.parametrize("before", [SENT, PRINTING, EMPTY])
+def test_after_a_minute_of_silence_nobody_knows(before: JobStatus) -> None:
+    end, told, seconds = watched(before, SILENT)
+    assert end.state is JobState.UNSURE
+    assert (end.words, seconds) == (SILENT.words, 60)
+    assert told[-2:] == [SILENT, end]
+
+
+def test_a_service_that_comes_back_in_time_is_asked_about_the_same_job() -> None:
+    end, _, _ = watched(PRINTING, *[SILENT] * 59, DONE)
+    assert end == DONE
+
+
+@pytest.mark.parametrize("stands", [SENT, PRINTING, EMPTY, SILENT])
+def test_whoever_does_not_wait_is_let_go_at_the_next_look(stands: JobStatus) -> None:
+    clock, told = Clock(), list[JobStatus]()
+    end = watch(
+        JOB,
+        told.append,
+        state=lambda _: stands,
+        left=lambda: clock.now >= 1005,
+        clock=clock,
+        sleep=clock.sleep,
+    )
+    assert (end.state, end.words, clock.now) == (JobState.LEFT, stands.words, 1005)
+
+
+def test_a_sheet_that_is_done_is_done_also_where_nobody_waits() -> None:
+    assert watch(JOB, lambda _: None, state=lambda _: DONE, left=lambda: True) == DONE
 
 
 def test_a_job_that_ends_at_the_last_moment_is_done_and_not_late() -> None:

@@ -27,6 +27,7 @@ MUST_SHOW = """
 acid: flask, liquid, bubbles
 ask-before-touch: face, needle-marks, finger, question
 asked-bottle: bottle, question
+asking: question
 bare-scalp: head, parting, cream, bar
 bleeding: skin, blood, pad, pressing-finger
 blotchy-skin: face, pale-patch, blotches
@@ -45,6 +46,7 @@ expecting: figure, bottle, question
 fake-tan: arm, tan, can, spray
 falling-flakes: face, flakes, down
 fever: face, hot-cheeks, thermometer, sweat
+fine-lines: skin, eye, lines
 foundation: bottle, sponge, smear
 growing-bruise: skin, bruise, growth
 hair-dye: hair, colour, brush, bowl
@@ -61,6 +63,7 @@ make-up: lipstick, compact, mirror
 medicine: bottle, cross, pills
 night-drops: bottle, moon, stars
 numb-face: face, drooping-mouth, numb-side
+open-pores: skin, pores
 orange-drops: bottle, orange, leaf
 pain: face, bolts
 peel-mask: face, mask, lifted-edge, hand
@@ -74,6 +77,7 @@ refused-bottle: bottle, bar
 rinsed-palms: palms, water
 rough-skin: skin, bumps, lines-of-marks
 runner: speed, far-limbs, body, near-leg, near-arm, head, sweat
+scarred-skin: skin, pits
 scratching: face, redness, itch, nails
 scrub-brush: brush, bristles, grains
 severe-redness: face, redness, heat
@@ -84,6 +88,7 @@ short-breath: face, wide-eyes, open-mouth, hand-on-throat
 sight-after-injection: eye, blur, syringe
 skin-roller: face, roller, handle
 smoking: cigarette, smoke, vape
+smooth-skin: skin, shine
 soap-bar: soap, lather
 sore-eye: swelling, eye, pain
 splash: water, hands

@@ -17,7 +17,15 @@ from tests.screens.staff_doors import OSEI
 
 Role = QAccessible.Role
 
-PRESSED = frozenset({Role.Button, Role.CheckBox, Role.RadioButton, Role.PageTab, Role.EditableText})
+PRESSED = frozenset(
+    {
+        Role.Button,
+        Role.CheckBox,
+        Role.RadioButton,
+        Role.PageTab,
+        Role.EditableText,
+    }
+)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 from threading import Event
+from time import monotonic
 from zoneinfo import ZoneInfo
 
 from kiosk import app
@@ -15,10 +16,10 @@ from kiosk.aftercare.plan.values import Plan
 from kiosk.machine import places
 from kiosk.packs import KeptList
 from kiosk.screens.doors import AccessDoors, Doors, DraftDoors
-from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
+from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport, PrintState
 from kiosk.visit.kept import KeptVisit
 from kiosk.visit.planning import Planned
-from kiosk.visit.staff_access import PinRefused, Role, StaffMember
+from kiosk.visit.staff_access import PinRefused, StaffMember, StaffRole
 from kiosk.visit.tries import Tries
 
 NOW = datetime(2026, 11, 23, 15, 5, tzinfo=ZoneInfo("Europe/London"))
@@ -31,7 +32,7 @@ OUT_OF_PAPER = PrintReport(
 
 
 OSEI = StaffMember("R. Osei")
-OKORO = StaffMember("A. Okoro", Role.ADMINISTRATOR)
+OKORO = StaffMember("A. Okoro", StaffRole.ADMINISTRATOR)
 PINS = {"482915": OSEI, "739204": OKORO}
 
 
@@ -92,19 +93,28 @@ class Printing:
     known: tuple[PrinterReport, ...] = (FRONT_DESK, ROOM_2)
     given: list[tuple[bytes, str, str | None]] = field(default_factory=list)
     hold: Event | None = None
+    stuck: PrintReport | None = None
+    orders: list[PrintOrder] = field(default_factory=list)
+    withdrawn: list[PrintOrder] = field(default_factory=list)
 
     def printers(self) -> tuple[PrinterReport, ...]:
         return self.known
 
     def print_sheet(
-        self, pdf: bytes, title: str, printer: str | None, report: Callable[[PrintReport], None]
+        self, order: PrintOrder, report: Callable[[PrintReport], None], left: Callable[[], bool]
     ) -> PrintReport:
-        self.given.append((pdf, title, printer))
-        report(
-            PrintReport(PrintState.PRINTING, "Page 1 is printing", printer=printer or "Front desk")
-        )
-        if self.hold is not None:
-            assert self.hold.wait(10)
+        self.given.append((order.pdf, order.title, order.printer))
+        self.orders.append(order)
+        where = order.printer or "Front desk"
+        report(PrintReport(PrintState.PRINTING, "Page 1 is printing", printer=where))
+        if self.stuck is not None:
+            report(replace(self.stuck, printer=where))
+        deadline = monotonic() + 10
+        while self.hold is not None and not self.hold.wait(0.01):
+            assert monotonic() < deadline
+            if left():
+                self.withdrawn.append(order)
+                return PrintReport(PrintState.FAILED, "It was taken back", "", where)
         return self.answer
 
 

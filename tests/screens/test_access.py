@@ -13,7 +13,7 @@ from kiosk.screens.doors import Doors
 from kiosk.screens.window import OpenWindow, open_window
 from kiosk.visit.idle import FORGET_S, FREE_S, GOODBYE_S, LEFT_S
 from kiosk.visit.journey import Page
-from kiosk.visit.staff_access import Role, StaffMember
+from kiosk.visit.staff_access import StaffMember, StaffRole
 from kiosk.visit.tries import Tries
 from tests.screens import staff_doors
 from tests.screens.conftest import Clock
@@ -217,7 +217,7 @@ def test_the_first_pin_is_made_and_makes_an_administrator(newcomer: Person, acce
     newcomer.press("Keep this PIN")
     QTest.qWait(50)
     newcomer.settle()
-    assert access.pins == {"482915": StaffMember("R. Osei", Role.ADMINISTRATOR)}
+    assert access.pins == {"482915": StaffMember("R. Osei", StaffRole.ADMINISTRATOR)}
     assert newcomer.visit.journey.at is Page.HOME
 
 

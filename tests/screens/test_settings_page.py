@@ -67,6 +67,10 @@ def writes(person: Person, label: str, text: str) -> None:
     person.type(label, text)
 
 
+def page(person: Person) -> Page:
+    return person.visit.journey.at
+
+
 def saves(person: Person) -> None:
     person.press("Save")
     waits(person)
@@ -92,7 +96,7 @@ def test_what_is_saved_counts_from_now_on_and_is_in_the_clinics_own_file(
     assert read_settings(file).clinic.name == "Rosehill Skin"
     administrator.press("Back")
     assert "Rosehill Skin" in administrator.reads()
-    assert administrator.visit.journey.at is Page.HOME
+    assert page(administrator) is Page.HOME
     administrator.shell.begin(staff_doors.amira())
     administrator.settle()
     plan = administrator.visit.plan
@@ -165,11 +169,11 @@ def test_leaving_with_changes_asks_and_they_are_gone(administrator: Person, file
     writes(administrator, "Clinic name", "Rosehill Skin")
     administrator.press("Back")
     administrator.press("No, go on")
-    assert administrator.visit.journey.at is Page.SETTINGS
+    assert page(administrator) is Page.SETTINGS
     assert administrator.visit.setting.typed is not None
     administrator.press("Back")
     administrator.press("Yes, leave them")
-    assert administrator.visit.journey.at is Page.HOME
+    assert page(administrator) is Page.HOME
     assert not file.exists()
     administrator.press("Settings")
     assert administrator.visit.setting.typed is None

@@ -19,7 +19,7 @@ from kiosk.screens.sheet.print_problem import PrintProblemShown
 from kiosk.screens.sheet.sheet_page import SheetShown, SheetView
 from kiosk.screens.shell import Shell
 from kiosk.visit.handing import Handing
-from kiosk.visit.handover import PrinterReport, PrintReport
+from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
 from kiosk.visit.journey import Page
 from tests.screens.staff_doors import (
     DONE,
@@ -43,6 +43,11 @@ class Desk:
         self.shell = shell
         self.sheet: SheetView = shell.parts.sheet
 
+    def prints(self) -> None:
+        """The main button, and the question whose sheet it is."""
+        self.sheet.print()
+        self.sheet.answerPrint(True)
+
     @property
     def shown(self) -> SheetShown:
         return self.sheet.shown
@@ -58,7 +63,7 @@ class Desk:
     @property
     def ended(self) -> bool:
         """Whether the visit has ended."""
-        return self.shell.visit.journey.at is Page.HOME
+        return self.shell.visit.journey.at is Page.GOODBYE
 
     def drawn(self, change: Callable[[], None] = lambda: None) -> None:
         """Does something, and has the sheet drawn that is then wished for."""
@@ -105,7 +110,7 @@ def desk(
 
 def printed(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(desk.sheet.desk.ended, timeout=5000):
-        desk.sheet.print()
+        desk.prints()
 
 
 def test_the_preview_shows_the_very_bytes_that_print(
@@ -181,13 +186,13 @@ def test_a_print_is_told_while_it_runs_and_no_second_one_is_started(
 ) -> None:
     printing.hold = Event()
     with qtbot.waitSignal(desk.sheet.desk.reported, timeout=5000):
-        desk.sheet.print()
+        desk.prints()
     assert desk.shown.busy
     assert (desk.shown.print_button, desk.shown.printer_words) == (
         "Printing",
         "<b>Page 1 is printing.</b>",
     )
-    desk.sheet.print()
+    desk.prints()
     desk.sheet.printLarge(True)
     with qtbot.waitSignal(desk.sheet.desk.ended, timeout=5000):
         printing.hold.set()
@@ -198,6 +203,12 @@ def test_a_print_is_told_while_it_runs_and_no_second_one_is_started(
 
 def test_a_sheet_in_hand_asks_before_the_visit_ends_too(qtbot: QtBot, desk: Desk) -> None:
     printed(qtbot, desk)
+    desk.sheet.finish()
+    assert desk.shown.question == "The sheet was printed. Nobody has said that it is in hand."
+    desk.sheet.answerFinish(False)
+    assert desk.shown.to_hand
+    desk.sheet.takeInHand()
+    assert not desk.shown.to_hand
     desk.sheet.finish()
     assert not desk.ended
     assert desk.shown.question == ("The plan leaves this screen. The sheet stays with the patient.")
@@ -226,7 +237,7 @@ def test_a_sheet_printed_and_then_changed_is_in_nobodys_hand_again(
     assert desk.shown.asking
 
 
-def test_a_failed_print_opens_the_four_ways_on_in_their_order(
+def test_a_failed_print_opens_the_ways_on_in_their_order(
     qtbot: QtBot, desk: Desk, printing: Printing
 ) -> None:
     printing.answer = OUT_OF_PAPER
@@ -236,8 +247,11 @@ def test_a_failed_print_opens_the_four_ways_on_in_their_order(
     assert problem.title == "Out of paper"
     assert problem.detail == "Front desk. Page 1 came out. Page 2 did not."
     assert problem.safe[-1] == "Shred page 1 if you print it all again."
-    assert [rung.key for rung in problem.rungs] == ["again", "other", "save", "show"]
+    keys = ["missing", "again", "other", "save", "show"]
+    assert [rung.key for rung in problem.rungs] == keys
+    assert [rung.number for rung in problem.rungs] == [1, 2, 3, 4, 5]
     assert [rung.detail for rung in problem.rungs] == [
+        "Prints page 2. Keep what came out.",
         "Add A4 paper to tray 1. Prints all 2 pages.",
         "Room 2: Ready.",
         "To the clinic folder. Print it later.",
@@ -274,12 +288,12 @@ def test_a_rung_that_cannot_work_stays_and_says_why(
 ) -> None:
     printing.answer, printing.known = OUT_OF_PAPER, (FRONT_DESK,)
     printed(qtbot, desk)
-    qtbot.waitUntil(lambda: not desk.problem.rungs[1].ready, timeout=5000)
-    assert desk.problem.rungs[1].detail == "This kiosk knows no other printer."
+    qtbot.waitUntil(lambda: not desk.problem.rungs[2].ready, timeout=5000)
+    assert desk.problem.rungs[2].detail == "This kiosk knows no other printer."
     printing.known = (FRONT_DESK, PrinterReport("Room 2", "Switched off", ready=False))
     with qtbot.waitSignal(desk.sheet.desk.printersFound, timeout=5000):
         desk.sheet.climb("other")
-    assert desk.problem.rungs[1].detail == "Room 2: Switched off."
+    assert desk.problem.rungs[2].detail == "Room 2: Switched off."
     assert len(printing.given) == 1
 
 
@@ -372,7 +386,7 @@ def test_a_sheet_that_cannot_be_drawn_says_why_and_is_drawn_once_that_is_mended(
     assert "U+13080" in desk.shown.refused
     assert desk.shown.pages == ()
     assert not desk.shown.ready
-    desk.sheet.print()
+    desk.prints()
     desk.sheet.save()
     assert printing.given == []
     desk.shell.doors = replace(desk.shell.doors, planning=whole)
@@ -409,7 +423,7 @@ def test_staff_read_what_people_call_a_printer_and_the_print_goes_to_its_name(
     )
     printing.answer = replace(OUT_OF_PAPER, printer="hp_1")
     printed(qtbot, desk)
-    qtbot.waitUntil(lambda: "first floor" in desk.problem.rungs[1].detail, timeout=5000)
+    qtbot.waitUntil(lambda: "first floor" in desk.problem.rungs[2].detail, timeout=5000)
     assert desk.problem.detail.startswith("Front desk.")
     with qtbot.waitSignal(desk.sheet.desk.ended, timeout=5000):
         desk.sheet.climb("other")
@@ -422,7 +436,7 @@ def test_a_print_that_ends_after_the_visit_is_not_told_to_the_next_patient(
 ) -> None:
     printing.hold, printing.answer = Event(), OUT_OF_PAPER
     with qtbot.waitSignal(desk.sheet.desk.reported, timeout=5000):
-        desk.sheet.print()
+        desk.prints()
     desk.shell.finish()
     assert desk.shown.pages == ()
     assert "Amira" not in repr(vars(desk.sheet))
@@ -432,3 +446,146 @@ def test_a_print_that_ends_after_the_visit_is_not_told_to_the_next_patient(
     qtbot.wait(20)
     assert desk.shown.place == "sheet"
     assert not desk.shown.busy
+
+
+# Each sheet is one job.
+
+
+def begun(qtbot: QtBot, desk: Desk, printing: Printing) -> None:
+    """A print that is under way until the test lets it end."""
+    printing.hold = Event()
+    with qtbot.waitSignal(desk.sheet.desk.reported, timeout=5000):
+        desk.prints()
+
+
+def test_ten_presses_send_one_sheet(qtbot: QtBot, desk: Desk, printing: Printing) -> None:
+    begun(qtbot, desk, printing)
+    for _ in range(10):
+        desk.prints()
+        desk.sheet.answerPrint(True)
+        desk.sheet.climb("again")
+        desk.sheet.climb("other")
+    assert printing.hold is not None
+    with qtbot.waitSignal(desk.sheet.desk.ended, timeout=5000):
+        printing.hold.set()
+    assert len(printing.given) == 1
+
+
+def test_nothing_is_sent_before_somebody_says_whose_sheet_it_is(
+    desk: Desk, printing: Printing
+) -> None:
+    desk.sheet.print()
+    assert desk.shown.confirming
+    assert desk.shown.whose == "Print the sheet of A.?"
+    desk.sheet.answerPrint(False)
+    assert not desk.shown.confirming
+    assert desk.sheet.desk.rest()
+    assert printing.given == []
+
+
+@pytest.mark.parametrize("end", ["finish", "invite"])
+def test_a_sheet_is_taken_back_as_its_visit_ends(
+    qtbot: QtBot, desk: Desk, printing: Printing, end: str
+) -> None:
+    begun(qtbot, desk, printing)
+    getattr(desk.shell, end)()
+    qtbot.waitUntil(lambda: len(printing.withdrawn) == 1, timeout=5000)
+
+
+def test_a_sheet_is_taken_back_as_its_plan_changes_and_the_page_says_so(
+    qtbot: QtBot, desk: Desk, printing: Printing
+) -> None:
+    begun(qtbot, desk, printing)
+    desk.shell.parts.asking.turnItem("wait:heat")
+    qtbot.waitUntil(lambda: len(printing.withdrawn) == 1, timeout=5000)
+    assert desk.shown.note == "The plan has changed. The sheet before was taken back."
+    assert not desk.shown.busy
+
+
+def test_a_plan_that_changes_after_its_sheet_was_printed_says_what_to_do_with_that(
+    qtbot: QtBot, desk: Desk, printing: Printing
+) -> None:
+    printed(qtbot, desk)
+    desk.shell.parts.asking.turnItem("wait:heat")
+    assert desk.shown.note == "The plan has changed. Shred the sheet that was printed before."
+    desk.drawn()
+    printed(qtbot, desk)
+    assert desk.shown.note == ""
+
+
+def test_a_sheet_is_taken_back_as_the_window_closes(
+    qtbot: QtBot, desk: Desk, printing: Printing
+) -> None:
+    begun(qtbot, desk, printing)
+    assert desk.sheet.desk.rest()
+    assert len(printing.withdrawn) == 1
+
+
+EMPTY = PrintReport(PrintState.WAITING, "Out of paper.", "It goes on once that is mended.")
+
+
+def test_nobody_has_to_wait_for_paper(qtbot: QtBot, desk: Desk, printing: Printing) -> None:
+    printing.stuck = EMPTY
+    begun(qtbot, desk, printing)
+    qtbot.waitUntil(lambda: desk.shown.waiting, timeout=5000)
+    assert desk.shown.printer_words.startswith("<b>Out of paper.</b>")
+    with qtbot.waitSignal(desk.sheet.desk.ended, timeout=5000):
+        desk.sheet.stopWaiting()
+    assert len(printing.withdrawn) == 1
+    assert desk.shown.place == "problem"
+    assert not desk.shown.busy
+
+
+def test_where_nobody_knows_the_page_asks_and_does_not_say_that_it_failed(
+    qtbot: QtBot, desk: Desk, printing: Printing
+) -> None:
+    words = "The printer does not tell whether the sheet came out."
+    printing.answer = PrintReport(PrintState.UNSURE, words, "Look at the printer.", "Front desk")
+    printed(qtbot, desk)
+    assert (desk.shown.place, desk.problem.heading) == ("problem", "Did the sheet come out?")
+    assert not desk.handing.handed
+
+
+def test_only_the_missing_pages_are_printed(qtbot: QtBot, desk: Desk, printing: Printing) -> None:
+    printing.answer = OUT_OF_PAPER
+    printed(qtbot, desk)
+    printing.answer = DONE
+    with qtbot.waitSignal(desk.sheet.desk.ended, timeout=5000):
+        desk.sheet.climb("missing")
+    assert [order.first for order in printing.orders] == [1, 2]
+    assert printing.orders[0].pdf == printing.orders[1].pdf
+
+
+@pytest.mark.parametrize("done", [None, 0, 2, 3])
+def test_where_no_page_or_every_page_came_out_there_is_nothing_missing(
+    qtbot: QtBot, desk: Desk, printing: Printing, done: int | None
+) -> None:
+    printing.answer = replace(OUT_OF_PAPER, pages_done=done)
+    printed(qtbot, desk)
+    assert [rung.key for rung in desk.problem.rungs] == ["again", "other", "save", "show"]
+
+
+def test_printer_and_copies_are_chosen(qtbot: QtBot, desk: Desk, printing: Printing) -> None:
+    qtbot.waitUntil(lambda: len(desk.shown.printers) == 2, timeout=5000)
+    assert desk.shown.choice == "Front desk, 1 copy"
+    desk.sheet.choosePrinter("Room 2")
+    for _ in range(5):
+        desk.sheet.moreCopies(1)
+    assert desk.shown.choice == "Room 2, 3 copies"
+    assert (desk.shown.fewer, desk.shown.more) == (True, False)
+    printed(qtbot, desk)
+    assert (printing.orders[0].printer, printing.orders[0].copies) == ("Room 2", 3)
+    desk.shell.finish()
+    assert (desk.handing.printer, desk.handing.copies) == (None, 1)
+
+
+def test_a_print_service_that_is_silent_is_no_printer_to_choose(
+    qtbot: QtBot, desk: Desk, printing: Printing
+) -> None:
+    printing.known = (PrinterReport("", "The print service does not answer.", ready=False),)
+    desk.sheet.lookAgain()
+    qtbot.waitUntil(lambda: "does not answer" in desk.shown.printer_words, timeout=5000)
+    assert desk.shown.printers == ()
+    printing.answer = OUT_OF_PAPER
+    printed(qtbot, desk)
+    assert desk.problem.rungs[2].detail == "This kiosk knows no other printer."

@@ -75,6 +75,11 @@ def test_the_problem_page_shows_staff_every_problem_and_nothing_else(
     window.resize(1280, 800)
     settle(window)
     words = [words_of(item) for item in drawn(window.contentItem())]
+    assert {"We are not ready", "Please ask our team."} <= set(words)
+    assert not set(problems) & set(words)
+    window.setProperty("staff", True)
+    settle(window)
+    words = [words_of(item) for item in drawn(window.contentItem())]
     assert set(problems) <= set(words)
     assert "The kiosk did not start" in words
     window.close()

@@ -24,7 +24,7 @@ from kiosk.visit.journey import NOBODYS, PATIENT, STAFF, Journey, Page
 from kiosk.visit.planning import Planned, Planning
 from kiosk.visit.put_away import put_away
 from kiosk.visit.reading import Reading
-from kiosk.visit.staff_access import Role, StaffMember, Wish
+from kiosk.visit.staff_access import StaffMember, StaffRole, Wish
 from kiosk.visit.understanding import Understanding
 from kiosk.visit.visit import HELP, Panel, Visit, fresh_visit
 from kiosk.visit.when import When
@@ -41,7 +41,7 @@ Turn = Callable[[Visit], Visit]
 
 
 ANNA = StaffMember("Anna")
-BEN = StaffMember("Ben", Role.ADMINISTRATOR)
+BEN = StaffMember("Ben", StaffRole.ADMINISTRATOR)
 
 
 def plan(form: Form) -> Planned:

@@ -37,6 +37,7 @@ from kiosk.visit.planning import Planned
 from kiosk.visit.reading import Reading
 from kiosk.visit.visit import fresh_visit
 from tests.aftercare.real import guidance, rules
+from tests.screens.staff_doors import OSEI
 from tests.sheet import verapdf
 from tests.sheet.plans import ALL_KINDS, PICTURES, page_words, sheet, told_of
 
@@ -114,7 +115,7 @@ def planned(number: int) -> tuple[Consultation, Plan, Case]:
 def page(number: int) -> ProductsShown:
     visit, plan, case = planned(number)
     form = Form.of(visit)
-    shown = fresh_visit(form, 0.0, "clear").planned_as(form, Planned(visit, plan))
+    shown = fresh_visit(form, 0.0, "clear", OSEI).planned_as(form, Planned(visit, plan))
     return products(shown, case, lambda product: product)
 
 

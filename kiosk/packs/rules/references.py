@@ -117,7 +117,7 @@ def _areas(guidance: Guidance) -> Iterator[Named]:
 def _drawn(guidance: Guidance) -> Iterator[Named]:
     for kind, keys in (
         ("icon", ("topics", "waits", "advice", "product_rows", "hopes")),
-        ("picture", ("waits", "advice", "red_flags")),
+        ("picture", ("waits", "advice", "red_flags", "hopes")),
     ):
         for key in keys:
             for index, item in enumerate(getattr(guidance, key)):

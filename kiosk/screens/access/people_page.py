@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 
+from kiosk.aftercare.clinic import Settings
 from kiosk.aftercare.sentences import say
 from kiosk.screens.access.pin_words import counted_words
 from kiosk.screens.doors import Doors
@@ -16,7 +17,8 @@ from kiosk.screens.errands import Errands
 from kiosk.screens.view import Hold, View
 from kiosk.screens.wording import tell, tr
 from kiosk.visit.journey import Page
-from kiosk.visit.staff_access import PIN_LENGTH, PersonDraft, PinRefused, Role
+from kiosk.visit.setting import people_of
+from kiosk.visit.staff_access import PIN_LENGTH, PersonDraft, PinRefused, StaffRole
 from kiosk.visit.visit import Visit
 
 _NOT_WRITTEN: str = say("It could not be written. Tell whoever looks after this kiosk. Code A1.")
@@ -66,9 +68,9 @@ class PeopleView(View[PeopleShown], shows=PeopleShown):
         own = visit.staff.name if visit.staff else ""
         return PeopleShown(
             people=tuple(PersonShown(p.name, _role(p.role), p.name == own) for p in known),
-            names=tuple(each for each in self.doors.clinic.practitioners if each not in taken),
+            names=tuple(each for each in people_of(self._settings) if each not in taken),
             chosen=draft.name,
-            administrator=draft.role is Role.ADMINISTRATOR or not known,
+            administrator=draft.role is StaffRole.ADMINISTRATOR or not known,
             pin=len(draft.pin),
             pin_counted=counted_words(len(draft.pin)),
             again=len(draft.again),
@@ -81,11 +83,16 @@ class PeopleView(View[PeopleShown], shows=PeopleShown):
 
     @Slot(str)
     def setName(self, name: str) -> None:
-        self._draft(replace(self._person, name=name))
+        """Somebody of the settings has the role that they name."""
+        role = self._person.role
+        if name in people_of(self._settings):
+            administers = name in self._settings.administrators
+            role = StaffRole.ADMINISTRATOR if administers else StaffRole.PRACTITIONER
+        self._draft(replace(self._person, name=name, role=role))
 
     @Slot(bool)
     def setAdministrator(self, wanted: bool) -> None:
-        role = Role.ADMINISTRATOR if wanted else Role.PRACTITIONER
+        role = StaffRole.ADMINISTRATOR if wanted else StaffRole.PRACTITIONER
         self._draft(replace(self._person, role=role))
 
     @Slot(str)
@@ -117,7 +124,7 @@ class PeopleView(View[PeopleShown], shows=PeopleShown):
             self._draft(replace(person, said=person.missing()))
             return
         if not self.doors.access.known():
-            person = replace(person, role=Role.ADMINISTRATOR)
+            person = replace(person, role=StaffRole.ADMINISTRATOR)
         self._draft(replace(person, busy=True))
         self._errands.run(lambda: self._enrol(person), self._put, _NOT_WRITTEN)
 
@@ -151,7 +158,7 @@ class PeopleView(View[PeopleShown], shows=PeopleShown):
             return
         member = person.member
         if visit.journey.at is Page.FIRST_PIN:
-            admin = replace(member, role=Role.ADMINISTRATOR)
+            admin = replace(member, role=StaffRole.ADMINISTRATOR)
             inside = visit.signed(admin)
             self.turn(inside.went(inside.journey.jump(Page.HOME)))
         else:
@@ -163,6 +170,10 @@ class PeopleView(View[PeopleShown], shows=PeopleShown):
         self.refresh()
 
     @property
+    def _settings(self) -> Settings:
+        return self.doors.settings.now
+
+    @property
     def _person(self) -> PersonDraft:
         return self.visit.drafts.person
 
@@ -172,5 +183,5 @@ class PeopleView(View[PeopleShown], shows=PeopleShown):
         self.turn(replace(self.visit, drafts=drafts))
 
 
-def _role(role: Role) -> str:
-    return tr("Administrator") if role is Role.ADMINISTRATOR else tr("Practitioner")
+def _role(role: StaffRole) -> str:
+    return tr("Administrator") if role is StaffRole.ADMINISTRATOR else tr("Practitioner")

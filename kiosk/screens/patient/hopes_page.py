@@ -13,18 +13,22 @@ from kiosk.aftercare.consultation import Hopes
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.wishes import LONGEST_WORDS
+from kiosk.screens.patient.drawings import toned
 from kiosk.screens.view import View
 from kiosk.screens.wording import styled, styled_all, tr
 from kiosk.visit.journey import Page
+from kiosk.visit.reading import Reading
 from kiosk.visit.visit import Visit
 
 
 class HopeShown(NamedTuple):
-    """One to choose. `icon` is "" for none."""
+    """One to choose. `picture` is a pictograph in the patient's tone, `icon` stands where there is
+    none; each "" for none."""
 
     id: str
     label: str
     icon: str
+    picture: str
     chosen: bool
 
 
@@ -46,13 +50,13 @@ class HopesView(View[HopesShown], shows=HopesShown):
     PLACES = frozenset({Page.HOPES})
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
-        return (visit.plan, visit.form.hopes, visit.reading.refused)
+        return (visit.plan, visit.form.hopes, visit.reading.refused, visit.reading.tone)
 
     def derive(self, visit: Visit) -> HopesShown:
         if visit.plan is None:
             return HopesShown()
         pack = self.doors.rules[visit.form.pack].guidance
-        shown = hopes_shown(visit.plan, pack, visit.form.hopes)
+        shown = hopes_shown(visit.plan, pack, visit.form.hopes, visit.reading)
         lost = bool(visit.reading.refused)
         return shown._replace(
             problem=tr("We could not keep that. Tell us in person.") if lost else ""
@@ -83,14 +87,20 @@ class HopesView(View[HopesShown], shows=HopesShown):
         self.turn(self.visit.refused(wrong))
 
 
-def hopes_shown(plan: Plan, pack: Guidance, hopes: Hopes) -> HopesShown:
+def hopes_shown(plan: Plan, pack: Guidance, hopes: Hopes, reading: Reading) -> HopesShown:
     return HopesShown(
         hopes=tuple(
-            HopeShown(each.id, each.label, each.icon, each.id in hopes.chosen)
+            HopeShown(
+                each.id,
+                each.label,
+                each.icon,
+                toned(each.picture, plan.pictures, reading),
+                each.id in hopes.chosen,
+            )
             for each in pack.hopes
         ),
         how_soon=tuple(
-            HopeShown(each.id, each.label, "", each.id == hopes.soon) for each in pack.how_soon
+            HopeShown(each.id, each.label, "", "", each.id == hopes.soon) for each in pack.how_soon
         ),
         words=hopes.words,
         line=styled(plan.hopes.line),

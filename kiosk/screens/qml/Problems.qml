@@ -7,12 +7,14 @@ import "cards"
 import "controls"
 import "text"
 
-// What staff see where the pack or the settings are wrong: every problem, and what is safe.
+// Out of order: the pack or the settings are wrong. Whoever stands there reads whom to ask; staff
+// read every problem, and what is safe. Nothing of a patient is here, so there is no PIN.
 Basic.ApplicationWindow {
     id: app
 
     required property list<string> problems
     required property bool windowed
+    property bool staff: false
 
     visible: true
     visibility: windowed ? Window.Windowed : Window.FullScreen
@@ -24,7 +26,38 @@ Basic.ApplicationWindow {
     Binding { target: Theme; property: "windowWidth"; value: app.width }
     Binding { target: Theme; property: "windowHeight"; value: app.height }
 
+    Column {
+        visible: !app.staff
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.margin
+        spacing: 28
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: "clinic-mark"
+            size: 112
+        }
+        Heading {
+            width: parent.width
+            level: 1
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("We are not ready")
+            font.pixelSize: Theme.greetingSize
+        }
+        Words {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Please ask our team.")
+            font.pixelSize: Theme.leadSize
+        }
+        SecondaryButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            iconName: "shield"
+            text: qsTr("Staff")
+            onClicked: app.staff = true
+        }
+    }
     Scroller {
+        visible: app.staff
         anchors.fill: parent
         anchors.topMargin: Theme.margin
         anchors.bottomMargin: Theme.margin
@@ -42,6 +75,12 @@ Basic.ApplicationWindow {
                 level: 1
                 Layout.fillWidth: true
                 text: qsTr("The kiosk did not start")
+            }
+            SecondaryButton {
+                thin: true
+                iconName: "power"
+                text: qsTr("Close the kiosk")
+                onClicked: Qt.quit()
             }
         }
         Words {

@@ -91,9 +91,11 @@ class LookPart(NamedTuple):
 
 
 class PrinterPick(NamedTuple):
-    """`offered` says that staff may choose it, `first` that it is used where nobody chooses."""
+    """`title` is what people call it. `offered` says that staff may choose it, `first` that it is
+    used where nobody chooses."""
 
     name: str
+    title: str
     words: str
     offered: bool
     first: bool
@@ -288,6 +290,7 @@ def printing(settings: Settings, found: Sequence[PrinterReport] | None) -> Print
     papers = (("a4", tr("A4")), ("letter", tr("Letter")))
     sizes = (("clear", tr("Clear print")), ("large", tr("Large print")))
     there = {each.name: tell(each.words) for each in found or ()}
+    titles = {each.name: each.title for each in found or () if each.title}
     named = tuple(filter(None, (settings.printer, *settings.printers)))
     lost = {name: tr("Not on this machine") for name in named if found and name not in there}
     offered = settings.printers or tuple(there)
@@ -300,7 +303,9 @@ def printing(settings: Settings, found: Sequence[PrinterReport] | None) -> Print
         papers=tuple(SettingChoice(at, words, at == settings.paper) for at, words in papers),
         sizes=tuple(SettingChoice(at, words, at == settings.print) for at, words in sizes),
         printers=tuple(
-            PrinterPick(name, words, name in offered, name == settings.printer)
+            PrinterPick(
+                name, titles.get(name, name), words, name in offered, name == settings.printer
+            )
             for name, words in (there | lost).items()
         ),
         systems=settings.printer is None,

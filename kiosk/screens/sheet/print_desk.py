@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from kiosk.aftercare.sentences import say
 from kiosk.screens.doors import Doors
 from kiosk.screens.work import Work
-from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
+from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport, PrintState
 
 WAIT_AT_END_MS = 5000
 BROKEN_OFF = PrintReport(
@@ -32,6 +34,7 @@ class PrintDesk(QObject):
         super().__init__(parent)
         self._doors = doors
         self._run = 0
+        self._left: Event | None = None
         self._pool = QThreadPool(self)
         self._from_thread.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
@@ -43,10 +46,12 @@ class PrintDesk(QObject):
         """Asks for the printers; `printersFound` has the answer, a tuple of PrinterReport."""
         self._pool.start(Work(self._look))
 
-    def print(self, pdf: bytes, title: str, printer: str | None) -> None:
-        """Hands a sheet over; None is the printer that the computer prefers."""
+    def print(self, order: PrintOrder) -> None:
+        """Hands a sheet over. One that was handed over before and is not over is taken back."""
+        self.withdraw()
         self._run += 1
-        run, print_sheet = self._run, self._doors.print_sheet
+        run, left, print_sheet = self._run, Event(), self._doors.print_sheet
+        self._left = left
 
         def work() -> None:
             def report(now: PrintReport) -> None:
@@ -54,14 +59,21 @@ class PrintDesk(QObject):
 
             end = BROKEN_OFF
             try:
-                end = print_sheet(pdf, title, printer, report)
+                end = print_sheet(order, report, left.is_set)
             finally:
                 self._from_thread.emit(run, end, True)
 
         self._pool.start(Work(work))
 
+    def withdraw(self) -> None:
+        """Nobody waits any more for what was handed over: it is taken back."""
+        if self._left is not None:
+            self._left.set()
+
     def rest(self) -> bool:
-        """Waits for the threads at the end of the program, 5 s at most; False if one still runs."""
+        """Takes back what nobody can wait for any more, and waits for the threads at the end of the
+        program, 5 s at most; False if one still runs."""
+        self.withdraw()
         return self._pool.waitForDone(WAIT_AT_END_MS)
 
     def _look(self) -> None:
@@ -74,4 +86,6 @@ class PrintDesk(QObject):
     def _hear(self, run: int, report: PrintReport, last: bool) -> None:
         if run != self._run:
             return
+        if last:
+            self._left = None
         (self.ended if last else self.reported).emit(report)

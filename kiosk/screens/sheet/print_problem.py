@@ -11,12 +11,13 @@ from kiosk.aftercare.sentences import Sentence, run_on, say
 from kiosk.screens.sheet.print_words import Printers, called, pages_words, print_words
 from kiosk.screens.wording import full_stop, tell, tr
 from kiosk.visit.handing import Handing
-from kiosk.visit.handover import PrinterReport, PrintReport
+from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
 
 
 class WayOn(StrEnum):
-    """What can be done, always in this order."""
+    """What can be done, always in this order; the first only where some pages came out."""
 
+    MISSING = "missing"
     AGAIN = "again"
     OTHER = "other"
     SAVE = "save"
@@ -39,6 +40,7 @@ class RungShown(NamedTuple):
 class PrintProblemShown(NamedTuple):
     """`status` is StyledText."""
 
+    heading: str = ""
     title: str = ""
     detail: str = ""
     safe: tuple[str, ...] = ()
@@ -52,7 +54,9 @@ def print_problem(
 ) -> PrintProblemShown:
     """`pages` are those of the whole sheet, `code` is its code."""
     failed = now.failed
+    unsure = failed.state is PrintState.UNSURE
     return PrintProblemShown(
+        heading=tr("Did the sheet come out?") if unsure else tr("The sheet did not print"),
         title=tell(failed.words).removesuffix(".") or tr("It did not print"),
         detail=_came_out(failed, printers, pages),
         safe=_what_is_safe(failed, pages),
@@ -69,7 +73,7 @@ def other_printer(failed: PrintReport, printers: Printers) -> PrinterReport | No
 
 def _others(failed: PrintReport, printers: Printers) -> list[PrinterReport]:
     tried = failed.printer or (printers[0].name if printers else "")
-    return [each for each in printers or () if each.name != tried]
+    return [each for each in printers or () if each.name and each.name != tried]
 
 
 def _came_out(failed: PrintReport, printers: Printers, pages: int) -> str:
@@ -112,21 +116,24 @@ def _what_is_safe(failed: PrintReport, pages: int) -> tuple[str, ...]:
 
 
 def _rungs(now: Handing, printers: Printers, pages: int) -> tuple[RungShown, ...]:
-    free = not now.busy
+    free, done = not now.busy, now.failed.pages_done or 0
+    ways = [_again(now.failed, pages)]
+    if 0 < done < pages and now.copies == 1:
+        ways.insert(0, _missing(done, pages))
+    show = _Way(
+        WayOn.SHOW,
+        "monitor",
+        tr("Show on screen"),
+        tr("The patient can read or copy it."),
+        tr("Show"),
+    )
+    first = tuple(_rung(number, way, ready=free) for number, way in enumerate(ways, start=1))
+    then = len(first) + 1
     return (
-        _rung(1, _again(now.failed, pages), ready=free),
-        _other(now.failed, printers, free=free),
-        _rung(3, _save(now.saved, now.unsaved)),
-        _rung(
-            4,
-            _Way(
-                WayOn.SHOW,
-                "monitor",
-                tr("Show on screen"),
-                tr("The patient can read or copy it."),
-                tr("Show"),
-            ),
-        ),
+        *first,
+        _other(now.failed, printers, then, free=free),
+        _rung(then + 1, _save(now.saved, now.unsaved)),
+        _rung(then + 2, show),
     )
 
 
@@ -151,15 +158,27 @@ def _again(failed: PrintReport, pages: int) -> _Way:
     return _Way(WayOn.AGAIN, "refresh-cw", tr("Try again"), detail, tr("Print again"))
 
 
-def _other(failed: PrintReport, printers: Printers, *, free: bool) -> RungShown:
+def _missing(done: int, pages: int) -> _Way:
+    """What came out stays good; the rest is printed."""
+    if done + 1 == pages:
+        detail = tr("Prints page {last}. Keep what came out.", last=pages)
+    else:
+        detail = tr("Prints pages {next} to {last}. Keep what came out.", next=done + 1, last=pages)
+    return _Way(
+        WayOn.MISSING, "file-text", tr("Only the missing pages"), detail, tr("Print the rest")
+    )
+
+
+def _other(failed: PrintReport, printers: Printers, number: int, *, free: bool) -> RungShown:
     other = other_printer(failed, printers)
     if other is not None:
-        return _rung(2, _other_way(_state(other), tr("Use it")), ready=free)
+        return _rung(number, _other_way(_state(other), tr("Use it")), ready=free)
     if printers is None:
-        return _rung(2, _other_way(tr("Looking for printers."), tr("Use it")), ready=False)
+        looking = _other_way(tr("Looking for printers."), tr("Use it"))
+        return _rung(number, looking, ready=False)
     stuck = " ".join(map(_state, _others(failed, printers)))
     detail = stuck or tr("This kiosk knows no other printer.")
-    return _rung(2, _other_way(detail, tr("Look again")), ready=False)
+    return _rung(number, _other_way(detail, tr("Look again")), ready=False)
 
 
 def _state(printer: PrinterReport) -> str:

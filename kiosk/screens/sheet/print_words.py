@@ -32,6 +32,8 @@ def printer_words(printers: Printers) -> str:
     if first.ready:
         return bold(say("The printer is ready."))
     state = full_stop(first.words)
+    if not first.name:
+        return bold(state)
     return strong(say("{problem} {printer}.", problem=state, printer=called(first)))
 
 
@@ -54,11 +56,11 @@ def print_words(report: PrintReport) -> str:
             return ""
         case PrintState.SENDING:
             return bold(full_stop(report.words) if report.words else say("Sending to the printer."))
-        case PrintState.PRINTING:
+        case PrintState.PRINTING | PrintState.WAITING:
             return _with_step(report, say("Printing."))
         case PrintState.DONE:
             return _with_step(report, say("Printed."))
-        case PrintState.FAILED:
+        case PrintState.FAILED | PrintState.UNSURE:
             return _with_step(report, say("It did not print."))
         case _:
             assert_never(report.state)
@@ -66,11 +68,11 @@ def print_words(report: PrintReport) -> str:
 
 def print_button(report: PrintReport) -> str:
     match report.state:
-        case PrintState.READY | PrintState.FAILED:
+        case PrintState.READY | PrintState.FAILED | PrintState.UNSURE:
             return tr("Print my sheet")
         case PrintState.SENDING:
             return tr("Sending")
-        case PrintState.PRINTING:
+        case PrintState.PRINTING | PrintState.WAITING:
             return tr("Printing")
         case PrintState.DONE:
             return tr("Print it again")

@@ -21,6 +21,7 @@ from kiosk.screens.sheet.print_problem import (
 )
 from kiosk.screens.sheet.print_words import (
     Printers,
+    called,
     pages_words,
     print_button,
     print_words,
@@ -30,10 +31,11 @@ from kiosk.screens.sheet.print_words import (
 from kiosk.screens.sheet.saving_words import not_saved
 from kiosk.screens.sheet.sheet_pictures import SheetPictures, SheetProvider, SheetUnreadable
 from kiosk.screens.view import Hold, View
-from kiosk.screens.wording import tell, tr
-from kiosk.visit.handing import Handing, SheetPlace
-from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
+from kiosk.screens.wording import full_stop, tell, tr
+from kiosk.visit.handing import MOST_COPIES, Handing, SheetPlace
+from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport, PrintState
 from kiosk.visit.journey import Page
+from kiosk.visit.patient_names import initials
 from kiosk.visit.visit import Visit
 
 NOT_DRAWN = say("The sheet could not be drawn. Tell whoever looks after this kiosk. Code P7.")
@@ -49,9 +51,18 @@ class SheetPageShown(NamedTuple):
     text: str
 
 
+class PrinterChoiceShown(NamedTuple):
+    name: str
+    title: str
+    words: str
+    chosen: bool
+
+
 class SheetShown(NamedTuple):
     """`printer_words` are StyledText. `drawing` says that the sheet is still to be drawn, `refused`
-    why it cannot be. `place` is a `SheetPlace`; `asking` says that `question` is open."""
+    why it cannot be. `place` is a `SheetPlace`; `asking` says that `question` is open, `confirming`
+    that `whose` is. `waiting` says that a person is wanted at the printer, `to_hand` that somebody
+    is to say that they have the paper. `choice` names the printer and the copies."""
 
     pages: tuple[SheetPageShown, ...] = ()
     tallest: float = 1.0
@@ -67,6 +78,17 @@ class SheetShown(NamedTuple):
     place: str = SheetPlace.SHEET
     asking: bool = False
     question: str = ""
+    confirming: bool = False
+    whose: str = ""
+    treatment: str = ""
+    waiting: bool = False
+    to_hand: bool = False
+    note: str = ""
+    choice: str = ""
+    copies: int = 1
+    fewer: bool = False
+    more: bool = True
+    printers: tuple[PrinterChoiceShown, ...] = ()
     problem: PrintProblemShown = PrintProblemShown()
 
 
@@ -89,6 +111,7 @@ class SheetView(View[SheetShown], shows=SheetShown):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.draw)
         self._attended = False
+        self._sent = False
 
     def use(self, doors: Doors) -> None:
         super().use(doors)
@@ -107,9 +130,12 @@ class SheetView(View[SheetShown], shows=SheetShown):
 
     def attend(self) -> None:
         """What the visit asks of the machine: on the page, the printers, and a sheet to be drawn
-        once the page stands."""
+        once the page stands; and that a print nobody awaits any more is taken back."""
         visit = self.visit
         there = visit.journey.at is Page.SHEET
+        if self._sent and not visit.printing.awaited:
+            self._sent = False
+            self.desk.withdraw()
         if there and not self._attended:
             self.lookAgain()
         self._attended = there
@@ -143,8 +169,36 @@ class SheetView(View[SheetShown], shows=SheetShown):
 
     @Slot()
     def print(self) -> None:
-        """To the printer the clinic prefers."""
-        self._print(None)
+        """Asks whose sheet it is, before it goes to the printer."""
+        if self.visit.printing.ready:
+            self._become(replace(self.visit.printing, confirming=True))
+
+    @Slot(bool)
+    def answerPrint(self, sure: bool) -> None:
+        now = replace(self.visit.printing, confirming=False)
+        self._become(now)
+        if sure:
+            self._print(now.printer)
+
+    @Slot()
+    def stopWaiting(self) -> None:
+        """The sheet is taken back, and the ways on open."""
+        self.desk.withdraw()
+
+    @Slot()
+    def takeInHand(self) -> None:
+        """Somebody has the paper."""
+        self._become(replace(self.visit.printing, in_hand=True))
+
+    @Slot(str)
+    def choosePrinter(self, name: str) -> None:
+        if not self.visit.printing.busy:
+            self._become(replace(self.visit.printing, printer=name))
+
+    @Slot(int)
+    def moreCopies(self, by: int) -> None:
+        if not self.visit.printing.busy:
+            self._become(self.visit.printing.copied(by))
 
     @Slot()
     def lookAgain(self) -> None:
@@ -155,6 +209,8 @@ class SheetView(View[SheetShown], shows=SheetShown):
         """A way on after a print that failed, by its key."""
         failed = self.visit.printing.failed
         match WayOn(key):
+            case WayOn.MISSING:
+                self._print(failed.printer or None, first=(failed.pages_done or 0) + 1)
             case WayOn.AGAIN:
                 self._print(failed.printer or None)
             case WayOn.OTHER:
@@ -203,11 +259,12 @@ class SheetView(View[SheetShown], shows=SheetShown):
         """What a print queue or a folder shows: the sheet's code, never a name."""
         return self.visit.plan.sheet_code if self.visit.plan else ""
 
-    def _print(self, printer: str | None) -> None:
+    def _print(self, printer: str | None, first: int = 1) -> None:
         now = self.visit.printing
         if now.ready:
             self._become(now.sending())
-            self.desk.print(now.pdf, self._title, printer)
+            self._sent = True
+            self.desk.print(PrintOrder(now.pdf, self._title, printer, now.copies, first))
 
     def _hear(self, report: PrintReport) -> None:
         """A print whose sheet has been changed since, or whose visit is over, is not told."""
@@ -217,8 +274,9 @@ class SheetView(View[SheetShown], shows=SheetShown):
     def _hear_end(self, report: PrintReport) -> None:
         if not self.visit.printing.awaited:
             return
+        self._sent = False
         self._become(self.visit.printing.ended(report))
-        if report.state is PrintState.FAILED:
+        if report.state is not PrintState.DONE:
             self.lookAgain()
 
     def _found_printers(self, printers: tuple[PrinterReport, ...]) -> None:
@@ -257,8 +315,41 @@ def sheet(visit: Visit, pictures: SheetPictures, printers: Printers, paper: str)
         place=now.place,
         asking=now.asking,
         question=_question(now),
+        confirming=now.confirming,
+        whose=tr("Print the sheet of {initials}?", initials=initials(plan.patient_name)),
+        treatment=tr("{treatment}, treated {at}.", treatment=plan.treatment_words, at=plan.treated),
+        waiting=now.report.state is PrintState.WAITING,
+        to_hand=now.out_of_hand,
+        note=tell(now.note),
+        choice=_choice(now, printers),
+        copies=now.copies,
+        fewer=now.copies > 1,
+        more=now.copies < MOST_COPIES,
+        printers=_choices(now, printers),
         problem=print_problem(now, printers, count, plan.sheet_code, paper),
     )
+
+
+def _chosen(now: Handing, printers: Printers) -> str:
+    """The queue that the sheet goes to; "" while none is known."""
+    known = [each.name for each in printers or () if each.name]
+    return now.printer if now.printer in known else known[0] if known else ""
+
+
+def _choices(now: Handing, printers: Printers) -> tuple[PrinterChoiceShown, ...]:
+    chosen = _chosen(now, printers)
+    return tuple(
+        PrinterChoiceShown(each.name, called(each), full_stop(each.words), each.name == chosen)
+        for each in printers or ()
+        if each.name
+    )
+
+
+def _choice(now: Handing, printers: Printers) -> str:
+    title = next((each.title for each in _choices(now, printers) if each.chosen), "")
+    if now.copies == 1:
+        return tr("{printer}, 1 copy", printer=title)
+    return tr("{printer}, {copies} copies", printer=title, copies=now.copies)
 
 
 def _printer_line(now: Handing, printers: Printers, pages: int, paper: str) -> str:
@@ -278,7 +369,9 @@ def _saved_words(now: Handing) -> str:
 
 def _question(now: Handing) -> str:
     if now.busy:
-        return tr("The sheet is still printing.")
+        return tr("The sheet is still printing. It is taken back if you end the visit now.")
+    if now.out_of_hand:
+        return tr("The sheet was printed. Nobody has said that it is in hand.")
     if now.handed:
         return tr("The plan leaves this screen. The sheet stays with the patient.")
     return tr("The sheet is not printed and not saved.")

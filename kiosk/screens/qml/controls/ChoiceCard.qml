@@ -11,6 +11,7 @@ Press {
 
     property string sample
     property string iconName
+    property string picture
     property real size: Theme.bodySize
     property bool several: false
     property real sampleSize: Theme.bodySize
@@ -33,12 +34,13 @@ Press {
                                  : words.anchors.leftMargin + words.implicitWidth + 16 + ring.width
         implicitHeight: card.tall ? column.implicitHeight : words.implicitHeight
 
-        Icon {
+        Pictograph {
             id: sign
-            visible: name !== ""
             anchors.verticalCenter: parent.verticalCenter
-            name: card.iconName
-            size: Theme.grown(34, 0.6)
+            picture: card.picture
+            icon: card.iconName
+            size: Theme.grown(52, 0.6)
+            iconSize: Theme.grown(34, 0.6)
         }
         Words {
             id: words

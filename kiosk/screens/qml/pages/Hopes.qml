@@ -66,6 +66,7 @@ PageFrame {
                             implicitHeight: Math.max(Theme.grown(76, 0.6), implicitContentHeight + 24)
                             several: true
                             iconName: modelData.icon
+                            picture: modelData.picture
                             text: modelData.label
                             checked: modelData.chosen
                             onClicked: page.hopes.turnHope(modelData.id)

@@ -183,15 +183,13 @@ PageFrame {
                 padding: 0
                 implicitHeight: Math.max(Theme.grown(176, 0.3), facts.implicitHeight + 20)
 
-                GridLayout {
+                Item {
                     anchors.fill: parent
-                    columns: 2
-                    columnSpacing: 0
 
                     SkinScene {
-                        Layout.fillHeight: true
-                        Layout.preferredWidth: parent.width * 0.4
-                        Layout.maximumWidth: 360
+                        id: scene
+                        height: parent.height
+                        width: visible ? Math.min(360, parent.width * 0.4) : 0
                         visible: !Theme.big
                         beside: true
                         figure: page.day?.figure ?? null
@@ -200,10 +198,11 @@ PageFrame {
                     }
                     ColumnLayout {
                         id: facts
-                        Layout.fillWidth: true
-                        Layout.margins: 10
-                        Layout.leftMargin: 22
-                        Layout.alignment: Qt.AlignVCenter
+                        anchors.left: scene.right
+                        anchors.leftMargin: 22
+                        anchors.right: parent.right
+                        anchors.rightMargin: 10
+                        anchors.verticalCenter: parent.verticalCenter
                         spacing: 3
 
                         Heading {

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Kiosk
 import ".."
 import "../cards"
+import "../controls"
 import "../text"
 
 // What happened and what is safe, and four ways on, always in the same order. No patient's name.
@@ -15,7 +16,7 @@ PageFrame {
     readonly property PrintProblemShown problem: sheet.problem
 
     tag: qsTr("Staff")
-    title: qsTr("The sheet did not print")
+    title: page.problem.heading
     aside: page.problem.aside
     backText: qsTr("Back to patient")
     nextText: ""
@@ -74,6 +75,12 @@ PageFrame {
                     styled: true
                     text: page.problem.status
                     Accessible.role: Accessible.AlertMessage
+                }
+                SecondaryButton {
+                    visible: page.sheet.waiting
+                    iconName: "x"
+                    text: qsTr("Do not wait")
+                    onClicked: page.sheet.stopWaiting()
                 }
             }
             Side {

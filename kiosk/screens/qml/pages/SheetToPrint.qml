@@ -27,7 +27,7 @@ PageFrame {
 
     component SizeChip: ChoiceChip {
         Layout.fillWidth: true
-        implicitHeight: Math.max(72, implicitContentHeight + 16)
+        implicitHeight: Math.max(60, implicitContentHeight + 16)
         several: false
         corner: Theme.controlRadius
     }
@@ -80,7 +80,7 @@ PageFrame {
                 anchors.fill: parent
                 anchors.leftMargin: 6
                 anchors.rightMargin: 6
-                spacing: 14
+                spacing: 10
 
                 Group {
                     visible: page.shell.languages.length > 1
@@ -141,21 +141,70 @@ PageFrame {
                         name: page.sheet.printerIcon
                         size: Theme.grown(30, 0.6)
                     }
+                    // Two lines from the start: what is told of a print moves no button.
                     Words {
                         Layout.fillWidth: true
+                        Layout.preferredHeight: Math.max(implicitHeight, 2 * lineHeight)
                         styled: true
                         text: page.sheet.printerWords
                         Accessible.role: Accessible.AlertMessage
                     }
                 }
+                Words {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: page.sheet.note
+                    font.weight: Font.DemiBold
+                    Accessible.role: Accessible.AlertMessage
+                }
                 Button {
                     Layout.fillWidth: true
                     implicitHeight: Math.max(80, implicitContentHeight + 24)
+                    visible: !page.sheet.waiting && !page.sheet.toHand
                     size: Theme.leadSize
                     iconName: "printer"
                     text: page.sheet.printButton
                     ready: page.sheet.ready
                     onClicked: page.sheet.print()
+                }
+                // Somebody is wanted at the printer: nobody has to wait for them.
+                Button {
+                    Layout.fillWidth: true
+                    implicitHeight: Math.max(80, implicitContentHeight + 24)
+                    visible: page.sheet.waiting
+                    size: Theme.leadSize
+                    iconName: "x"
+                    text: qsTr("Do not wait")
+                    onClicked: page.sheet.stopWaiting()
+                }
+                Button {
+                    Layout.fillWidth: true
+                    implicitHeight: Math.max(80, implicitContentHeight + 24)
+                    visible: page.sheet.toHand
+                    size: Theme.leadSize
+                    iconName: "hand"
+                    text: qsTr("It is in my hand")
+                    onClicked: page.sheet.takeInHand()
+                }
+                SecondaryButton {
+                    Layout.fillWidth: true
+                    thin: true
+                    visible: page.sheet.toHand
+                    size: Theme.smallSize
+                    iconName: "printer"
+                    text: page.sheet.printButton
+                    onClicked: page.sheet.print()
+                }
+                SecondaryButton {
+                    Layout.fillWidth: true
+                    thin: true
+                    visible: page.sheet.printers.length > 0 && !page.sheet.toHand
+                    ready: !page.sheet.busy
+                    size: Theme.smallSize
+                    iconName: "sliders-horizontal"
+                    text: page.sheet.choice
+                    hint: qsTr("Choose the printer and the copies")
+                    onClicked: page.shell.openPanel("printer")
                 }
                 GridLayout {
                     Layout.fillWidth: true
@@ -195,6 +244,20 @@ PageFrame {
         }
     }
 
+    PanelSlot {
+        shell: page.shell
+        name: "printer"
+        file: "PrinterPanel.qml"
+    }
+    AskPanel {
+        title: page.sheet.whose
+        words: page.sheet.treatment
+        no: qsTr("No, back to the sheet")
+        yes: qsTr("Yes, print it")
+        visible: page.sheet.confirming && !page.shell.covered
+        onClosed: if (page.sheet.confirming && !page.shell.covered && !agreed) page.sheet.answerPrint(false)
+        onSure: page.sheet.answerPrint(true)
+    }
     AskPanel {
         title: qsTr("Take these three home")
         most: 1000

@@ -72,7 +72,7 @@ ColumnLayout {
                     spacing: 0
                     Words {
                         Layout.fillWidth: true
-                        text: row.modelData.name
+                        text: row.modelData.title
                         font.weight: Font.Bold
                         anywhere: true
                     }
@@ -90,7 +90,7 @@ ColumnLayout {
                     ChoiceChip {
                         id: offered
                         text: qsTr("Staff may choose it")
-                        spokenName: qsTr("%1: staff may choose it").arg(row.modelData.name)
+                        spokenName: qsTr("%1: staff may choose it").arg(row.modelData.title)
                         checked: row.modelData.offered
                         onClicked: part.settings.turnItem("printers", row.modelData.name)
                     }
@@ -98,7 +98,7 @@ ColumnLayout {
                         id: first
                         several: false
                         text: qsTr("Used first")
-                        spokenName: qsTr("%1: used first").arg(row.modelData.name)
+                        spokenName: qsTr("%1: used first").arg(row.modelData.title)
                         checked: row.modelData.first
                         onClicked: part.settings.choose("printer", row.modelData.name)
                     }
