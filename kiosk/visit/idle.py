@@ -14,11 +14,6 @@ from math import ceil
 from kiosk.aftercare.clinic import PrivacyTimes
 
 USUAL_TIMES = PrivacyTimes()
-WARN_AFTER_S, COUNTDOWN_S, FORGET_S = (
-    USUAL_TIMES.warn_after,
-    USUAL_TIMES.countdown,
-    USUAL_TIMES.forget_after,
-)
 """Where the clinic sets none; see `kiosk.aftercare.clinic.PrivacyTimes`."""
 DOOR_CLOSES_AFTER_S = 60
 """Seconds untouched after which what staff opened on a patient's page closes again."""
