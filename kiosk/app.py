@@ -31,6 +31,7 @@ from kiosk.aftercare.standing import standing_words
 from kiosk.camera.extra import installed
 from kiosk.camera.read_words import FrameLook, LabelRead
 from kiosk.camera.stills import Still
+from kiosk.clinic_doors import settings_doors
 from kiosk.loaded import Kiosk, Refused, drawable, load
 from kiosk.machine import clocks, folders, log, places, saving, watchdog
 from kiosk.machine.private import clear_parts, keep_private
@@ -42,6 +43,7 @@ from kiosk.receipts.receipt_log import LOG, PackTold, ReceiptLog, ReceiptsRefuse
 from kiosk.receipts.receipt_words import day_text, found_text, proof_text
 from kiosk.screens.doors import AccessDoors, CameraDoors, ClockDoors, Doors, DraftDoors, Sounds
 from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport
+from kiosk.visit.setting import SelfTested
 from kiosk.visit.staff_access import StaffMember
 from kiosk.voice import voice_files
 
@@ -99,24 +101,27 @@ def check(folder: Path | None, settings: Path | None = None) -> tuple[str, ...]:
     if problems or not (settings or (content / packs.SETTINGS).is_file()):
         return problems
     try:
-        loaded = load(content, settings)
+        loaded = load(folder, settings)
         return (*loaded.flaws(), *(_no_printer(loaded, settings) if settings else ()))
     except Refused as refused:
         return tuple(str(each) for each in refused.problems)
 
 
 def _no_printer(loaded: Kiosk, settings: Path) -> Iterator[str]:
-    """A printer that the clinic's own settings name, and that this machine does not have."""
+    """Printers that the clinic's own settings name, and that this machine does not have."""
     from kiosk.printing import hand_over, way
 
-    wanted = loaded.settings.printer
-    there = [each.name for each in hand_over.printers(way.way(), None)]
-    if wanted is not None and wanted not in there:
-        names = ", ".join(there) or "There is none"
-        yield (
-            f'{settings}: printer: "{wanted}" is no printer of this machine. '
-            f"Write null for the system's own, or one of these: {names}."
-        )
+    first, others = loaded.settings.printer, loaded.settings.printers
+    wanted = [] if first is None else [("printer", first, "Write null for the system's own, or")]
+    wanted += [(f"printers[{at}]", name, "Write") for at, name in enumerate(others)]
+    there = [each.name for each in hand_over.printers(way.way(), None)] if wanted else []
+    names = ", ".join(there) or "There is none"
+    for key, name, write in wanted:
+        if name not in there:
+            yield (
+                f'{settings}: {key}: "{name}" is no printer of this machine. '
+                f"{write} one of these: {names}."
+            )
 
 
 def notes(folder: Path | None) -> tuple[str, ...]:
@@ -245,12 +250,28 @@ def screenshots(
 
 def doors(loaded: Kiosk) -> Doors:
     """What the screens may ask of the rest."""
+    kept = kept_list()
+    for problem in kept.problems:
+        log.events.error("clinic list refused %d:%d", problem.line, problem.column)
+    return _doors(loaded, KeyRing(folders.data_folder() / STAFF), kept)
+
+
+def _doors(loaded: Kiosk, ring: KeyRing, kept: KeptList) -> Doors:
+    """The same, with the key ring and the list that stay when the settings change."""
     settings = loaded.settings
 
-    def printers() -> tuple[PrinterReport, ...]:
+    def all_printers() -> tuple[PrinterReport, ...]:
         from kiosk.printing import hand_over, way
 
         return hand_over.printers(way.way(), settings.printer)
+
+    def printers() -> tuple[PrinterReport, ...]:
+        known = settings.printers
+        return tuple(each for each in all_printers() if not known or each.name in known)
+
+    def again(changed: Kiosk) -> Doors:
+        log.events.info("settings changed")
+        return _doors(changed, ring, kept)
 
     def print_sheet(
         order: PrintOrder, report: Callable[[PrintReport], None], left: Callable[[], bool]
@@ -267,17 +288,12 @@ def doors(loaded: Kiosk) -> Doors:
         log.events.info("sheet saved")
         return file
 
-    ring = KeyRing(folders.data_folder() / STAFF)
-    kept = kept_list()
-    for problem in kept.problems:
-        log.events.error("clinic list refused %d:%d", problem.line, problem.column)
-
     def keep_list(changed: ClinicList) -> None:
         kept.keep(changed)
         log.events.info("clinic list saved")
 
     return Doors(
-        planning=loaded.planning,
+        planning=loaded.offered,
         pictures=loaded.pictures,
         resources=loaded.resources,
         paper=settings.paper,
@@ -296,7 +312,14 @@ def doors(loaded: Kiosk) -> Doors:
         clinic_list=lambda: kept.now,
         keep_list=keep_list,
         receipt=receipt_door(loaded),
+        settings=settings_doors(loaded, again, approve, all_printers, partial(self_test, loaded)),
     )
+
+
+def self_test(loaded: Kiosk) -> tuple[SelfTested, ...]:
+    """What `doctor` says, for the screen."""
+    found = doctor(loaded.content, loaded.settings_file)
+    return tuple(SelfTested(each.what, each.words, each.ok) for each in found)
 
 
 def access_doors(ring: KeyRing) -> AccessDoors:
@@ -428,7 +451,7 @@ def camera_doors(loaded: Kiosk) -> CameraDoors | None:
         return bar_code_scan.scan(frame)
 
     def read(still: Still, pack: str, number: int, more: bool) -> LabelRead:
-        lexicon = loaded.planning.rules[pack].lexicon
+        lexicon = loaded.rules[pack].lexicon
         return reader().read(still, lexicon, number=number, more=more)
 
     def ready() -> None:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from io import TextIOWrapper
 from pathlib import Path
+from typing import Any
 
 from kiosk import app
 
@@ -49,8 +50,15 @@ def _unread() -> int:
     return PROBLEMS
 
 
+class _Strict(argparse.ArgumentParser):
+    """Takes options by their whole names alone: half a name may be a slip."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{"allow_abbrev": False, **options})
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="aftercare-kiosk", description=__doc__)
+    parser = _Strict(prog="aftercare-kiosk", description=__doc__)
     parser.set_defaults(run=_kiosk)
     parser.add_argument("--version", action="version", version=f"%(prog)s {app.version()}")
     parser.add_argument("--windowed", action="store_true", help="a window, not the whole screen")
@@ -114,8 +122,9 @@ def _parser() -> argparse.ArgumentParser:
 
     doctor = commands.add_parser("doctor", help="what this machine has and lacks")
     doctor.set_defaults(run=_doctor)
-    for command in (check, plan, drawn, product, pictures, doctor):
+    for command in (plan, drawn, product, pictures, doctor):
         _where(command)
+    _where(check, "named_")
     return parser
 
 
@@ -135,9 +144,13 @@ def _receipt_commands(parser: argparse.ArgumentParser) -> None:
     listed.set_defaults(run=_list_receipts)
 
 
-def _where(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--content", type=Path, metavar="DIR", default=argparse.SUPPRESS)
-    parser.add_argument("--settings", type=Path, metavar="FILE", default=argparse.SUPPRESS)
+def _where(parser: argparse.ArgumentParser, before: str = "") -> None:
+    """The options that say what is read; `before` is what their names in the code begin with."""
+    for option, what in (("content", "DIR"), ("settings", "FILE")):
+        name = f"{before}{option}"
+        parser.add_argument(
+            f"--{option}", dest=name, type=Path, metavar=what, default=argparse.SUPPRESS
+        )
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -187,9 +200,17 @@ def _kiosk(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    folder, settings = arguments.folder, None
+    """What is named after the command counts. A folder that is named there is looked at alone,
+    whatever the kiosk itself runs with."""
+    folder, named = arguments.folder, getattr(arguments, "named_content", None)
+    settings = getattr(arguments, "named_settings", None)
+    if folder is not None and named is not None:
+        _tell(f"--content: there is {folder} already. Name one folder.")
+        return WRONG_INPUT
+    folder = folder or named
     if folder is None:
-        folder, settings = (getattr(arguments, each, None) for each in ("content", "settings"))
+        folder = getattr(arguments, "content", None)
+        settings = settings or getattr(arguments, "settings", None)
     problems = app.check(folder, settings)
     for problem in problems:
         print(problem)

@@ -11,11 +11,12 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.aftercare.case import Rules, case_of, make_rules
+from kiosk.aftercare.clinic import Settings
 from kiosk.aftercare.consultation import CaseFacts, Treatment
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.products.look_up import look_up
 from kiosk.aftercare.products.verdict import Verdict
-from kiosk.machine import places
+from kiosk.machine import places, saving
 from kiosk.packs import (
     EXAMPLES,
     SETTINGS,
@@ -23,7 +24,7 @@ from kiosk.packs import (
     Located,
     Pack,
     PackRefused,
-    Settings,
+    beside,
     flaw,
     moment,
     placed,
@@ -34,12 +35,14 @@ from kiosk.packs import (
 from kiosk.visit.planning import Planned, Planning
 
 Refused = PackRefused
+PLAINER = "Save it as a plain PNG, or as SVG of plain shapes and colours."
 
 
 @dataclass(frozen=True, slots=True)
 class Kiosk:
     """The packs by their ids, a clinic, and the files that come with the kiosk: enough to make any
-    sheet. `content` and `settings_file` are where they were read from."""
+    sheet. `content` and `settings_file` are where they were read from; `own_file` is where the
+    clinic's own settings stand, or will once they are saved."""
 
     packs: Mapping[str, Pack]
     rules: Mapping[str, Rules]
@@ -47,10 +50,34 @@ class Kiosk:
     resources: Path
     content: Path
     settings_file: Path
+    own_file: Path
 
     @property
     def planning(self) -> Planning:
+        """Plans of every treatment."""
         return Planning(self.rules, self.settings.clinic, self.unprintable)
+
+    @property
+    def offered(self) -> Planning:
+        """Plans of the treatments that the clinic offers."""
+        rules = {name: rule for name, rule in self.rules.items() if self.settings.offers(name)}
+        return replace(self.planning, rules=rules)
+
+    def settled(self, settings: Settings) -> Kiosk:
+        """The same with other settings, that have been written into the clinic's own file."""
+        rules = {
+            name: make_rules(each.guidance, settings.clinic) for name, each in self.packs.items()
+        }
+        return replace(self, rules=rules, settings=settings, settings_file=self.own_file)
+
+    def again(self) -> Kiosk:
+        """Everything read anew. Raises Refused."""
+        return _read(self.content, self.settings_file, self.own_file)
+
+    def logo(self, name: str) -> Path | None:
+        """The picture of that name beside the settings, where there is one."""
+        files = (beside(each) / name for each in (self.settings_file, self.own_file))
+        return next((each for each in files if name and each.is_file()), None)
 
     def unprintable(self, text: str) -> tuple[str, ...]:
         """The letters that the sheet cannot print."""
@@ -61,7 +88,18 @@ class Kiosk:
     def flaws(self) -> tuple[str, ...]:
         """What only shows once the packs are set and drawn, a line each: characters that no font
         of the kiosk has, and drawings that the sheet cannot draw."""
-        return (*self._without_font(), *dict.fromkeys(self._undrawable()))
+        return (*self._without_font(), *dict.fromkeys(self._undrawable()), *self._no_logo())
+
+    def _no_logo(self) -> Iterator[str]:
+        if wrong := self.undrawable_logo(self.settings.logo):
+            yield f"{self.settings_file}: logo: {wrong} {PLAINER}"
+
+    def undrawable_logo(self, name: str) -> str:
+        """Why the sheet cannot have the picture of that name; "" where it can."""
+        from kiosk import sheet
+
+        file = self.logo(name)
+        return sheet.undrawable(file) if file else ""
 
     def _without_font(self) -> Iterator[str]:
         from kiosk import sheet
@@ -104,6 +142,7 @@ class Kiosk:
             resources=self.resources,
             pictures=self.pictures[plan.pack],
             today=self.now().date(),
+            logo=self.logo(self.settings.logo),
         )
 
     @property
@@ -151,9 +190,19 @@ class Kiosk:
 
 
 def load(content: Path | None = None, settings: Path | None = None) -> Kiosk:
-    """Read the packs and the clinic's settings. Raises Refused with the problems of all."""
-    resources, folder = places.resources(), content or places.content()
-    file = settings or folder / SETTINGS
+    """Read the packs and the clinic's settings. Raises Refused with the problems of all.
+
+    The clinic's own settings are the file that is named, that of the content that is named, or the
+    one among the kiosk's data. Where it is not there yet, the example that comes with the content
+    stands in for it.
+    """
+    folder = content or places.content()
+    own = settings or (folder / SETTINGS if content else saving.own_settings())
+    return _read(folder, own if settings or own.exists() else folder / SETTINGS, own)
+
+
+def _read(folder: Path, file: Path, own: Path) -> Kiosk:
+    resources = places.resources()
     problems: list[Located] = []
     found: tuple[Pack, ...] = ()
     try:
@@ -173,6 +222,7 @@ def load(content: Path | None = None, settings: Path | None = None) -> Kiosk:
         resources=resources,
         content=folder,
         settings_file=file,
+        own_file=own,
     )
 
 

@@ -30,6 +30,19 @@ def receipts_folder() -> Path:
     return data_folder() / "receipts"
 
 
+def own_settings() -> Path:
+    """The file of the clinic's own settings, where none is named."""
+    return data_folder() / "settings.yaml"
+
+
+def writable(file: Path) -> bool:
+    """Whether a file could be written whole in its place: its folder, or the first one above it
+    that is there, takes new files."""
+    folder = Path(os.path.realpath(file)).parent
+    there = next(each for each in (folder, *folder.parents) if each.exists())
+    return there.is_dir() and os.access(there, os.W_OK | os.X_OK)
+
+
 def save(pdf: bytes, folder: Path, title: str) -> Path:
     """Write a sheet for staff, readable by this user alone. The name holds the sheet code only."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from kiosk.aftercare.case import Rules
-from kiosk.aftercare.clinic import Clinic
+from kiosk.aftercare.clinic import Clinic, PrivacyTimes, Settings
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.products.clinic_list import ClinicList
 from kiosk.camera.read_words import FrameLook, LabelRead
@@ -18,6 +18,7 @@ from kiosk.receipts.receipt import ReceiptTrouble, Told
 from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport
 from kiosk.visit.kept import KeptVisit
 from kiosk.visit.planning import Planning
+from kiosk.visit.setting import PackStanding, SelfTested, SettingsFault
 from kiosk.visit.staff_access import StaffMember
 from kiosk.visit.tries import Tries
 
@@ -87,6 +88,37 @@ class ClockDoors:
 
 
 @dataclass(frozen=True, slots=True)
+class SettingsDoors:
+    """The clinic's settings, for administrators. `now` are those that count. `file` is where the
+    clinic's own stand, and `locked` says why the kiosk cannot write them, "" where it can.
+
+    `faults(settings)` is all that is wrong with others. `save(settings)` writes them and
+    `bring_back()` those of before, which are `before()` and the time they were saved at; both give
+    the doors that count from then on, and raise SettingsRefused or OSError. `sign(pack, by,
+    registration, review by)` signs a pack and gives doors, too; it raises SettingsRefused with the
+    keys of an approval, or OSError. `pictures()` could be a logo; `take(picture)` puts one beside
+    the settings and gives its name there, raising as `save` does; `logo(name)` is the picture of
+    that name. `packs` are all there are, `printers()` all of the machine, and `self_test()` looks
+    at the machine. But for `faults` and `logo`, all are called off the GUI thread.
+    """
+
+    now: Settings
+    file: Path
+    locked: str
+    packs: tuple[PackStanding, ...]
+    faults: Callable[[Settings], tuple[SettingsFault, ...]]
+    save: Callable[[Settings], Doors]
+    before: Callable[[], tuple[Settings, datetime] | None]
+    bring_back: Callable[[], Doors]
+    sign: Callable[[str, str, str, str], Doors]
+    pictures: Callable[[], tuple[Path, ...]]
+    take: Callable[[Path], str]
+    logo: Callable[[str], Path | None]
+    printers: Callable[[], tuple[PrinterReport, ...]]
+    self_test: Callable[[], tuple[SelfTested, ...]]
+
+
+@dataclass(frozen=True, slots=True)
 class Doors:
     """Everything a screen needs from outside.
 
@@ -104,6 +136,7 @@ class Doors:
     `clinic_list()` is what the clinic keeps of products now; `keep_list` writes another,
     and raises OSError. `receipt(told, sheet)` writes down what a visit told, with the bytes of its
     sheet, b"" where none was drawn, and gives what staff are to be told, None where all is well.
+    `settings` are the clinic's own.
     """
 
     planning: Planning
@@ -127,6 +160,16 @@ class Doors:
     clinic_list: Callable[[], ClinicList]
     keep_list: Callable[[ClinicList], None]
     receipt: Callable[[Told, bytes], ReceiptTrouble | None]
+    settings: SettingsDoors
+
+    @property
+    def privacy(self) -> PrivacyTimes:
+        return self.settings.now.privacy
+
+    @property
+    def logo(self) -> Path | None:
+        """The clinic's own picture, where it has one."""
+        return self.settings.logo(self.settings.now.logo)
 
     @property
     def rules(self) -> Mapping[str, Rules]:
@@ -138,6 +181,6 @@ class Doors:
         return self.planning.clinic
 
     def languages(self, pack: str) -> tuple[tuple[str, str], ...]:
-        """The languages of a pack: code, and name in that language."""
+        """The languages of a pack that the clinic offers: code, and name in that language."""
         guidance = self.rules[pack].guidance
         return ((guidance.language, guidance.language_name),)

@@ -12,6 +12,7 @@ _TITLES = {
     Page.GOODBYE: say("Goodbye, and take care"),
     Page.FIRST_PIN: say("Set up this kiosk"),
     Page.PEOPLE: say("People and PINs"),
+    Page.SETTINGS: say("Settings"),
     Page.HOME: say("Ready for the next visit"),
     Page.REFERENCE: say("For the practitioner"),
     Page.FORM: say("New consultation"),

@@ -13,7 +13,7 @@ from kiosk.aftercare.consultation import Consultation
 from kiosk.screens.doors import Doors
 from kiosk.screens.window import OpenWindow, open_window, start_qt
 from kiosk.visit.handing import SheetPlace
-from kiosk.visit.idle import FREE_S, WARN_AFTER_S
+from kiosk.visit.idle import FREE_S
 from kiosk.visit.journey import PATIENT, Page
 from kiosk.visit.staff_access import StaffMember
 from kiosk.visit.visit import Panel
@@ -115,7 +115,7 @@ class _Album:
             shell.openPanel(panel)
             self._take(f"panel-{panel}")
             shell.closePanel(panel)
-        self._clock.now += WARN_AFTER_S + INTO_COUNTDOWN_S
+        self._clock.now += shell.visit.presence.times.warn_after + INTO_COUNTDOWN_S
         shell.tick()
         self._take("idle-warning")
         shell.hide()

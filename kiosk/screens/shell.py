@@ -42,6 +42,7 @@ from kiosk.screens.patient.products_page import ProductsView
 from kiosk.screens.patient.three_page import ThreeView
 from kiosk.screens.patient.timeline_page import TimelineView
 from kiosk.screens.patient.welcome_page import WelcomeView
+from kiosk.screens.settings.settings_page import SettingsView
 from kiosk.screens.sheet.sheet_page import SheetView
 from kiosk.screens.shell_shown import ShellShown, shell_shown
 from kiosk.screens.speech import Speech
@@ -53,7 +54,7 @@ from kiosk.screens.voices import Voice, Voices, system_voice
 from kiosk.screens.wording import tr
 from kiosk.visit.clock_doubts import ClockDoubt, ClockFacts, ClockStart, clock_doubts
 from kiosk.visit.form import Form
-from kiosk.visit.idle import FORGET_S, Idle, Presence
+from kiosk.visit.idle import Idle, Presence
 from kiosk.visit.journey import NOBODYS, PATIENT, STAFF, Journey, Page
 from kiosk.visit.kept import KeptVisit, brought_back, kept_of
 from kiosk.visit.planning import Planned
@@ -98,6 +99,7 @@ class Parts:
     asking: AskingView
     gate: GateView
     people: PeopleView
+    settings: SettingsView
     attract: AttractView
     goodbye: GoodbyeView
     speech: Speech
@@ -131,19 +133,21 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         first = next(iter(doors.rules))
         form = _fresh_form(doors, first, "")
         tries = doors.access.tries().again(clock())
-        visit = fresh_visit(form, clock(), doors.print_size, staff, tries)
+        visit = fresh_visit(form, clock(), doors.print_size, staff, tries, doors.privacy)
         age = doors.draft.age_s()
-        if age is not None and 0 <= age < FORGET_S and staff is None:
+        if age is not None and 0 <= age < doors.privacy.forget_after and staff is None:
             visit = visit.waits(age)
         hold = Hold(visit, doors.planning, self._turned)
         self._kept: KeptVisit | None = None
         self._start = ClockStart(doors.now(), doors.clock.running_s())
         self._last_visit = doors.clock.last_visit()
+        self._waiting: Doors | None = None
         super().__init__(hold, doors)
         self._views: list[View[Any]] = []
         self.parts = self._all_parts()
         self.parts.sheet.finished.connect(self.finish)
         self.parts.gate.woken.connect(self._wake)
+        self.parts.settings.applied.connect(self.apply)
         self._errands = Errands(self)
         if age is not None and not visit.asleep:
             self._drop()
@@ -190,6 +194,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
             asking=view(AskingView),
             gate=view(GateView),
             people=view(PeopleView),
+            settings=view(SettingsView),
             attract=view(AttractView),
             goodbye=view(GoodbyeView),
             speech=Speech(self._find_voice, self),
@@ -320,6 +325,8 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         ended = self.visit
         self.parts.speech.stop()
         self.turn(after or self._fresh(self.visit.staff))
+        if self._waiting is not None:
+            self.apply(self._waiting)
         self.catch_up()
         self._drop()
         self.ended.emit()
@@ -338,10 +345,27 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         now = self.visit
         by = staff.name if staff and staff.role is StaffRole.PRACTITIONER else ""
         form = _fresh_form(self.doors, now.form.pack, by)
-        fresh = fresh_visit(form, self._clock(), self.doors.print_size, staff, now.tries)
+        doors, clock = self.doors, self._clock()
+        fresh = fresh_visit(form, clock, doors.print_size, staff, now.tries, doors.privacy)
         cleared = now.cleared if now.staff is None else ""
         fault = now.fault if now.journey.at in NOBODYS else ""
         return replace(fresh, cleared=cleared, doubts=self._doubts(), fault=fault)
+
+    def apply(self, doors: Doors) -> None:
+        """Other settings of the clinic count from now on. Where something of a patient is there
+        they wait for its end: the plan was made with those before."""
+        visit = self.visit
+        if visit.planned is not None or visit.form.touched:
+            self._waiting = doors
+            return
+        self._waiting = None
+        for view in (self, *self._views):
+            view.use(doors)
+        self.hold.plan_with(doors.planning)
+        fresh = self._fresh(visit.staff)
+        parts = (fresh.form, fresh.presence, fresh.printing)
+        self.turn(replace(visit, form=parts[0], presence=parts[1], printing=parts[2]))
+        self.catch_up()
 
     @Slot()
     def askClose(self) -> None:
@@ -520,7 +544,9 @@ def _nothing(_: None) -> None:
 
 
 def _fresh_form(doors: Doors, pack: str, practitioner: str) -> Form:
-    """An empty form. A practitioner who is alone need not be chosen."""
+    """An empty form. A practitioner who is alone need not be chosen, and a treatment that is no
+    longer offered gives way to the first."""
+    pack = pack if pack in doors.rules else next(iter(doors.rules))
     known = doors.clinic.practitioners
     only = known[0] if len(known) == 1 else ""
     language = doors.languages(pack)[0][0]

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import NamedTuple
+
+from PySide6.QtCore import QUrl
 
 from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.guidance import Guidance
@@ -21,14 +24,19 @@ from kiosk.visit.looks import TEXT_SIZES
 from kiosk.visit.visit import Visit
 
 SHORT_LIST = 2
+TICKS = 30
+"""Marks round the countdown, however long it is."""
 LABEL_PAGE = "label"
 """The page over another on which a label is shown to the camera; no page of the journey."""
 
 
 class ClinicShown(NamedTuple):
-    """`call` and `emergency` are StyledText."""
+    """`call` and `emergency` are StyledText. `logo` is the address of a picture, "" for none, and
+    `where` the clinic's address and web page."""
 
     name: str
+    logo: str
+    where: str
     phone: str
     call: str
     emergency: str
@@ -67,7 +75,8 @@ class ShellShown(NamedTuple):
     `draft` is what is said of content that nobody has signed, `fault` of an error that reached
     nobody; "" otherwise.
     `covered` says that a curtain or a pad lies over the page, `whom` is who of staff is signed in,
-    `cleared` says that a visit was forgotten, `clock` what speaks against the clock.
+    `cleared` says that a visit was forgotten, `clock` what speaks against the clock. Of the
+    countdown's marks `ticks_left` are left.
     `standing` is what staff are told of the approval of every pack, StyledText; "" for nothing."""
 
     page: str
@@ -98,6 +107,7 @@ class ShellShown(NamedTuple):
     panel: str
     presence: str
     seconds_left: int
+    ticks_left: int
     fault: str
 
 
@@ -130,7 +140,7 @@ def shell_shown(visit: Visit, doors: Doors) -> ShellShown:
         administrator=visit.administrator,
         cleared=tr("The plan was cleared at {time}.", time=visit.cleared) if visit.cleared else "",
         clock=clock_warning(visit.doubts, doors.now(), doors.rules[visit.form.pack].words),
-        clinic=_clinic(doors.clinic),
+        clinic=_clinic(doors.clinic, doors.logo),
         language=visit.form.language,
         language_name=next((each.name for each in languages if each.chosen), ""),
         languages=languages,
@@ -144,6 +154,7 @@ def shell_shown(visit: Visit, doors: Doors) -> ShellShown:
         presence=visit.presence.presence,
         seconds_left=visit.presence.seconds_left,
         fault="" if journey.at in NOBODYS else _fault(visit.fault),
+        ticks_left=-(-TICKS * visit.presence.seconds_left // visit.presence.times.countdown),
     )
 
 
@@ -171,10 +182,12 @@ def _step(step: Step) -> StepShown:
     )
 
 
-def _clinic(clinic: Clinic) -> ClinicShown:
+def _clinic(clinic: Clinic, logo: Path | None) -> ClinicShown:
     emergency = say("In an emergency, call {number}.", number=clinic.emergency_phone)
     return ClinicShown(
         name=clinic.name,
+        logo="" if logo is None else QUrl.fromLocalFile(str(logo)).toString(),
+        where=" \u00b7 ".join(filter(None, (clinic.address, clinic.web))),
         phone=clinic.phone,
         call=strong(say("Or call us: {phone}", phone=clinic.phone)),
         emergency=strong(emergency),

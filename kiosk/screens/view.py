@@ -29,6 +29,10 @@ class Hold:
         self._turned = turned
         self._found: tuple[Form, Planned | tuple[Problem, ...]] | None = None
 
+    def plan_with(self, planning: Planning) -> None:
+        """Plans are made so from now on."""
+        self._planning, self._found = planning, None
+
     def planned(self) -> Planned | tuple[Problem, ...]:
         """The plan of the form as it stands, or all that is wrong with it. Made once for a form."""
         visit = self.visit
@@ -63,8 +67,12 @@ class View(Pane[T]):
     def __init__(self, hold: Hold, doors: Doors, parent: QObject | None = None) -> None:
         self.hold = hold
         self.doors = doors
-        self._known = self._inputs()
+        self._known: tuple[Any, ...] = self._inputs()
         super().__init__(self.derive(hold.visit), parent)
+
+    def use(self, doors: Doors) -> None:
+        """Other doors from now on; all that is shown is derived anew."""
+        self.doors, self._known = doors, ()
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
         """All of the visit that `derive` looks at. Nothing is derived again from the same."""

@@ -31,16 +31,18 @@ def draw(
     resources: Path,
     pictures: Path,
     today: date | None = None,
+    logo: Path | None = None,
 ) -> bytes:
     """One PDF: PDF/UA-1 and PDF/A-2a. The same plan gives the same bytes.
 
     The foot tells what the pack's approval is worth `today`: on the day of the treatment for None.
     `resources` is the folder with `fonts`, `icons` and `colour`, `pictures` that of the pack's own
-    drawings. Raises SheetRefused where the name is empty or typed text has characters that no
-    shipped font can print, and OSError where a file is missing.
+    drawings, `logo` the clinic's own picture. Raises SheetRefused where the name is empty or typed
+    text has characters that no shipped font can print, and OSError where a file is missing.
     """
     sizes = measures(paper, print_size)
-    setter = Setter(fonts.load(resources / "fonts"), sizes, resources, pictures, notes_for(plan))
+    known = fonts.load(resources / "fonts")
+    setter = Setter(known, sizes, resources, pictures, notes_for(plan), logo)
     plan = replace(plan, patient_name=_name(plan.patient_name, setter.fonts))
     root = Element(Role.DOCUMENT)
     standing = plan.approval.standing(today or plan.treated_at.date())

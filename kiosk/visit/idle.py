@@ -1,23 +1,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Nobody at the screen: warn after 90 seconds, count 30 down, then hide what is personal.
+"""Nobody at the screen: warn after 90 seconds, count 30 down, then hide what is personal, or after
+what the clinic sets.
 
 Times are seconds on any clock that only runs forward; the value never reads a clock itself.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from math import ceil
 
-WARN_AFTER_S = 90
-COUNTDOWN_S = 30
+from kiosk.aftercare.clinic import PrivacyTimes
+
+USUAL_TIMES = PrivacyTimes()
+"""Where the clinic sets none; see `kiosk.aftercare.clinic.PrivacyTimes`."""
 DOOR_CLOSES_AFTER_S = 60
 """Seconds untouched after which what staff opened on a patient's page closes again."""
 FREE_S = 20
 """Seconds for which whoever hid the screen may lift the curtain with a touch."""
-FORGET_S = 600
-"""Seconds under the curtain after which the visit is forgotten."""
 GOODBYE_S = 60
 """Seconds untouched after which the last page of all gives way to the one that invites."""
 LEFT_S = 300
@@ -38,7 +39,7 @@ class Presence(StrEnum):
 class Idle:
     """`touched` is when somebody last touched the screen, `now` the last tick, in seconds.
     `fell` is when the curtain came down, None while it is up; `by_hand` says that somebody wished
-    for it. Where it `hides` nothing nobody is warned.
+    for it. Where it `hides` nothing nobody is warned. `times` are the clinic's.
 
     >>> Idle(touched=0).tick(100).seconds_left
     20
@@ -49,6 +50,7 @@ class Idle:
     fell: float | None = None
     by_hand: bool = False
     hides: bool = True
+    times: PrivacyTimes = field(default_factory=PrivacyTimes)
 
     def __post_init__(self) -> None:
         if self.now < self.touched:
@@ -63,28 +65,33 @@ class Idle:
         if self.fell is not None:
             free = self.by_hand and self.now - self.fell < FREE_S
             return Presence.HIDDEN if free else Presence.LOCKED
-        warns = self.hides and self.quiet_s >= WARN_AFTER_S
+        warns = self.hides and self.quiet_s >= self.times.warn_after
         return Presence.WARNING if warns else Presence.PRESENT
 
     @property
     def seconds_left(self) -> int:
-        """Whole seconds left of the countdown, 30 to 1 while warning; 30 before, 0 once hidden."""
+        """Whole seconds left of the countdown: all of them before it, 0 once hidden."""
         if self.curtain:
             return 0
-        left = WARN_AFTER_S + COUNTDOWN_S - self.quiet_s
-        return max(0, min(COUNTDOWN_S, ceil(left)))
+        left = self.hides_after_s - self.quiet_s
+        return max(0, min(self.times.countdown, ceil(left)))
+
+    @property
+    def hides_after_s(self) -> int:
+        """Seconds untouched after which the curtain falls by itself."""
+        return self.times.warn_after + self.times.countdown
 
     def tick(self, now: float, *, hides: bool = True) -> Idle:
         """Time goes by. The curtain, once down, stays down until somebody wakes it; it falls by
         itself where there is something that it `hides`."""
         later = replace(self, now=max(now, self.now), hides=hides)
-        out = hides and later.quiet_s >= WARN_AFTER_S + COUNTDOWN_S
+        out = hides and later.quiet_s >= self.hides_after_s
         return replace(later, fell=later.now) if out and not self.curtain else later
 
     def stay(self, now: float) -> Idle:
         """A touch: the quiet time starts again. It does not lift the curtain (see `wake`)."""
         at = max(now, self.now)
-        return replace(self, now=at) if self.curtain else Idle(touched=at)
+        return replace(self, now=at) if self.curtain else Idle(touched=at, times=self.times)
 
     def hide(self, now: float) -> Idle:
         """The curtain at once, wished by somebody."""
@@ -98,7 +105,7 @@ class Idle:
 
     def wake(self, now: float) -> Idle:
         """The touch that lifts the curtain. The screen swallows it, so nothing else is pressed."""
-        return Idle(touched=max(now, self.now))
+        return Idle(touched=max(now, self.now), times=self.times)
 
     @property
     def quiet_s(self) -> float:

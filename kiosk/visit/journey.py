@@ -18,6 +18,7 @@ class Page(StrEnum):
     REFERENCE = "reference"
     FORM = "form"
     PEOPLE = "people"
+    SETTINGS = "settings"
     WELCOME = "welcome"
     THREE = "three"
     HOPES = "hopes"
@@ -32,8 +33,8 @@ class Page(StrEnum):
     SHEET = "sheet"
 
 
-STAFF = frozenset({Page.HOME, Page.REFERENCE, Page.FORM, Page.PEOPLE})
-ADMINISTRATORS = frozenset({Page.PEOPLE})
+STAFF = frozenset({Page.HOME, Page.REFERENCE, Page.FORM, Page.PEOPLE, Page.SETTINGS})
+ADMINISTRATORS = frozenset({Page.PEOPLE, Page.SETTINGS})
 """Those of the staff's pages that only an administrator opens."""
 NOBODYS = frozenset({Page.ATTRACT, Page.GOODBYE, Page.FIRST_PIN})
 """Nothing on them is of a patient, or for staff alone."""
@@ -41,7 +42,7 @@ PARENTS = {Page.MY_DAY: Page.TIMELINE}
 PATIENT: tuple[Page, ...] = tuple(page for page in Page if page not in STAFF | NOBODYS)
 STEPS: tuple[Page, ...] = tuple(page for page in PATIENT if page not in PARENTS)
 _WALK = (Page.FORM, *STEPS)
-_BACK = {Page.REFERENCE: Page.FORM, Page.PEOPLE: Page.HOME}
+_BACK = {Page.REFERENCE: Page.FORM, Page.PEOPLE: Page.HOME, Page.SETTINGS: Page.HOME}
 
 
 @dataclass(frozen=True, slots=True)

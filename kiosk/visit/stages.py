@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.visit.idle import FORGET_S, GOODBYE_S, LEFT_S
+from kiosk.visit.idle import GOODBYE_S, LEFT_S
 from kiosk.visit.journey import PATIENT, STAFF, Page
 
 FORMS = frozenset({Page.FORM, Page.REFERENCE})
@@ -32,7 +32,8 @@ class Stage(StrEnum):
 class Limits:
     """`personal` says that words about a patient may be read, `staff` that it needs somebody of
     staff who said their PIN. `ends_s` are the seconds untouched (under the curtain: since it fell)
-    after which all is forgotten and the page that invites is open; None: it stays."""
+    after which all is forgotten and the page that invites is open; None: it stays, or under the
+    curtain as long as the clinic sets."""
 
     personal: bool
     staff: bool
@@ -45,7 +46,7 @@ LIMITS: Mapping[Stage, Limits] = {
     Stage.HAND_OVER: Limits(personal=True, staff=True, ends_s=None),
     Stage.VISIT: Limits(personal=True, staff=False, ends_s=None),
     Stage.PRINTING: Limits(personal=True, staff=False, ends_s=None),
-    Stage.CURTAIN: Limits(personal=False, staff=False, ends_s=FORGET_S),
+    Stage.CURTAIN: Limits(personal=False, staff=False, ends_s=None),
     Stage.HANDED_OVER: Limits(personal=False, staff=False, ends_s=GOODBYE_S),
 }
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import partial
 
 from kiosk.aftercare.case import Case
+from kiosk.aftercare.clinic import PrivacyTimes
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.refusals import Problem
@@ -21,12 +22,13 @@ from kiosk.visit.clock_doubts import ClockDoubt
 from kiosk.visit.drafts import Drafts, ProductDraft
 from kiosk.visit.form import Form
 from kiosk.visit.handing import Handing
-from kiosk.visit.idle import DOOR_CLOSES_AFTER_S, Idle, Presence
+from kiosk.visit.idle import DOOR_CLOSES_AFTER_S, USUAL_TIMES, Idle, Presence
 from kiosk.visit.journey import ADMINISTRATORS, NOBODYS, PATIENT, STAFF, Journey, Page
 from kiosk.visit.looks import Looks
 from kiosk.visit.parting import Parting
 from kiosk.visit.planning import Planned
 from kiosk.visit.reading import Reading
+from kiosk.visit.setting import SettingsDraft
 from kiosk.visit.showing import Showing
 from kiosk.visit.staff_access import Gate, StaffMember, StaffRole, Wish
 from kiosk.visit.stages import LIMITS, Stage, stage_of
@@ -62,6 +64,9 @@ class Panel(StrEnum):
     WHY = "why"
     LABEL_WORD = "label-word"
     CLINIC_LIST = "clinic-list"
+    LEAVE_SETTINGS = "leave-settings"
+    BRING_BACK = "bring-back"
+    LOGO = "logo"
 
 
 HELP = frozenset({Panel.TEXT, Panel.LANGUAGE, Panel.LISTEN, Panel.STAFF, Panel.STEPS})
@@ -80,7 +85,8 @@ class Visit:
     `asleep` says that a visit of before a restart waits for a PIN.
     `doubts` is what speaks against the clock of the machine.
     `cleared` is the time of day at which an earlier visit was forgotten, "" for none.
-    `fault` is the code of an error that staff are to be told of, "" for none.
+    `fault` is the code of an error that staff are to be told of, "" for none. `setting` is what an
+    administrator changes of the clinic's settings while their page is open.
     """
 
     form: Form
@@ -106,6 +112,7 @@ class Visit:
     doubts: tuple[ClockDoubt, ...] = ()
     earlier: tuple[PlanShown, ...] = ()
     fault: str = ""
+    setting: SettingsDraft = field(default_factory=SettingsDraft)
 
     def __post_init__(self) -> None:
         if self.planned is None and self.journey.at in PATIENT:
@@ -152,8 +159,8 @@ class Visit:
     @property
     def left_alone(self) -> bool:
         """Whoever was there has gone for so long that all of it is to be forgotten."""
-        ends = LIMITS[self.stage].ends_s
         idle = self.presence
+        ends = idle.times.forget_after if idle.curtain else LIMITS[self.stage].ends_s
         since = idle.touched if idle.fell is None else idle.fell
         return ends is not None and idle.now - since >= ends
 
@@ -188,6 +195,7 @@ class Visit:
             strip=strip,
             staff=self.staff if at in STAFF or strip else None,
             gate=None,
+            setting=self.setting if at is self.journey.at else SettingsDraft(),
         )
 
     # Who is there.
@@ -286,7 +294,7 @@ class Visit:
     def waits(self, age_s: float) -> Visit:
         """Under the curtain, for a visit that was last touched so many seconds ago."""
         now = self.presence.now
-        idle = Idle(touched=now - age_s, now=now, fell=now - age_s)
+        idle = replace(self.presence, touched=now - age_s, now=now, fell=now - age_s)
         return replace(self, presence=idle, gate=Gate(Wish.LIFT), asleep=True)
 
     # What is said of the patient.
@@ -355,13 +363,14 @@ def fresh_visit(
     print_size: str,
     staff: StaffMember | None = None,
     tries: Tries | None = None,
+    times: PrivacyTimes = USUAL_TIMES,
 ) -> Visit:
     """A visit of nobody yet: on the staff's home page where one of them is signed in, on the page
-    that invites where not. `now_s`: see `Idle`."""
+    that invites where not. `now_s` and `times`: see `Idle`."""
     journey = Journey(Page.HOME if staff is not None else Page.ATTRACT)
     return Visit(
         form,
-        Idle(touched=now_s),
+        Idle(touched=now_s, times=times),
         Handing(print_size),
         journey,
         staff=staff,

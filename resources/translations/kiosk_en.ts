@@ -92,6 +92,10 @@
         <translation>A wait needs its hours.</translation>
     </message>
     <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
         <source>Add &quot;{word}&quot; as typed</source>
         <translation>Add &quot;{word}&quot; as typed</translation>
     </message>
@@ -100,12 +104,20 @@
         <translation>Add: {gaps}</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
         <source>Adjuncts</source>
         <translation>Adjuncts</translation>
     </message>
     <message>
         <source>Administrator</source>
         <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrators</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -152,8 +164,20 @@
         <translation>Another day</translation>
     </message>
     <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Approved by {name}. Review by {date}.</source>
+        <translation>Approved by {name}. Review by {date}.</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Area</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>Ask us</translation>
     </message>
     <message>
         <source>At once</source>
@@ -236,6 +260,22 @@
         <translation>Choose what to change.</translation>
     </message>
     <message>
+        <source>Clear print</source>
+        <translation>Clear print</translation>
+    </message>
+    <message>
+        <source>Clear the plan under the curtain after</source>
+        <translation>Clear the plan under the curtain after</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clinic</translation>
+    </message>
+    <message>
+        <source>Clinic name</source>
+        <translation>Clinic name</translation>
+    </message>
+    <message>
         <source>Come a little closer.</source>
         <translation>Come a little closer.</translation>
     </message>
@@ -278,6 +318,10 @@
     <message>
         <source>During</source>
         <translation>During</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
     </message>
     <message>
         <source>Factors</source>
@@ -452,6 +496,22 @@
         <translation>It was taken back</translation>
     </message>
     <message>
+        <source>Language of the staff&apos;s pages</source>
+        <translation>Language of the staff&apos;s pages</translation>
+    </message>
+    <message>
+        <source>Languages offered</source>
+        <translation>Languages offered</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Large print</translation>
+    </message>
+    <message>
+        <source>Last good settings: {when}</source>
+        <translation>Last good settings: {when}</translation>
+    </message>
+    <message>
         <source>Leave the hours out.</source>
         <translation>Leave the hours out.</translation>
     </message>
@@ -472,8 +532,24 @@
         <translation>Less than {weeks} weeks</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
         <source>Light shines on it. Tilt it a little.</source>
         <translation>Light shines on it. Tilt it a little.</translation>
+    </message>
+    <message>
+        <source>List of ingredients, as on the label</source>
+        <translation>List of ingredients, as on the label</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -512,6 +588,10 @@
         <translation>Look at the printer, then try again.</translation>
     </message>
     <message>
+        <source>Looking for pictures.</source>
+        <translation>Looking for pictures.</translation>
+    </message>
+    <message>
         <source>Looking for printers.</source>
         <translation>Looking for printers.</translation>
     </message>
@@ -520,12 +600,20 @@
         <translation>Looking for the printer.</translation>
     </message>
     <message>
+        <source>Name of the clinician who read it</source>
+        <translation>Name of the clinician who read it</translation>
+    </message>
+    <message>
         <source>Name the clinic&apos;s time zone.</source>
         <translation>Name the clinic&apos;s time zone.</translation>
     </message>
     <message>
         <source>Name the practitioner on the form to change a date.</source>
         <translation>Name the practitioner on the form to change a date.</translation>
+    </message>
+    <message>
+        <source>Name, as on the product</source>
+        <translation>Name, as on the product</translation>
     </message>
     <message>
         <source>New consultation</source>
@@ -620,6 +708,10 @@
         <translation>None told</translation>
     </message>
     <message>
+        <source>Not on this machine</source>
+        <translation>Not on this machine</translation>
+    </message>
+    <message>
         <source>Not printed in time: {problem}</source>
         <translation>Not printed in time: {problem}</translation>
     </message>
@@ -628,12 +720,20 @@
         <translation>Not read</translation>
     </message>
     <message>
+        <source>Not saved. The old settings still count.</source>
+        <translation>Not saved. The old settings still count.</translation>
+    </message>
+    <message>
         <source>Not saved. {why} Tell whoever looks after this kiosk.</source>
         <translation>Not saved. {why} Tell whoever looks after this kiosk.</translation>
     </message>
     <message>
         <source>Not set</source>
         <translation>Not set</translation>
+    </message>
+    <message>
+        <source>Not signed. The pack is as it was.</source>
+        <translation>Not signed. The pack is as it was.</translation>
     </message>
     <message>
         <source>Not told</source>
@@ -652,8 +752,16 @@
         <translation>Not while you heal</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
         <source>Nothing is chosen. Choose what you tell the patient.</source>
         <translation>Nothing is chosen. Choose what you tell the patient.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nothing would change.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -670,6 +778,10 @@
     <message>
         <source>Only the missing pages</source>
         <translation>Only the missing pages</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Or call us: {phone}</source>
@@ -748,6 +860,10 @@
         <translation>Pages {next} to {last} did not.</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
         <source>Paper jam</source>
         <translation>Paper jam</translation>
     </message>
@@ -756,8 +872,16 @@
         <translation>Patient</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>People and PINs</source>
         <translation>People and PINs</translation>
+    </message>
+    <message>
+        <source>Phone that patients call</source>
+        <translation>Phone that patients call</translation>
     </message>
     <message>
         <source>Practitioner</source>
@@ -766,6 +890,10 @@
     <message>
         <source>Prevention</source>
         <translation>Prevention</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -796,6 +924,14 @@
         <translation>Printed.</translation>
     </message>
     <message>
+        <source>Printer used first</source>
+        <translation>Printer used first</translation>
+    </message>
+    <message>
+        <source>Printers that staff may choose</source>
+        <translation>Printers that staff may choose</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>Printing</translation>
     </message>
@@ -824,8 +960,16 @@
         <translation>Prints pages {next} to {last}. Keep what came out.</translation>
     </message>
     <message>
+        <source>Privacy times</source>
+        <translation>Privacy times</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Product</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
     </message>
     <message>
         <source>Put it on my shelf</source>
@@ -856,8 +1000,16 @@
         <translation>Red flags</translation>
     </message>
     <message>
+        <source>Registration number</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
         <source>Restart this computer&apos;s print service, or save the sheet.</source>
         <translation>Restart this computer&apos;s print service, or save the sheet.</translation>
+    </message>
+    <message>
+        <source>Review by, such as 2029-11-01</source>
+        <translation>Review by, such as 2029-11-01</translation>
     </message>
     <message>
         <source>Review overdue since {date}.</source>
@@ -892,12 +1044,24 @@
         <translation>Saved for staff as {file}.</translation>
     </message>
     <message>
+        <source>Saved. It counts from now.</source>
+        <translation>Saved. It counts from now.</translation>
+    </message>
+    <message>
         <source>Say never, or leave it at Ask us.</source>
         <translation>Say never, or leave it at Ask us.</translation>
     </message>
     <message>
+        <source>Says nothing</source>
+        <translation>Says nothing</translation>
+    </message>
+    <message>
         <source>Seen</source>
         <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Self-test</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -920,6 +1084,10 @@
         <translation>Set up this kiosk</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
         <source>Sheet {code}, {pages}</source>
         <translation>Sheet {code}, {pages}</translation>
     </message>
@@ -938,6 +1106,10 @@
     <message>
         <source>Shred pages 1 to {done} if you print it all again.</source>
         <translation>Shred pages 1 to {done} if you print it all again.</translation>
+    </message>
+    <message>
+        <source>Signed. It counts from now.</source>
+        <translation>Signed. It counts from now.</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -1048,6 +1220,10 @@
         <translation>The kiosk may not write in the folder for sheets.</translation>
     </message>
     <message>
+        <source>The kiosk may not write {file}. Let its user write in that folder, or change the file there and start the kiosk again.</source>
+        <translation>The kiosk may not write {file}. Let its user write in that folder, or change the file there and start the kiosk again.</translation>
+    </message>
+    <message>
         <source>The label you typed</source>
         <translation>The label you typed</translation>
     </message>
@@ -1082,6 +1258,10 @@
     <message>
         <source>The patient can read or copy it.</source>
         <translation>The patient can read or copy it.</translation>
+    </message>
+    <message>
+        <source>The picture could not be copied. Nothing has changed.</source>
+        <translation>The picture could not be copied. Nothing has changed.</translation>
     </message>
     <message>
         <source>The plan has changed. Shred the sheet that was printed before.</source>
@@ -1204,6 +1384,10 @@
         <translation>The printer&apos;s memory is full</translation>
     </message>
     <message>
+        <source>The settings from before count again.</source>
+        <translation>The settings from before count again.</translation>
+    </message>
+    <message>
         <source>The sheet cannot be read, so it was not printed.</source>
         <translation>The sheet cannot be read, so it was not printed.</translation>
     </message>
@@ -1276,12 +1460,20 @@
         <translation>The waste ink or toner box is full</translation>
     </message>
     <message>
+        <source>Then count down</source>
+        <translation>Then count down</translation>
+    </message>
+    <message>
         <source>There are {count}.</source>
         <translation>There are {count}.</translation>
     </message>
     <message>
         <source>There is no CUPS here: the program {program} is missing.</source>
         <translation>There is no CUPS here: the program {program} is missing.</translation>
+    </message>
+    <message>
+        <source>There is no PNG, SVG or JPEG in {folder}. Put one there.</source>
+        <translation>There is no PNG, SVG or JPEG in {folder}. Put one there.</translation>
     </message>
     <message>
         <source>There is no printer &quot;{printer}&quot; here. Choose another.</source>
@@ -1324,6 +1516,10 @@
         <translation>This machine has no printer of that name</translation>
     </message>
     <message>
+        <source>This machine has no printer. Sheets can be saved, and shown on the screen.</source>
+        <translation>This machine has no printer. Sheets can be saved, and shown on the screen.</translation>
+    </message>
+    <message>
         <source>This product</source>
         <translation>This product</translation>
     </message>
@@ -1332,12 +1528,20 @@
         <translation>This screen has no camera. Type the words.</translation>
     </message>
     <message>
+        <source>This treatment came with the kiosk and changes with it. Give the clinic packs of its own first: see Installing.</source>
+        <translation>This treatment came with the kiosk and changes with it. Give the clinic packs of its own first: see Installing.</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>This week</translation>
     </message>
     <message>
         <source>Time of treatment</source>
         <translation>Time of treatment</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>To come</source>
@@ -1386,6 +1590,10 @@
     <message>
         <source>Treatment</source>
         <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>Treatments offered</source>
+        <translation>Treatments offered</translation>
     </message>
     <message>
         <source>Trouble breathing? Call {number} now.</source>
@@ -1444,6 +1652,10 @@
         <translation>Waits</translation>
     </message>
     <message>
+        <source>Warn when nobody touches the screen for</source>
+        <translation>Warn when nobody touches the screen for</translation>
+    </message>
+    <message>
         <source>We ask about this first. It has no date to change.</source>
         <translation>We ask about this first. It has no date to change.</translation>
     </message>
@@ -1484,6 +1696,10 @@
         <translation>We went over it. Now tell it once more.</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Welcome</translation>
     </message>
@@ -1504,6 +1720,10 @@
         <translation>What does it say?</translation>
     </message>
     <message>
+        <source>What patients read when we are closed</source>
+        <translation>What patients read when we are closed</translation>
+    </message>
+    <message>
         <source>What the sources say</source>
         <translation>What the sources say</translation>
     </message>
@@ -1514,6 +1734,10 @@
     <message>
         <source>When to call us</source>
         <translation>When to call us</translation>
+    </message>
+    <message>
+        <source>When we are closed</source>
+        <translation>When we are closed</translation>
     </message>
     <message>
         <source>When we are closed: call {number}</source>
@@ -1534,6 +1758,10 @@
     <message>
         <source>Who treated? {name}</source>
         <translation>Who treated? {name}</translation>
+    </message>
+    <message>
+        <source>Who treats</source>
+        <translation>Who treats</translation>
     </message>
     <message>
         <source>Whose PIN is it? Choose or write the name.</source>
@@ -1904,6 +2132,18 @@
         <translation>{label}: {text}</translation>
     </message>
     <message>
+        <source>{least} to {most}</source>
+        <translation>{least} to {most}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
         <source>{names} and more</source>
         <translation>{names} and more</translation>
     </message>
@@ -2028,12 +2268,28 @@
         <translation>{problem}. {then}</translation>
     </message>
     <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
         <source>{step}. Go to a page</source>
         <translation>{step}. Go to a page</translation>
     </message>
     <message>
         <source>{text}?</source>
         <translation>{text}?</translation>
+    </message>
+    <message>
+        <source>{title}, wrong: {count}</source>
+        <translation>{title}, wrong: {count}</translation>
+    </message>
+    <message>
+        <source>{title}: less</source>
+        <translation>{title}: less</translation>
+    </message>
+    <message>
+        <source>{title}: more</source>
+        <translation>{title}: more</translation>
     </message>
     <message>
         <source>{title}: {button}</source>
@@ -2066,6 +2322,10 @@
     <message>
         <source>{weeks} weeks or more</source>
         <translation>{weeks} weeks or more</translation>
+    </message>
+    <message>
+        <source>{what}: {now} becomes {then}</source>
+        <translation>{what}: {now} becomes {then}</translation>
     </message>
     <message>
         <source>{words}.</source>
@@ -2220,6 +2480,25 @@
     </message>
 </context>
 <context>
+    <name>ApprovalSettings</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>I read it. Sign</source>
+        <translation>I read it. Sign</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Sign it</translation>
+    </message>
+    <message>
+        <source>Signing says that this clinician read every word of it, as it stands now. A change of any file makes it a draft again.</source>
+        <translation>Signing says that this clinician read every word of it, as it stands now. A change of any file makes it a draft again.</translation>
+    </message>
+</context>
+<context>
     <name>AskButton</name>
     <message>
         <source>Ask about this</source>
@@ -2278,6 +2557,25 @@
     <message>
         <source>When you can do what</source>
         <translation>When you can do what</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackPanel</name>
+    <message>
+        <source>Bring the old settings back?</source>
+        <translation>Bring the old settings back?</translation>
+    </message>
+    <message>
+        <source>No, keep these</source>
+        <translation>No, keep these</translation>
+    </message>
+    <message>
+        <source>Those of now are then kept beside them.</source>
+        <translation>Those of now are then kept beside them.</translation>
+    </message>
+    <message>
+        <source>Yes, bring them back</source>
+        <translation>Yes, bring them back</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3176,25 @@
     </message>
 </context>
 <context>
+    <name>LeaveSettingsPanel</name>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Leave without saving?</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>No, go on</translation>
+    </message>
+    <message>
+        <source>The settings stay as they were.</source>
+        <translation>The settings stay as they were.</translation>
+    </message>
+    <message>
+        <source>Yes, leave them</source>
+        <translation>Yes, leave them</translation>
+    </message>
+</context>
+<context>
     <name>ListenPanel</name>
     <message>
         <source>Again</source>
@@ -2937,6 +3254,47 @@
     <message>
         <source>What the camera sees</source>
         <translation>What the camera sees</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Remove the logo</translation>
+    </message>
+</context>
+<context>
+    <name>LogoPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>A treatment is read in the languages that its pack has. Text size and contrast are the patient&apos;s own choice, on every page.</source>
+        <translation>A treatment is read in the languages that its pack has. Text size and contrast are the patient&apos;s own choice, on every page.</translation>
+    </message>
+    <message>
+        <source>Language of the staff&apos;s pages</source>
+        <translation>Language of the staff&apos;s pages</translation>
+    </message>
+    <message>
+        <source>Languages offered to patients</source>
+        <translation>Languages offered to patients</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3513,41 @@
     </message>
 </context>
 <context>
+    <name>PeopleSettings</name>
+    <message>
+        <source>%1: administrator</source>
+        <translation>%1: administrator</translation>
+    </message>
+    <message>
+        <source>%1: treats</source>
+        <translation>%1: treats</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add somebody: name, as on the sheet</source>
+        <translation>Add somebody: name, as on the sheet</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>PINs are given on the page People and PINs.</source>
+        <translation>PINs are given on the page People and PINs.</translation>
+    </message>
+    <message>
+        <source>Treatments offered</source>
+        <translation>Treatments offered</translation>
+    </message>
+    <message>
+        <source>Treats</source>
+        <translation>Treats</translation>
+    </message>
+</context>
+<context>
     <name>PersonEntry</name>
     <message>
         <source>Administrator</source>
@@ -3262,6 +3655,48 @@
     <message>
         <source>Printer and copies</source>
         <translation>Printer and copies</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingSettings</name>
+    <message>
+        <source>%1: staff may choose it</source>
+        <translation>%1: staff may choose it</translation>
+    </message>
+    <message>
+        <source>%1: used first</source>
+        <translation>%1: used first</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>Staff may choose it</source>
+        <translation>Staff may choose it</translation>
+    </message>
+    <message>
+        <source>Use first what the machine prefers</source>
+        <translation>Use first what the machine prefers</translation>
+    </message>
+    <message>
+        <source>Used first</source>
+        <translation>Used first</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Hide screen may be lifted again for 20 seconds. After that, and after the countdown, only a PIN lifts the curtain.</source>
+        <translation>Hide screen may be lifted again for 20 seconds. After that, and after the countdown, only a PIN lifts the curtain.</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3824,41 @@
     </message>
 </context>
 <context>
+    <name>ProductSettings</name>
+    <message>
+        <source>A new product</source>
+        <translation>A new product</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Add a product</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change this product</source>
+        <translation>Change this product</translation>
+    </message>
+    <message>
+        <source>Handed out after the treatment</source>
+        <translation>Handed out after the treatment</translation>
+    </message>
+    <message>
+        <source>Name and label are needed</source>
+        <translation>Name and label are needed</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Put it on the list</translation>
+    </message>
+    <message>
+        <source>What the clinic says of it. Saving looks whether the label agrees.</source>
+        <translation>What the clinic says of it. Saving looks whether the label agrees.</translation>
+    </message>
+</context>
+<context>
     <name>Products</name>
     <message>
         <source>Add a product</source>
@@ -3482,6 +3952,43 @@
     <message>
         <source>Remove %1</source>
         <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestSettings</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look at this machine</source>
+        <translation>Look at this machine</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Looking</translation>
+    </message>
+</context>
+<context>
+    <name>SettingChips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +4186,10 @@
     <message>
         <source>Ready for the next visit</source>
         <translation>Ready for the next visit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Sign out</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk import packs
 from kiosk.aftercare.case import Rules, make_rules
-from kiosk.aftercare.clinic import Clinic
+from kiosk.aftercare.clinic import Clinic, Settings
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.products.lexicon_index import LexiconIndex
@@ -30,7 +30,7 @@ def lexicon() -> LexiconIndex:
 
 
 @cache
-def settings() -> packs.Settings:
+def settings() -> Settings:
     return packs.read_settings(places.content() / "clinic" / "settings.yaml")
 
 

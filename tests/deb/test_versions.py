@@ -141,9 +141,18 @@ def test_the_clinic_gets_packs_of_its_own_with_its_settings_once(machine: Machin
     own = machine.clinic / "content"
     assert (own / "pack.yaml").read_text() == "version: 1.0\n"
     assert (own / "clinic" / "settings.yaml").read_text() == "name: Clinic\n"
+    assert own.resolve() == machine.root / "var" / "lib" / "aftercare-kiosk" / "content"
     machine.take("2.0")
     assert machine.versions("packs").code == 1
     assert (own / "pack.yaml").read_text() == "version: 1.0\n"
+
+
+def test_there_are_no_packs_of_its_own_before_the_clinic_is_set_up(machine: Machine) -> None:
+    machine.take("1.0")
+    (machine.clinic / "settings.yaml").unlink()
+    ran = machine.versions("packs")
+    assert (ran.code, "Set the kiosk up first" in ran.err) == (1, True)
+    assert not (machine.clinic / "content").exists()
 
 
 @pytest.mark.parametrize("words", [["back"], ["rollback", "2.0"], ["take"], [""]])

@@ -127,6 +127,49 @@ REFUSALS = [
         ),
     ),
     ("name: Example Clinic\n", "", '1:1: "name" is missing. Write name: ...'),
+    (
+        "paper: letter",
+        "paper: letter\nprivacy: {warn-after: 5}",
+        "9:23: privacy.warn-after: 5 seconds are outside what is safe. Write 30 to 600.",
+    ),
+    (
+        "paper: letter",
+        "paper: letter\nprivacy: {forget-after: ten}",
+        (
+            '9:25: privacy.forget-after: "ten" is not a whole number.'
+            " Write a whole number such as 48, no quotes."
+        ),
+    ),
+    (
+        "paper: letter",
+        "paper: letter\nprivacy: {count-down: 20}",
+        '9:11: privacy: "count-down" is not known here. Did you mean "countdown"?',
+    ),
+    (
+        "paper: letter",
+        "paper: letter\nlogo: mark.png",
+        ("9:7: logo: there is no mark.png in the folder of the settings. Put the picture there."),
+    ),
+    (
+        "paper: letter",
+        "paper: letter\nprinters: [front, front]",
+        '9:19: printers[1]: "front" is written already. Write it once.',
+    ),
+    (
+        "paper: letter",
+        "paper: letter\ntreatments: peeling",
+        '9:13: treatments: this is not a list. Write each item on a line after "- ".',
+    ),
+    (
+        '"020 7946 0018"',
+        '"020 7946 00"',
+        ("2:8: phone: this UK number is too short. Write 10 or 11 digits."),
+    ),
+    (
+        '"020 7946 0018"',
+        '""',
+        '2:8: phone: patients need this number. Write one such as "020 7946 0018".',
+    ),
 ]
 
 
@@ -181,3 +224,28 @@ def test_settings_that_are_not_there_are_named(tmp_path: Path) -> None:
     with pytest.raises(PackRefused) as refused:
         read_settings(file)
     assert str(refused.value) == f"{file}:1:1: the file is missing. Write settings.yaml."
+
+
+@pytest.mark.parametrize(
+    ("key", "line"),
+    [
+        (
+            "treatments: [microneedlin]",
+            '14: treatments[0]: "microneedlin" is not a treatment of the content.'
+            ' Did you mean "microneedling"?',
+        ),
+        (
+            "languages: [en, xx]",
+            '17: languages[1]: "xx" is not a language of the content. Write en.',
+        ),
+    ],
+)
+def test_what_the_content_has_not_is_refused(tmp_path: Path, key: str, line: str) -> None:
+    pack = read_pack(write_pack(tmp_path / "microneedling"))
+    pack = replace(pack, id="microneedling", language="en")
+    text = f"{SMALL_SETTINGS}{key}\n"
+    lines = text.count("\n")
+    file = settings_file(tmp_path, text)
+    with pytest.raises(PackRefused) as refused:
+        read_settings(file, [pack])
+    assert [str(problem) for problem in refused.value.problems] == [f"{file}:{lines}:{line}"]

@@ -10,10 +10,10 @@ from kiosk.aftercare.consultation import Consultation
 from kiosk.visit.drafts import WhyPart
 from kiosk.visit.handing import SheetPlace
 from kiosk.visit.handover import PrintReport, PrintState
-from kiosk.visit.idle import WARN_AFTER_S
 from kiosk.visit.journey import STEPS
 from kiosk.visit.visit import Panel
 from tests.screens.person import Person
+from tests.usual_times import WARN_AFTER_S
 
 FORM_PANELS = (
     Panel.TREATED,

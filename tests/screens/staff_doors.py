@@ -149,7 +149,7 @@ class Printing:
 
 @cache
 def clinic_kiosk() -> app.Kiosk:
-    return app.load()
+    return app.load(places.content())
 
 
 def plan_of(visit: Consultation) -> Plan:
@@ -175,24 +175,46 @@ def amira_with_balm() -> Consultation:
 
 
 def doors(
-    printing: Printing, folder: Path, access: Access | None = None, draft: Draft | None = None
+    printing: Printing,
+    folder: Path,
+    access: Access | None = None,
+    draft: Draft | None = None,
+    kiosk: app.Kiosk | None = None,
 ) -> Doors:
+    """`folder` holds what is kept: sheets, the clinic's list, and its own settings once there are
+    some."""
+
     def save(pdf: bytes, title: str) -> Path:
         file = folder / f"{title}.pdf"
         file.write_bytes(pdf)
         return file
 
     kept = KeptList(folder / "clinic-list.yaml")
-    return replace(
-        app.doors(clinic_kiosk()),
-        access=(access or Access()).doors(),
-        draft=(draft or Draft()).doors(),
-        clock=Clocks().doors(),
-        clinic_list=lambda: kept.now,
-        keep_list=kept.keep,
-        now=lambda: NOW,
-        printers=printing.printers,
-        print_sheet=printing.print_sheet,
-        save_sheet=save,
-        receipt=printing.receipt,
-    )
+    access, draft, clocks = access or Access(), draft or Draft(), Clocks()
+
+    def faked(real: Doors) -> Doors:
+        """The same of whatever doors the settings lead to."""
+        settings = real.settings
+        return replace(
+            real,
+            access=access.doors(),
+            draft=draft.doors(),
+            clock=clocks.doors(),
+            receipt=printing.receipt,
+            clinic_list=lambda: kept.now,
+            keep_list=kept.keep,
+            now=lambda: NOW,
+            printers=printing.printers,
+            print_sheet=printing.print_sheet,
+            save_sheet=save,
+            settings=replace(
+                settings,
+                printers=printing.printers,
+                save=lambda typed: faked(settings.save(typed)),
+                bring_back=lambda: faked(settings.bring_back()),
+                sign=lambda *asked: faked(settings.sign(*asked)),
+            ),
+        )
+
+    own = replace(kiosk or clinic_kiosk(), own_file=folder / "settings.yaml")
+    return faked(app.doors(own))

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.screens.doors import Doors
 from kiosk.screens.window import OpenWindow, open_window
-from kiosk.visit.idle import FORGET_S, FREE_S, GOODBYE_S, LEFT_S
+from kiosk.visit.idle import FREE_S, GOODBYE_S, LEFT_S
 from kiosk.visit.journey import Page
 from kiosk.visit.staff_access import StaffMember, StaffRole
 from kiosk.visit.tries import Tries
@@ -20,6 +20,7 @@ from tests.screens.conftest import Clock
 from tests.screens.opening import calm_window
 from tests.screens.person import NotSeen, Person
 from tests.screens.staff_doors import OKORO, OSEI, Access
+from tests.usual_times import FORGET_S
 
 OSEIS, OKOROS = "482915", "739204"
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.visit.idle import FORGET_S
 from kiosk.visit.journey import Page
 from tests.screens import staff_doors
 from tests.screens.conftest import Clock
 from tests.screens.opening import calm_window
 from tests.screens.person import Person
 from tests.screens.staff_doors import OSEI, Draft
+from tests.usual_times import FORGET_S
 
 PIN = "482915"
 

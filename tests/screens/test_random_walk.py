@@ -17,11 +17,12 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from kiosk.screens.doors import Doors
-from kiosk.visit.idle import COUNTDOWN_S, FORGET_S, FREE_S, LEFT_S, WARN_AFTER_S
+from kiosk.visit.idle import FREE_S, LEFT_S
 from tests.screens import staff_doors
 from tests.screens.conftest import Clock
 from tests.screens.opening import calm_window
 from tests.screens.person import PRESSED, Person
+from tests.usual_times import COUNTDOWN_S, FORGET_S, WARN_AFTER_S
 
 EVENTS = int(os.environ.get("WALK", "120"))
 CANARY = "Canaryname"

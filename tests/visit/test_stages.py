@@ -10,11 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.visit.handing import SheetPlace
-from kiosk.visit.idle import COUNTDOWN_S, FORGET_S, FREE_S, GOODBYE_S, LEFT_S, WARN_AFTER_S
+from kiosk.visit.idle import FREE_S, GOODBYE_S, LEFT_S
 from kiosk.visit.journey import Journey, Page
 from kiosk.visit.staff_access import Wish
 from kiosk.visit.stages import LIMITS, Stage
 from kiosk.visit.visit import Panel, Visit, fresh_visit
+from tests.usual_times import COUNTDOWN_S, FORGET_S, WARN_AFTER_S
 from tests.visit.test_visit import AMIRA, ANNA, BEN, EMPTY, begun, fresh, plan
 
 HIDES_S = WARN_AFTER_S + COUNTDOWN_S

@@ -10,12 +10,12 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.aftercare.clinic import PrivacyTimes
 from kiosk.screens.access.pin_words import counted_words
 from kiosk.screens.doors import Doors
 from kiosk.screens.errands import Errands
 from kiosk.screens.view import Hold, View
 from kiosk.screens.wording import tr
-from kiosk.visit.idle import FORGET_S
 from kiosk.visit.journey import Page
 from kiosk.visit.kept import KeptVisit
 from kiosk.visit.staff_access import PIN_LENGTH, Gate, StaffMember, Wish
@@ -61,7 +61,8 @@ class GateView(View[GateShown], shows=GateShown):
         self._errands = Errands(self)
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
-        return (visit.gate, visit.tries, visit.asleep, _shut_s(visit))
+        times = visit.presence.times
+        return (visit.gate, visit.tries, visit.asleep, times, _shut_s(visit))
 
     def derive(self, visit: Visit) -> GateShown:
         gate = visit.gate
@@ -81,9 +82,7 @@ class GateView(View[GateShown], shows=GateShown):
                 tries=FREE_TRIES,
                 seconds=FIRST_LOCK_S,
             ),
-            clears=tr("After {minutes} minutes we clear the plan.", minutes=FORGET_S // 60)
-            if visit.personal or visit.asleep
-            else "",
+            clears=_clears(visit.presence.times) if visit.personal or visit.asleep else "",
         )
 
     @Slot()
@@ -177,3 +176,7 @@ def _wrong(left: int) -> str:
     if left == 1:
         return tr("That PIN is not right. 1 try left.")
     return tr("That PIN is not right. {left} tries left.", left=left)
+
+
+def _clears(times: PrivacyTimes) -> str:
+    return tr("After {minutes} minutes we clear the plan.", minutes=times.forget_after // 60)

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 
+from kiosk.aftercare.clinic import Settings
 from kiosk.aftercare.sentences import say
 from kiosk.screens.access.pin_words import counted_words
 from kiosk.screens.doors import Doors
@@ -16,6 +17,7 @@ from kiosk.screens.errands import Errands
 from kiosk.screens.view import Hold, View
 from kiosk.screens.wording import tell, tr
 from kiosk.visit.journey import Page
+from kiosk.visit.setting import people_of
 from kiosk.visit.staff_access import PIN_LENGTH, PersonDraft, PinRefused, StaffRole
 from kiosk.visit.visit import Visit
 
@@ -66,7 +68,7 @@ class PeopleView(View[PeopleShown], shows=PeopleShown):
         own = visit.staff.name if visit.staff else ""
         return PeopleShown(
             people=tuple(PersonShown(p.name, _role(p.role), p.name == own) for p in known),
-            names=tuple(each for each in self.doors.clinic.practitioners if each not in taken),
+            names=tuple(each for each in people_of(self._settings) if each not in taken),
             chosen=draft.name,
             administrator=draft.role is StaffRole.ADMINISTRATOR or not known,
             pin=len(draft.pin),
@@ -81,7 +83,12 @@ class PeopleView(View[PeopleShown], shows=PeopleShown):
 
     @Slot(str)
     def setName(self, name: str) -> None:
-        self._draft(replace(self._person, name=name))
+        """Somebody of the settings has the role that they name."""
+        role = self._person.role
+        if name in people_of(self._settings):
+            administers = name in self._settings.administrators
+            role = StaffRole.ADMINISTRATOR if administers else StaffRole.PRACTITIONER
+        self._draft(replace(self._person, name=name, role=role))
 
     @Slot(bool)
     def setAdministrator(self, wanted: bool) -> None:
@@ -161,6 +168,10 @@ class PeopleView(View[PeopleShown], shows=PeopleShown):
     def _tell(self, words: str) -> None:
         self._told = words
         self.refresh()
+
+    @property
+    def _settings(self) -> Settings:
+        return self.doors.settings.now
 
     @property
     def _person(self) -> PersonDraft:

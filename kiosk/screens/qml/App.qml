@@ -116,6 +116,7 @@ T.ApplicationWindow {
         Slot { name: "goodbye"; file: "Goodbye.qml" }
         Slot { name: "first-pin"; file: "FirstPin.qml" }
         Slot { name: "people"; file: "People.qml" }
+        Slot { name: "settings"; file: "Settings.qml" }
         Slot { name: "home"; file: "StaffHome.qml" }
         Slot { name: "form"; file: "StaffForm.qml"; due: app.ahead > 0 }
         Slot { name: "welcome"; file: "Welcome.qml"; due: app.ahead > 1 }

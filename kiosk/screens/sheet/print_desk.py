@@ -38,6 +38,10 @@ class PrintDesk(QObject):
         self._pool = QThreadPool(self)
         self._from_thread.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
+    def use(self, doors: Doors) -> None:
+        """Other doors from now on; a print that is under way keeps its own."""
+        self._doors = doors
+
     def look(self) -> None:
         """Asks for the printers; `printersFound` has the answer, a tuple of PrinterReport."""
         self._pool.start(Work(self._look))
@@ -46,7 +50,7 @@ class PrintDesk(QObject):
         """Hands a sheet over. One that was handed over before and is not over is taken back."""
         self.withdraw()
         self._run += 1
-        run, left = self._run, Event()
+        run, left, print_sheet = self._run, Event(), self._doors.print_sheet
         self._left = left
 
         def work() -> None:
@@ -55,7 +59,7 @@ class PrintDesk(QObject):
 
             end = BROKEN_OFF
             try:
-                end = self._doors.print_sheet(order, report, left.is_set)
+                end = print_sheet(order, report, left.is_set)
             finally:
                 self._from_thread.emit(run, end, True)
 

@@ -113,6 +113,10 @@ class SheetView(View[SheetShown], shows=SheetShown):
         self._attended = False
         self._sent = False
 
+    def use(self, doors: Doors) -> None:
+        super().use(doors)
+        self.desk.use(doors)
+
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
         return (visit.plan, visit.printing, self._printers)
 

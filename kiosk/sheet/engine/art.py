@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Drawings (plain SVG) of `resources/` and of packs -> PDF operators, read once in a process.
+"""Drawings (plain SVG) of `resources/` and of packs, and the clinic's logo -> PDF operators, read
+once in a process.
 
-Knows shapes, paths, groups, solid fills and strokes. Anything else is refused by name, so that a
-drawing never prints with a part missing. `currentColor` leaves the colour to whoever draws it.
+Of a drawing it knows shapes, paths, groups, solid fills and strokes. Anything else is refused by
+name, so that a drawing never prints with a part missing. `currentColor` leaves the colour to
+whoever draws it.
 """
 
 from __future__ import annotations
 
+import base64
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +19,7 @@ from xml.etree import ElementTree as ET
 
 from kiosk.sheet.engine.paper import colour
 from kiosk.sheet.engine.paths import operators
+from kiosk.sheet.engine.photos import rgb_on_white
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _STYLED = ("fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "fill-rule")
@@ -38,6 +42,8 @@ class Art:
 @lru_cache(maxsize=256)
 def read(path: Path) -> Art:
     """Raises OSError if the file is missing, ValueError naming what it may not hold."""
+    if path.suffix.lower() != ".svg":
+        return photo(path)
     try:
         # The drawings are files of this package and of the clinic's packs, not input.
         root = ET.fromstring(path.read_bytes())  # noqa: S314
@@ -49,6 +55,18 @@ def read(path: Path) -> Art:
     except (ValueError, ET.ParseError) as error:
         raise ValueError(f"{path.name}: {error}") from error
     return Art(path.stem, zlib.compress("\n".join(written).encode()), width, height)
+
+
+def photo(path: Path) -> Art:
+    """A PNG or JPEG, on white, as an image in the operators themselves. Raises as `read` does."""
+    try:
+        pixels, width, height = rgb_on_white(path)
+    except ValueError as error:
+        raise ValueError(f"{path.name}: {error}") from error
+    shown = base64.a85encode(zlib.compress(pixels, 9), wrapcol=100).decode()
+    image = f"BI /W {width} /H {height} /CS /RGB /BPC 8 /F [/A85 /Fl] ID\n{shown}~>\nEI"
+    written = f"q {width} 0 0 {-height} 0 {height} cm\n{image}\nQ"
+    return Art(path.stem, zlib.compress(written.encode()), float(width), float(height))
 
 
 @lru_cache(maxsize=256)

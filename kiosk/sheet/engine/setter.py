@@ -33,6 +33,7 @@ class Setter:
     resources: Path
     pictures: Path
     notes: NoteFinder | None = None
+    logo: Path | None = None
     _pictographs: Path = field(init=False, repr=False, compare=False)
     _words: dict[Hashable, tuple[Word, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
@@ -131,6 +132,15 @@ class Setter:
     def icon(self, name: str, size: float, ink: Colour = INK) -> Picture:
         """A sign beside words that say the same, so that it needs none of its own."""
         return Picture(art.read(self.resources / "icons" / f"{name}.svg"), size, size, ink)
+
+    def mark(self, name: str, height: float, most: float, ink: Colour) -> Picture:
+        """The clinic's logo in its own shape, `height` points high and `most` wide at most; the
+        sign of that name, square, where it has none."""
+        if self.logo is None:
+            return self.icon(name, height, ink)
+        drawing = art.read(self.logo)
+        scale = min(height / drawing.height, most / drawing.width)
+        return Picture(drawing, drawing.width * scale, drawing.height * scale)
 
     def pictographs(self, names: Sequence[str], side: float, step: float, across: int) -> Gallery:
         """Small pictures of what the words beside them say, in rows of `across`."""

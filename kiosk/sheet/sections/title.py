@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.aftercare.plan.values import Plan
-from kiosk.sheet.engine.boxes import Group, Lines
+from kiosk.sheet.engine.boxes import Group, Lines, Picture
 from kiosk.sheet.engine.flow import Piece
 from kiosk.sheet.engine.fonts import Weight
 from kiosk.sheet.engine.paper import PLUM
@@ -18,6 +18,8 @@ _NAME_LETTERS = (60, 48, 36, 24, 12, 6)
 _TITLE_LINES = 2
 _CLINIC_LETTERS = (60, 50, 40, 30, 20)
 _BESIDE = 8.0
+_MARK = 0.9  # of the title's size
+_LOGO_SHARE = 0.2  # of the width, for a logo at most
 
 
 def title(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
@@ -28,14 +30,14 @@ def title(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     words = plain(plan.words.labels.title.replace("{name}", _title_name(plan, setter)))
     head = setter.lines(words, _style(setter), _title_width(plan, setter), root.add(Role.H1))
     name = replace(_clinic_name(plan, setter), element=root.add(Role.PARAGRAPH))
-    mark, name_x = _mark_size(setter), setter.width - name.ink_width
+    mark, name_x = _mark(setter), setter.width - name.ink_width
     middle = head.leading / 2
     first = Group(
         setter.width,
-        max(head.height, name.height),
+        max(head.height, name.height, mark.height),
         (
             (0.0, 0.0, replace(head, bookmark=(plan.words.labels.document_title, 0))),
-            (name_x - _BESIDE - mark, middle - mark / 2, setter.icon("clinic-mark", mark, PLUM)),
+            (name_x - _BESIDE - mark.width, max(0.0, middle - mark.height / 2), mark),
             (name_x, max(0.0, middle - name.height / 2), name),
         ),
     )
@@ -79,7 +81,7 @@ def _title_name(plan: Plan, setter: Setter) -> str:
 
 
 def _title_width(plan: Plan, setter: Setter) -> float:
-    clinic = _mark_size(setter) + _BESIDE + _clinic_name(plan, setter).ink_width
+    clinic = _mark(setter).width + _BESIDE + _clinic_name(plan, setter).ink_width
     return setter.width - clinic - 14.0
 
 
@@ -89,7 +91,7 @@ def _style(setter: Setter) -> Style:
 
 def _clinic_name(plan: Plan, setter: Setter) -> Lines:
     """The clinic's name, cut so that it is no higher than the title may be."""
-    width = setter.width * 0.42 - _mark_size(setter) - _BESIDE
+    width = setter.width * 0.42 - _mark(setter).width - _BESIDE
     most = _TITLE_LINES * setter.measures.title_lead
     lines = _bold(plan.clinic.name, setter, width)
     for letters in _CLINIC_LETTERS:
@@ -103,5 +105,8 @@ def _bold(words: str, setter: Setter, width: float) -> Lines:
     return setter.lines(plain(words), Style(setter.measures.body, Weight.BOLD), width, None)
 
 
-def _mark_size(setter: Setter) -> float:
-    return setter.measures.title * 0.9
+def _mark(setter: Setter) -> Picture:
+    """The clinic's logo, as high as the first line of the title; its sign where it has none."""
+    measures = setter.measures
+    height = measures.title * _MARK if setter.logo is None else measures.title_lead
+    return setter.mark("clinic-mark", height, setter.width * _LOGO_SHARE, PLUM)

@@ -90,17 +90,34 @@ PageFrame {
 
                 RowLayout {
                     spacing: 24
-                    Icon {
-                        name: "clinic-mark"
-                        size: Theme.grown(96, 0.3)
+                    ClinicMark {
+                        id: mark
+                        Layout.maximumWidth: words.width
+                        logo: page.shell.clinic.logo
+                        mark: Theme.grown(96, 0.3)
+                        mostWidth: Math.min(330, words.width)
+                        mostHeight: 120
                     }
                     Words {
                         Layout.fillWidth: true
+                        visible: !mark.shown
                         text: page.shell.clinic.name
                         font.pixelSize: Theme.greetingSize
                         font.weight: Font.Bold
                         leading: 1.15
                     }
+                }
+                Words {
+                    Layout.fillWidth: true
+                    visible: mark.shown
+                    text: page.shell.clinic.name
+                    font.weight: Font.Bold
+                }
+                Words {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: page.shell.clinic.where
+                    color: Theme.ink2
                 }
                 Heading {
                     Layout.fillWidth: true

@@ -31,11 +31,12 @@ PageFrame {
             rowSpacing: 24
 
             Item { Layout.fillHeight: true }
-            Icon {
+            ClinicMark {
                 visible: Theme.scale < 1.5
                 Layout.alignment: Qt.AlignHCenter
-                name: "clinic-mark"
-                size: Theme.grown(112, 0.6)
+                logo: page.shell.clinic.logo
+                mark: Theme.grown(112, 0.6)
+                mostWidth: 330
             }
             Words {
                 Layout.fillWidth: true
@@ -84,6 +85,13 @@ PageFrame {
                     iconName: "users"
                     text: qsTr("People and PINs")
                     onClicked: page.shell.jump("people")
+                }
+                SecondaryButton {
+                    thin: true
+                    visible: page.shell.administrator
+                    iconName: "settings"
+                    text: qsTr("Settings")
+                    onClicked: page.shell.jump("settings")
                 }
                 SecondaryButton {
                     thin: true

@@ -25,16 +25,18 @@ Item {
         height: Theme.barHeight
         spacing: 12
 
-        Icon {
-            name: "clinic-mark"
-            size: 40
+        ClinicMark {
+            id: mark
+            logo: bar.shell.clinic.logo
+            mark: 40
+            mostWidth: 120
             anchors.verticalCenter: parent.verticalCenter
         }
         Words {
             text: bar.shell.clinic.name
             font.weight: Font.DemiBold
             width: Math.min(Math.ceil(implicitWidth),
-                            bar.width - 2 * Theme.margin - hideButton.width - 76)
+                            bar.width - 2 * Theme.margin - hideButton.width - mark.width - 36)
             anchors.verticalCenter: parent.verticalCenter
         }
     }

@@ -57,7 +57,7 @@ Rectangle {
                         delegate: Item {
                             id: tick
                             required property int index
-                            readonly property bool isLeft: index < warning.shell.secondsLeft
+                            readonly property bool isLeft: index < warning.shell.ticksLeft
                             anchors.fill: parent
                             rotation: index * 12
                             Rectangle {
