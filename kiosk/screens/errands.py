@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from shiboken6 import isValid
 
 from kiosk.screens.work import Work
 
@@ -31,7 +32,8 @@ class Errands(QObject):
             try:
                 answer = work()
             finally:
-                self._back.emit(then, answer)
+                if isValid(self):  # the window may be gone
+                    self._back.emit(then, answer)
 
         self._pool.start(Work(whole))
 
