@@ -73,6 +73,7 @@ PageFrame {
             }
             GridLayout {
                 Layout.alignment: Qt.AlignHCenter
+                Layout.fillWidth: false
                 Layout.maximumWidth: parent.width
                 columns: Theme.stacked ? 1 : 3
                 rowSpacing: 12
