@@ -25,6 +25,7 @@ from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.guidance import Approval
 from kiosk.aftercare.plan.as_json import plan_json, verdict_json
 from kiosk.aftercare.plan.as_text import plan_text, verdict_text
+from kiosk.aftercare.plan.sheet_code import code_in
 from kiosk.aftercare.products.clinic_list import ClinicList
 from kiosk.aftercare.standing import standing_words
 from kiosk.camera.extra import installed
@@ -32,10 +33,15 @@ from kiosk.camera.read_words import FrameLook, LabelRead
 from kiosk.camera.stills import Still
 from kiosk.clinic_doors import settings_doors
 from kiosk.loaded import Kiosk, Refused, drawable, load
-from kiosk.machine import folders, log, places, saving, watchdog
+from kiosk.machine import clocks, folders, log, places, saving, watchdog
+from kiosk.machine.private import clear_parts, keep_private
 from kiosk.machine.zones import use_locked_zones
 from kiosk.packs import KeptList, SignatureRefused, Signed, clinic_list_bytes, read_clinic_list
-from kiosk.screens.doors import AccessDoors, CameraDoors, Doors, DraftDoors, Sounds
+from kiosk.receipts.chain import Proof
+from kiosk.receipts.receipt import ReceiptTrouble, Told
+from kiosk.receipts.receipt_log import LOG, PackTold, ReceiptLog, ReceiptsRefused
+from kiosk.receipts.receipt_words import day_text, found_text, proof_text
+from kiosk.screens.doors import AccessDoors, CameraDoors, ClockDoors, Doors, DraftDoors, Sounds
 from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport
 from kiosk.visit.setting import SelfTested
 from kiosk.visit.staff_access import StaffMember
@@ -47,20 +53,27 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Kiosk",
+    "Proof",
+    "ReceiptsRefused",
     "Refused",
     "SignatureRefused",
     "StartRefused",
     "approve",
     "check",
     "clinic_list_bytes",
+    "code_in",
+    "day_text",
     "display",
     "doctor",
     "doors",
+    "found_text",
     "load",
     "notes",
     "plan_json",
     "plan_text",
+    "proof_text",
     "read_clinic_list",
+    "receipts",
     "reset_staff",
     "run",
     "screenshots",
@@ -76,6 +89,7 @@ __all__ = [
 STAFF = "staff.json"
 TRIES = "pin-tries.json"
 DRAFT = "open-visit.sealed"
+LAST_VISIT = "last-visit.json"
 """In the folder of what is to last."""
 
 
@@ -165,8 +179,12 @@ def run(content: Path | None, settings: Path | None, *, windowed: bool) -> int:
     """
     from kiosk.screens import window
 
+    keep_private()
     folder = folders.log_folder()
     log.set_up(folder)
+    cleared = clear_parts((folders.data_folder(), saving.sheets_folder()))
+    if cleared:
+        log.events.info("half-written files cleared %d", cleared)
     log.catch_faults(lambda code: print(f"Code {code}. More is in {folder}.", file=sys.stderr))
     log.events.info("started %s", version())
     try:
@@ -290,8 +308,10 @@ def _doors(loaded: Kiosk, ring: KeyRing, kept: KeptList) -> Doors:
         speakers=speakers,
         access=access_doors(ring),
         draft=draft_doors(ring),
+        clock=clock_doors(loaded),
         clinic_list=lambda: kept.now,
         keep_list=keep_list,
+        receipt=receipt_door(loaded),
         settings=settings_doors(loaded, again, approve, all_printers, partial(self_test, loaded)),
     )
 
@@ -352,6 +372,56 @@ def reset_staff() -> Path:
         each.unlink(missing_ok=True)
     log.events.info("staff reset")
     return file
+
+
+def clock_doors(loaded: Kiosk) -> ClockDoors:
+    """The clocks, and what they are compared with."""
+    file = folders.data_folder() / LAST_VISIT
+    signed = [pack.guidance.approval.approved_on for pack in loaded.packs.values()]
+    return ClockDoors(
+        running_s=clocks.running_s,
+        machine_offset=clocks.machine_offset,
+        last_visit=lambda: clocks.last_visit(file),
+        visit_ended=lambda at: clocks.keep_last_visit(file, at),
+        newest=max((day for day in signed if day is not None), default=None),
+    )
+
+
+def receipt_door(loaded: Kiosk) -> Callable[[Told, bytes], ReceiptTrouble | None]:
+    """What writes a receipt down. The fingerprints of the packs are those of now, as they were just
+    read."""
+    read = {
+        name: packs.fingerprint(packs.digests(each.folder)) for name, each in loaded.packs.items()
+    }
+    kept, days = receipts(), loaded.settings.keep_receipts
+
+    def write_down(told: Told, sheet: bytes) -> ReceiptTrouble | None:
+        name = told.last.pack
+        standing = loaded.packs[name].guidance.approval.standing(told.at.date())
+        try:
+            half = kept.add(told, sheet, PackTold(read[name], standing), days)
+        except ReceiptsRefused:
+            trouble = ReceiptTrouble.UNPROVABLE
+        except OSError:
+            trouble = ReceiptTrouble.UNWRITTEN
+        else:
+            log.events.info("receipt written")
+            if not half:
+                return None
+            trouble = ReceiptTrouble.HALF
+        log.events.error("receipt trouble %s", trouble)
+        return trouble
+
+    return write_down
+
+
+def receipts(file: Path | None = None) -> ReceiptLog:
+    """The log of receipts: this kiosk's own, or a copy of it with its head beside it. A copy is
+    proved by this kiosk's key, unless it has brought one."""
+    own = saving.receipts_folder() / LOG
+    asked = file or own
+    brought = asked.with_suffix(".key")
+    return ReceiptLog(asked, brought if brought.exists() else own.with_suffix(".key"))
 
 
 def kept_list() -> KeptList:

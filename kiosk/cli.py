@@ -118,6 +118,7 @@ def _parser() -> argparse.ArgumentParser:
     reset = what.add_parser("reset", help="take every PIN, where nobody knows one any more")
     reset.add_argument("--yes", action="store_true", required=True, help="I mean it")
     reset.set_defaults(run=_staff_reset)
+    _receipt_commands(commands.add_parser("receipts", help="what was told, and the proof of it"))
 
     doctor = commands.add_parser("doctor", help="what this machine has and lacks")
     doctor.set_defaults(run=_doctor)
@@ -125,6 +126,22 @@ def _parser() -> argparse.ArgumentParser:
         _where(command)
     _where(check, "named_")
     return parser
+
+
+def _receipt_commands(parser: argparse.ArgumentParser) -> None:
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    verify = commands.add_parser("verify", help="prove that no line was changed or taken away")
+    verify.add_argument("file", nargs="?", type=_file, metavar="FILE", help="a copy of the log")
+    verify.set_defaults(run=_verify_receipts)
+
+    find = commands.add_parser("find", help="the lines of a sheet, by its code")
+    find.add_argument("code", type=_code, metavar="CODE")
+    find.set_defaults(run=_find_receipts)
+
+    listed = commands.add_parser("list", help="the receipts of a day")
+    listed.add_argument("--day", type=_day, metavar="2029-11-01", help="today where it is left out")
+    listed.set_defaults(run=_list_receipts)
 
 
 def _where(parser: argparse.ArgumentParser, before: str = "") -> None:
@@ -150,6 +167,20 @@ def _day(text: str) -> date:
         return datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC).date()
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text} is not a date. Write 2029-11-01.") from None
+
+
+def _file(text: str) -> Path:
+    if not Path(text).is_file():
+        raise argparse.ArgumentTypeError(f"{text} is not a file. Name a log of receipts.")
+    return Path(text)
+
+
+def _code(text: str) -> str:
+    code = app.code_in(text)
+    if not code:
+        wrong = f"{text} is not the code of a sheet."
+        raise argparse.ArgumentTypeError(f"{wrong} Write one such as 7K4P-82MD.")
+    return code
 
 
 def _loaded(arguments: argparse.Namespace) -> app.Kiosk:
@@ -337,6 +368,44 @@ def _staff_reset(_: argparse.Namespace) -> int:
     print(app.reset_staff())
     print("Nobody has a PIN any more. The kiosk asks for the first one.")
     return DONE
+
+
+def _verify_receipts(arguments: argparse.Namespace) -> int:
+    proof = _receipts(arguments.file)
+    if proof is None or proof.flaw is not None:
+        return PROBLEMS
+    print(app.proof_text(proof))
+    return DONE
+
+
+def _find_receipts(arguments: argparse.Namespace) -> int:
+    proof = _receipts()
+    if proof is None:
+        return PROBLEMS
+    found = app.found_text(proof, arguments.code)
+    print(found or f"No receipt has the code {arguments.code}.")
+    return PROBLEMS if proof.flaw is not None or not found else DONE
+
+
+def _list_receipts(arguments: argparse.Namespace) -> int:
+    proof = _receipts()
+    if proof is None:
+        return PROBLEMS
+    print(app.day_text(proof, arguments.day or datetime.now().astimezone().date()))
+    return PROBLEMS if proof.flaw is not None else DONE
+
+
+def _receipts(file: Path | None = None) -> app.Proof | None:
+    """What the log proves; None where it can prove nothing. What is wrong with it is told."""
+    kept = app.receipts(file)
+    try:
+        proof = kept.proof()
+    except app.ReceiptsRefused as refused:
+        _tell(refused)
+        return None
+    if proof.flaw is not None:
+        _tell(f"{kept.file}:{proof.flaw.row}: {proof.flaw.words}")
+    return proof
 
 
 def _doctor(arguments: argparse.Namespace) -> int:

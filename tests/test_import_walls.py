@@ -8,7 +8,17 @@ from typing import Any
 import grimp
 
 ROOT = Path(__file__).parent.parent
-ROOMS = ("aftercare", "camera", "visit", "packs", "sheet", "printing", "screens", "machine")
+ROOMS = (
+    "aftercare",
+    "camera",
+    "visit",
+    "packs",
+    "sheet",
+    "printing",
+    "screens",
+    "machine",
+    "receipts",
+)
 NAMED = ("source_modules", "forbidden_modules", "modules", "layers")
 
 

@@ -92,7 +92,8 @@ class Settings:
     `printers` are those that staff may choose, `treatments` the ids of the packs that are offered,
     `languages` the codes of those offered; of each, none named means all there are. `logo` is the
     name of a picture beside the settings' file, "" for none. `administrators` are proposed to be
-    that when they get a PIN, and need not treat anybody.
+    that when they get a PIN, and need not treat anybody. Receipts are kept for `keep_receipts`
+    days.
     """
 
     clinic: Clinic
@@ -106,6 +107,7 @@ class Settings:
     treatments: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     administrators: tuple[str, ...] = ()
+    keep_receipts: int = 3650
 
     def offers(self, pack: str) -> bool:
         """Whether the clinic offers the treatment of a pack."""

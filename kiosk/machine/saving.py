@@ -25,6 +25,11 @@ def clinic_list() -> Path:
     return data_folder() / "clinic-list.yaml"
 
 
+def receipts_folder() -> Path:
+    """The log of what was told, with its key."""
+    return data_folder() / "receipts"
+
+
 def own_settings() -> Path:
     """The file of the clinic's own settings, where none is named."""
     return data_folder() / "settings.yaml"

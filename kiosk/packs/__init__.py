@@ -5,6 +5,7 @@ from kiosk.packs.approving import SignatureRefused, Signed, sign
 from kiosk.packs.clinic_list_file import KeptList, clinic_list_bytes, read_clinic_list
 from kiosk.packs.content_folder import EXAMPLES, SETTINGS, Pack, check, read_packs
 from kiosk.packs.drawing_flaws import Drawable, flaw
+from kiosk.packs.fingerprint import digests, fingerprint
 from kiosk.packs.kept_settings import (
     LastGood,
     bring_back,
@@ -39,6 +40,8 @@ __all__ = [
     "bring_back",
     "check",
     "clinic_list_bytes",
+    "digests",
+    "fingerprint",
     "flaw",
     "keep_settings",
     "last_good",

@@ -24,9 +24,19 @@ from kiosk.packs.yaml.located import START, Findings, PackRefused, touches
 from kiosk.packs.yaml.nodes import Node, Refused, place_of
 from kiosk.packs.yaml.parse import parse_file, parse_text
 from kiosk.packs.yaml.records import RecordForm, record
-from kiosk.packs.yaml.scalars import Reader, did_you_mean, one_of, text, whole_number
+from kiosk.packs.yaml.scalars import (
+    Reader,
+    did_you_mean,
+    one_of,
+    text,
+    whole_number,
+    whole_number_from,
+)
 
+_LONGEST_KEPT = 36_500
 _PHONE = re.compile(r"\+?[0-9()][0-9 ()/.\u00a0\u2011-]*")
+
+
 _PHONE_EXAMPLE = 'Write one such as "020 7946 0018".'
 _UK_ZONE, _UK_DIGITS = "Europe/London", (10, 11)
 
@@ -39,6 +49,7 @@ class _Written(Clinic):
     paper: str = "a4"
     print: str = "clear"
     printer: str | None = None
+    keep_receipts: int = 3650
     printers: tuple[str, ...] = ()
     privacy: PrivacyTimes = field(default_factory=PrivacyTimes)
     logo: str = ""
@@ -168,6 +179,15 @@ def _phone(node: Node, steps: Steps, findings: Findings) -> str:
     return words
 
 
+def _days_kept(node: Node, steps: Steps, findings: Findings) -> int:
+    days = whole_number_from(1)(node, steps, findings)
+    if days > _LONGEST_KEPT:
+        wrong = f"{days} days are more than 100 years."
+        findings.add(node.place, steps, wrong, f"Write {_LONGEST_KEPT} or fewer.")
+        return _LONGEST_KEPT
+    return days
+
+
 def _seconds(name: str) -> Reader:
     """A reader of one of the privacy times."""
     limits = TIME_LIMITS[name]
@@ -193,6 +213,7 @@ _SPECIAL: Mapping[tuple[type, str], Reader] = {
     (_Written, "timezone"): timezone_name,
     (_Written, "paper"): one_of("a4", "letter"),
     (_Written, "print"): one_of("clear", "large"),
+    (_Written, "keep_receipts"): _days_kept,
     (ClinicProduct, "claim"): one_of("ok", "wait", "ask", "never"),
     (ClinicProduct, "barcode"): barcode,
     **{(PrivacyTimes, name): _seconds(name) for name in TIME_LIMITS},

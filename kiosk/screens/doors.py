@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from kiosk.aftercare.case import Rules
@@ -14,6 +14,7 @@ from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.products.clinic_list import ClinicList
 from kiosk.camera.read_words import FrameLook, LabelRead
 from kiosk.camera.stills import Still
+from kiosk.receipts.receipt import ReceiptTrouble, Told
 from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport
 from kiosk.visit.kept import KeptVisit
 from kiosk.visit.planning import Planning
@@ -73,6 +74,20 @@ class DraftDoors:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockDoors:
+    """`running_s()` are seconds of a clock that nobody sets, `machine_offset(now)` what the zone of
+    the machine is ahead of UTC. `last_visit()` is when the last visit ended, None where nobody
+    knows; `visit_ended(now)` keeps it, and never raises. `newest` is the latest day that must be
+    over."""
+
+    running_s: Callable[[], float]
+    machine_offset: Callable[[datetime], timedelta]
+    last_visit: Callable[[], datetime | None]
+    visit_ended: Callable[[datetime], None]
+    newest: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsDoors:
     """The clinic's settings, for administrators. `now` are those that count. `file` is where the
     clinic's own stand, and `locked` says why the kiosk cannot write them, "" where it can.
@@ -125,7 +140,9 @@ class Doors:
     speak to staff, are the clinic's settings. `camera` is None where its libraries are not
     installed. `speakers()` are the clinic's own voices, by the code of their language.
     `clinic_list()` is what the clinic keeps of products now; `keep_list` writes another,
-    and raises OSError. `settings` are the clinic's own.
+    and raises OSError. `receipt(told, sheet)` writes down what a visit told, with the bytes of its
+    sheet, b"" where none was drawn, and gives what staff are to be told, None where all is well.
+    `settings` are the clinic's own.
     """
 
     planning: Planning
@@ -145,8 +162,10 @@ class Doors:
     speakers: Callable[[], Mapping[str, Sounds]]
     access: AccessDoors
     draft: DraftDoors
+    clock: ClockDoors
     clinic_list: Callable[[], ClinicList]
     keep_list: Callable[[ClinicList], None]
+    receipt: Callable[[Told, bytes], ReceiptTrouble | None]
     settings: SettingsDoors
 
     @property

@@ -53,13 +53,15 @@ from kiosk.screens.staff.why_panel import WhyView
 from kiosk.screens.view import Hold, View
 from kiosk.screens.voices import Voice, Voices, system_voice
 from kiosk.screens.wording import tr
+from kiosk.visit.clock_doubts import ClockDoubt, ClockFacts, ClockStart, clock_doubts
 from kiosk.visit.form import Form
 from kiosk.visit.idle import Idle, Presence
-from kiosk.visit.journey import PATIENT, STAFF, Journey, Page
+from kiosk.visit.journey import NOBODYS, PATIENT, STAFF, Journey, Page
 from kiosk.visit.kept import KeptVisit, brought_back, kept_of
 from kiosk.visit.planning import Planned
 from kiosk.visit.put_away import put_away
 from kiosk.visit.staff_access import StaffMember, StaffRole
+from kiosk.visit.told import told
 from kiosk.visit.visit import Panel, Visit, fresh_visit
 
 TICK_MS = 500
@@ -139,6 +141,8 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
             visit = visit.waits(age)
         hold = Hold(visit, doors.planning, self._turned)
         self._kept: KeptVisit | None = None
+        self._start = ClockStart(doors.now(), doors.clock.running_s())
+        self._last_visit = doors.clock.last_visit()
         self._waiting: Doors | None = None
         super().__init__(hold, doors)
         self._views: list[View[Any]] = []
@@ -156,6 +160,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         self._ticker = QTimer(self, interval=TICK_MS)
         self._ticker.timeout.connect(self.tick)
         self._ticker.start()
+        self.turn(replace(visit, doubts=self._doubts()))
 
     def _all_parts(self) -> Parts:
         def view(kind: Callable[..., Any]) -> Any:
@@ -214,7 +219,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         presence = visit.presence
         shown = (presence.presence, presence.seconds_left)
         over, pad = visit.showing is not None, visit.gate.wish if visit.gate else None
-        staff = (visit.staff, pad, visit.cleared)
+        staff = (visit.staff, pad, visit.cleared, visit.doubts)
         where = (visit.form.pack, visit.journey, visit.looks, visit.panel, over, visit.fault)
         return (*where, *shown, *staff)
 
@@ -307,7 +312,12 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         """The visit ends: everything about the patient is gone. The patient reads goodbye, in
         their language and size; from the form staff are home again."""
         visit = self.visit
-        self._forget(visit.goodbye(self._fresh()) if visit.journey.at in PATIENT else None)
+        if visit.journey.at not in PATIENT:
+            self._forget()
+            return
+        self._last_visit = self.doors.now()
+        self.doors.clock.visit_ended(self._last_visit)
+        self._forget(visit.goodbye(self._fresh()))
 
     @Slot()
     def invite(self) -> None:
@@ -315,6 +325,8 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         self._forget(self._fresh())
 
     def _forget(self, after: Visit | None = None) -> None:
+        """Everything about the patient is gone, and a receipt is left; then `after`, or home."""
+        ended = self.visit
         self.parts.speech.stop()
         self.turn(after or self._fresh(self.visit.staff))
         if self._waiting is not None:
@@ -322,6 +334,15 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         self.catch_up()
         self._drop()
         self.ended.emit()
+        self._leave_receipt(ended)
+
+    def _leave_receipt(self, ended: Visit) -> None:
+        """One line for a visit in which a plan was shown. What goes wrong is told, and the visit
+        has ended all the same."""
+        told_of = told(ended, self.doors.now())
+        trouble = self.doors.receipt(told_of, ended.printing.pdf) if told_of else None
+        if trouble is not None:
+            self._fault(trouble)
 
     def _fresh(self, staff: StaffMember | None = None) -> Visit:
         """A visit of nobody. The treatment stays, and wrong PINs are not forgotten."""
@@ -330,7 +351,9 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         form = _fresh_form(self.doors, now.form.pack, by)
         doors, clock = self.doors, self._clock()
         fresh = fresh_visit(form, clock, doors.print_size, staff, now.tries, doors.privacy)
-        return replace(fresh, cleared=now.cleared if now.staff is None else "")
+        cleared = now.cleared if now.staff is None else ""
+        fault = now.fault if now.journey.at in NOBODYS else ""
+        return replace(fresh, cleared=cleared, doubts=self._doubts(), fault=fault)
 
     def apply(self, doors: Doors) -> None:
         """Other settings of the clinic count from now on. Where something of a patient is there
@@ -461,7 +484,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         visit, now = self.visit, self._clock()
         kept = self.parts.speech.speaking or visit.printing.busy
         idle = visit.presence.stay(now) if kept else visit.presence.tick(now, hides=visit.personal)
-        visit = visit.at_time(idle)
+        visit = replace(visit.at_time(idle), doubts=self._doubts())
         if visit.left_alone:
             if visit.personal or visit.asleep:
                 visit = replace(visit, cleared=self._time_of_day())
@@ -491,6 +514,27 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         self.tick()
         if self.visit.presence.presence is Presence.HIDDEN:
             self._be(self.visit.presence.wake(self._clock()))
+
+    def _doubts(self) -> tuple[ClockDoubt, ...]:
+        clock, now = self.doors.clock, self.doors.now()
+        return clock_doubts(
+            ClockFacts(
+                now,
+                clock.running_s(),
+                self._start,
+                clock.machine_offset(now),
+                self._last_visit,
+                clock.newest,
+            )
+        )
+
+    @Slot()
+    def trustClock(self) -> None:
+        """Somebody of staff says that the clock is right: what spoke against it is forgotten."""
+        if self.visit.staff is not None:
+            self._start = ClockStart(self.doors.now(), self.doors.clock.running_s())
+            self._last_visit = None
+            self.turn(replace(self.visit, doubts=self._doubts()))
 
     def _time_of_day(self) -> str:
         return time_words(self.doors.now(), self.doors.rules[self.visit.form.pack].words)

@@ -14,10 +14,12 @@ from kiosk.aftercare.clinic import Clinic
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.sentences import say
 from kiosk.aftercare.standing import standing_words
+from kiosk.screens.clock_words import clock_warning
 from kiosk.screens.doors import Doors
 from kiosk.screens.page_words import next_short, next_words, page_title
+from kiosk.screens.receipt_faults import receipt_fault
 from kiosk.screens.wording import marked, strong, tell, tr
-from kiosk.visit.journey import STEPS, Step
+from kiosk.visit.journey import NOBODYS, STEPS, Step
 from kiosk.visit.looks import TEXT_SIZES
 from kiosk.visit.visit import Visit
 
@@ -73,7 +75,8 @@ class ShellShown(NamedTuple):
     `draft` is what is said of content that nobody has signed, `fault` of an error that reached
     nobody; "" otherwise.
     `covered` says that a curtain or a pad lies over the page, `whom` is who of staff is signed in,
-    `cleared` says that a visit was forgotten. Of the countdown's marks `ticks_left` are left.
+    `cleared` says that a visit was forgotten, `clock` what speaks against the clock. Of the
+    countdown's marks `ticks_left` are left.
     `standing` is what staff are told of the approval of every pack, StyledText; "" for nothing."""
 
     page: str
@@ -90,6 +93,7 @@ class ShellShown(NamedTuple):
     whom: str
     administrator: bool
     cleared: str
+    clock: str
     clinic: ClinicShown
     language: str
     language_name: str
@@ -135,6 +139,7 @@ def shell_shown(visit: Visit, doors: Doors) -> ShellShown:
         whom=visit.staff.name if visit.staff else "",
         administrator=visit.administrator,
         cleared=tr("The plan was cleared at {time}.", time=visit.cleared) if visit.cleared else "",
+        clock=clock_warning(visit.doubts, doors.now(), doors.rules[visit.form.pack].words),
         clinic=_clinic(doors.clinic, doors.logo),
         language=visit.form.language,
         language_name=next((each.name for each in languages if each.chosen), ""),
@@ -148,8 +153,8 @@ def shell_shown(visit: Visit, doors: Doors) -> ShellShown:
         panel=visit.open_panel or "",
         presence=visit.presence.presence,
         seconds_left=visit.presence.seconds_left,
+        fault="" if journey.at in NOBODYS else _fault(visit.fault),
         ticks_left=-(-TICKS * visit.presence.seconds_left // visit.presence.times.countdown),
-        fault=_fault(visit.fault),
     )
 
 
@@ -199,7 +204,7 @@ def _text_size(percent: int, chosen: int) -> TextSizeShown:
 def _fault(code: str) -> str:
     if not code:
         return ""
-    return tr(
+    return receipt_fault(code) or tr(
         "Something on this screen did not work. The visit is kept. Go on, or call whoever looks "
         "after this kiosk. Code {code}.",
         code=code,

@@ -137,6 +137,8 @@ def start_qt(arguments: Sequence[str] = ()) -> QGuiApplication:
     withhold_exceptions()
     os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
     os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
+    # From the start: a look that gives way to another while it is being made is complained of.
+    os.environ.setdefault("QT_VIRTUALKEYBOARD_STYLE", "kiosk")
     application = QGuiApplication(["aftercare-kiosk", *arguments])
     application.setApplicationName("Aftercare Kiosk")
     return application

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.aftercare.sentences import say
+from kiosk.receipts.receipt import HandedOver
 from kiosk.visit.handover import PrintReport, PrintState
 
 MOST_COPIES = 3
@@ -79,6 +80,17 @@ class Handing:
     def drawn(self) -> bool:
         """Drawing was tried, whatever came of it."""
         return bool(self.pdf or self.refused)
+
+    @property
+    def came_to(self) -> HandedOver:
+        """What has become of the sheet so far, for the receipt."""
+        if self.report.state is PrintState.DONE:
+            return HandedOver.PRINTED
+        if self.awaited:
+            return HandedOver.SENT
+        if self.handed:
+            return HandedOver.SAVED if self.saved else HandedOver.PRINTED
+        return HandedOver.SHOWN if self.place is SheetPlace.READ else HandedOver.NONE
 
     def fresh(self, print_size: str) -> Handing:
         """Another sheet in the place of this one: nothing that was done counts for it. What became

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from kiosk.receipts.receipt import PlanShown
 from kiosk.visit.form import Form
 from kiosk.visit.journey import PATIENT, Journey, Page
 from kiosk.visit.looks import Looks
@@ -27,7 +28,8 @@ class KeptTalk:
 
 @dataclass(frozen=True, slots=True)
 class KeptVisit:
-    """`handed` says that the sheet was printed or saved, `page` is the one that was open."""
+    """`handed` says that the sheet was printed or saved, `page` is the one that was open. `earlier`
+    are the plans that were shown before this one, for the receipt."""
 
     form: Form
     page: Page
@@ -37,6 +39,7 @@ class KeptVisit:
     ticks: frozenset[str] = frozenset()
     print_size: str = "clear"
     handed: bool = False
+    earlier: tuple[PlanShown, ...] = ()
 
 
 def kept_of(visit: Visit) -> KeptVisit | None:
@@ -53,6 +56,7 @@ def kept_of(visit: Visit) -> KeptVisit | None:
         visit.ticks,
         visit.printing.print_size,
         visit.printing.handed,
+        visit.earlier,
     )
 
 
@@ -71,4 +75,6 @@ def brought_back(kept: KeptVisit, home: Visit, planned: Planned | None) -> Visit
     page = kept.page if open_again or kept.page in FORMS else Page.FORM
     there = visit.went(Journey(page, kept.seen))
     printing = replace(there.printing.fresh(kept.print_size), handed=kept.handed)
-    return replace(there, looks=kept.looks, ticks=kept.ticks, printing=printing)
+    return replace(
+        there, looks=kept.looks, ticks=kept.ticks, printing=printing, earlier=kept.earlier
+    )

@@ -16,7 +16,9 @@ from kiosk.aftercare.clinic import PrivacyTimes
 from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.refusals import Problem
+from kiosk.receipts.receipt import PlanShown
 from kiosk.visit.answering import AnswerDraft
+from kiosk.visit.clock_doubts import ClockDoubt
 from kiosk.visit.drafts import Drafts, ProductDraft
 from kiosk.visit.form import Form
 from kiosk.visit.handing import Handing
@@ -78,10 +80,11 @@ class Visit:
     `planned` holds the consultation and the plan made of this very form; a patient's page is never
     open without. `showing` is the label that is being shown to the camera, over the page.
     `strip` is what the practitioner has open beside the patient, `ticks` has the ids of the pack's
-    checklist that they ticked.
+    checklist that they ticked. `earlier` are the plans that the patient was shown before this one.
     `staff` is who of staff is signed in, `gate` the pad on which somebody is to say their PIN,
     `tries` how often that went wrong lately. `parting` is what is said on the last page of all.
     `asleep` says that a visit of before a restart waits for a PIN.
+    `doubts` is what speaks against the clock of the machine.
     `cleared` is the time of day at which an earlier visit was forgotten, "" for none.
     `fault` is the code of an error that staff are to be told of, "" for none. `setting` is what an
     administrator changes of the clinic's settings while their page is open, `setting_up` where the
@@ -108,6 +111,8 @@ class Visit:
     parting: Parting = field(default_factory=Parting)
     cleared: str = ""
     asleep: bool = False
+    doubts: tuple[ClockDoubt, ...] = ()
+    earlier: tuple[PlanShown, ...] = ()
     fault: str = ""
     setting: SettingsDraft = field(default_factory=SettingsDraft)
     setting_up: SettingUp = field(default_factory=SettingUp)
@@ -314,6 +319,7 @@ class Visit:
             showing=None,
             printing=self._unprinted(),
             reading=self._reading_of(form),
+            earlier=self.shown,
         )
 
     def planned_as(self, form: Form, planned: Planned) -> Visit:
@@ -331,6 +337,7 @@ class Visit:
             understanding=self.understanding if same else Understanding.fresh(len(prompts)),
             printing=self.printing if before == plan else self._unprinted(),
             reading=self._reading_of(form),
+            earlier=self.earlier if before == plan else self.shown,
         )
 
     def refused(self, problems: tuple[Problem, ...]) -> Visit:
@@ -340,6 +347,15 @@ class Visit:
     def _reading_of(self, form: Form) -> Reading:
         """Another treatment has other days, tones and tabs, so it is read from its start."""
         return self.reading if form.pack == self.form.pack else Reading()
+
+    @property
+    def shown(self) -> tuple[PlanShown, ...]:
+        """The plans that the patient was shown so far, with what became of their sheets."""
+        plan = self.plan
+        if plan is None or self.journey.seen.isdisjoint(PATIENT):
+            return self.earlier
+        came_to = self.printing.came_to
+        return (*self.earlier, PlanShown(plan.sheet_code, plan.pack, plan.pack_version, came_to))
 
     def _unprinted(self) -> Handing:
         return self.printing.fresh(self.printing.print_size)

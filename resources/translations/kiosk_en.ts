@@ -468,6 +468,14 @@
         <translation>It holds a hidden character (U+{code}).</translation>
     </message>
     <message>
+        <source>It is earlier than the last visit.</source>
+        <translation>It is earlier than the last visit.</translation>
+    </message>
+    <message>
+        <source>It is earlier than this content was made.</source>
+        <translation>It is earlier than this content was made.</translation>
+    </message>
+    <message>
         <source>It is empty.</source>
         <translation>It is empty.</translation>
     </message>
@@ -490,6 +498,10 @@
     <message>
         <source>It may still print later</source>
         <translation>It may still print later</translation>
+    </message>
+    <message>
+        <source>It was set while the kiosk was running.</source>
+        <translation>It was set while the kiosk was running.</translation>
     </message>
     <message>
         <source>It was taken back</source>
@@ -570,6 +582,10 @@
     <message>
         <source>Look and languages</source>
         <translation>Look and languages</translation>
+    </message>
+    <message>
+        <source>Look at the clock: it says {now}. {wrong} Set it, or say that it is right.</source>
+        <translation>Look at the clock: it says {now}. {wrong} Set it, or say that it is right.</translation>
     </message>
     <message>
         <source>Look at the printer</source>
@@ -1212,6 +1228,14 @@
         <translation>The camera is busy. Try again soon.</translation>
     </message>
     <message>
+        <source>The clock may be wrong: it says {now}. Treated {treated}. Is that the day?</source>
+        <translation>The clock may be wrong: it says {now}. Treated {treated}. Is that the day?</translation>
+    </message>
+    <message>
+        <source>The computer is set to another time zone than the clinic.</source>
+        <translation>The computer is set to another time zone than the clinic.</translation>
+    </message>
+    <message>
         <source>The day after</source>
         <translation>The day after</translation>
     </message>
@@ -1466,6 +1490,18 @@
     <message>
         <source>The two do not match. Type the second again.</source>
         <translation>The two do not match. Type the second again.</translation>
+    </message>
+    <message>
+        <source>The visit has ended, and its receipt is written down. An earlier one was only half written, as when the power goes. It is kept apart. Tell whoever looks after this kiosk. Code {code}.</source>
+        <translation>The visit has ended, and its receipt is written down. An earlier one was only half written, as when the power goes. It is kept apart. Tell whoever looks after this kiosk. Code {code}.</translation>
+    </message>
+    <message>
+        <source>The visit has ended. Its receipt could not be written down. Go on, and call whoever looks after this kiosk. Code {code}.</source>
+        <translation>The visit has ended. Its receipt could not be written down. Go on, and call whoever looks after this kiosk. Code {code}.</translation>
+    </message>
+    <message>
+        <source>The visit has ended. Its receipt was not written down: a file of the receipts is missing or was changed. Go on, and call whoever looks after this kiosk. Code {code}.</source>
+        <translation>The visit has ended. Its receipt was not written down: a file of the receipts is missing or was changed. Go on, and call whoever looks after this kiosk. Code {code}.</translation>
     </message>
     <message>
         <source>The waste ink or toner box is full</source>
@@ -4241,6 +4277,10 @@
     <message>
         <source>Start a consultation</source>
         <translation>Start a consultation</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>The clock is right</translation>
     </message>
 </context>
 <context>

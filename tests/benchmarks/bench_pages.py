@@ -30,6 +30,7 @@ from PySide6.QtTest import QTest
 from kiosk.screens.window import OpenWindow, open_window, start_qt
 from kiosk.visit.journey import STEPS, Page
 from tests.screens import staff_doors
+from tests.screens.person import Person
 from tests.screens.staff_doors import OSEI
 
 READS_MS = 400
@@ -98,6 +99,7 @@ def visit(opened: OpenWindow, times: dict[str, list[float]]) -> None:
     def shows(page: Page) -> bool:
         return shell.shown.page == page
 
+    Person(opened).signs_in()
     shell.begin(staff_doors.amira())
     waits(READS_MS)
     for page in STEPS[1:]:

@@ -28,7 +28,7 @@ from tests.logs import faults, log_file
 from tests.printing.fake_cups import FakeCups, fake_cups
 from tests.screens.conftest import no_warning
 from tests.screens.person import Person
-from tests.screens.staff_doors import NOW, OSEI
+from tests.screens.staff_doors import NOW, OSEI, Clocks
 from tests.visits import test_from_the_form_to_paper as visit
 
 pytestmark = pytest.mark.slow
@@ -65,7 +65,7 @@ def opened(home: Path, fake_cups: FakeCups, qapp: object, log_file: Path) -> Ite
     kiosk = app.load()
     kiosk = replace(kiosk, settings=replace(kiosk.settings, printer="clinic"))
     opened = open_window(
-        replace(app.doors(kiosk), now=lambda: NOW),
+        replace(app.doors(kiosk), now=lambda: NOW, clock=Clocks().doors()),
         windowed=True,
         keyboard=False,
         settle_s=0.0,
@@ -93,7 +93,7 @@ def test_nothing_of_a_finished_visit_stays_anywhere(
     visit.fill_in_the_form(person)
     visit.go_through_the_pages(person)
     a_fault_with_what_is_typed(log_file)
-    person.press("Print my sheet")
+    person.prints()
     visit.sees(person, "Print it again", qtbot)
     assert remembered(opened) == set(TYPED), "the search finds nothing, even during the visit"
     assert {"Plan", "Consultation", "PlannedTeachBack"} <= told_of_someone(opened)
@@ -112,6 +112,9 @@ def test_nothing_of_a_finished_visit_stays_anywhere(
 
     assert log_file in written(home)
     assert "print done" in log_file.read_text(encoding="utf-8")
+    receipts = home / "home" / ".local" / "share" / "aftercare-kiosk" / "receipts"
+    assert code.encode() in (receipts / "receipts.jsonl").read_bytes()
+    assert "receipt written" in log_file.read_text(encoding="utf-8")
     assert [file for file in written(home) if holds(file, TYPED)] == []
     assert not any(file.suffix == ".pdf" for file in written(home))
     assert NAME not in "".join(capfd.readouterr()) + caplog.text

@@ -25,6 +25,9 @@ def test_settings_become_a_clinic_and_its_choices(tmp_path: Path) -> None:
     assert settings.clinic.products[0].given
     assert (settings.language, settings.paper, settings.print) == ("en", "letter", "clear")
     assert settings.printer is None
+    assert settings.keep_receipts == 3650
+    with_days = settings_file(tmp_path, SMALL_SETTINGS + "keep-receipts: 365\n")
+    assert read_settings(with_days).keep_receipts == 365
 
 
 REFUSALS = [
@@ -104,6 +107,24 @@ REFUSALS = [
         "opening-hours: Mon to Sat\n",
         "opening-hour: Mon to Sat\n",
         '3:1: "opening-hour" is not known here. Did you mean "opening-hours"?',
+    ),
+    (
+        "paper: letter\n",
+        "keep-receipts: 0\n",
+        "8:16: keep-receipts: 0 is below 1. Write 1 or more.",
+    ),
+    (
+        "paper: letter\n",
+        "keep-receipts: 36501\n",
+        "8:16: keep-receipts: 36501 days are more than 100 years. Write 36500 or fewer.",
+    ),
+    (
+        "paper: letter\n",
+        'keep-receipts: "9"\n',
+        (
+            '8:16: keep-receipts: "9" is not a whole number.'
+            " Write a whole number such as 48, no quotes."
+        ),
     ),
     ("name: Example Clinic\n", "", '1:1: "name" is missing. Write name: ...'),
     (

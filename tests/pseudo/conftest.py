@@ -40,6 +40,7 @@ def at_home(kiosk: app.Kiosk, tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
         printers=outside.printers,
         print_sheet=outside.print_sheet,
         save_sheet=outside.save_sheet,
+        receipt=outside.receipt,
     )
     with somebody_at(doors) as person:
         yield person

@@ -96,15 +96,20 @@ def test_the_staffs_pages_speak_their_language_and_the_patients_that_of_the_visi
     shell.jump("form")
     assert "Start with patient" in english_staff.reads()
     english_staff.parts.form.start()
+    english_staff.parts.form.handOver()
     english_staff.settle()
     assert shell.visit.journey.at is Page.WELCOME
     assert pseudo("Text size") in english_staff.reads()
     assert "Text size" not in english_staff.reads()
-    shell.jump("form")
+    english_staff.to_form()
     assert "Start with patient" in english_staff.reads()
     shell.jump("welcome")
     shell.finish()
-    assert "Start a consultation" in english_staff.reads()
+    english_staff.settle()
+    assert pseudo("Take along") in english_staff.reads()
+    shell.invite()
+    english_staff.settle()
+    assert "What you may see" in english_staff.reads()
 
 
 @pytest.mark.parametrize("print_size", ["clear", "large"])

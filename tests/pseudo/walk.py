@@ -167,6 +167,12 @@ def the_sheet(person: Person) -> Iterator[str]:
     parts.sheet.finish()
     yield "the question at the end"
     parts.sheet.answerFinish(False)
+    parts.sheet.print()
+    yield "the question whose sheet it is"
+    parts.sheet.answerPrint(False)
+    shell.openPanel("printer")
+    yield "the printer and the copies"
+    shell.closePanel("printer")
 
 
 def over_all(person: Person) -> Iterator[str]:
@@ -176,6 +182,9 @@ def over_all(person: Person) -> Iterator[str]:
     yield "the warning of the curtain"
     shell.hide()
     yield "the curtain"
+    shell.turn(shell.visit.at_time(shell.visit.presence.locked(now)))
+    yield "the lock"
+    shell.turn(shell.visit.at_time(shell.visit.presence.wake(now)))
     shell.touched()
     shell.faultFound.emit("F-2345")
     yield "the fault panel"

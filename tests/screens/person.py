@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from kiosk.screens.screenshots import settle
 from kiosk.screens.shell import Parts, Shell
 from kiosk.screens.window import OpenWindow
+from kiosk.visit.journey import NOBODYS
 from kiosk.visit.staff_access import StaffMember, Wish
 from kiosk.visit.visit import Visit
 from tests.screens.staff_doors import OSEI
@@ -65,8 +66,12 @@ class Person:
         settle(self.window)
 
     def signs_in(self, staff: StaffMember = OSEI) -> None:
-        """As if they had typed their PIN, on whatever page."""
-        self.shell.turn(replace(self.visit, staff=staff))
+        """As if they had typed their PIN, on whatever page; from nobody's they come home."""
+        if self.visit.journey.at in NOBODYS:
+            self.shell.turn(self.visit.knocked(Wish.HOME))
+            self.shell.turn(self.visit.let_in(staff, self.visit.presence.now, None))
+        else:
+            self.shell.turn(replace(self.visit, staff=staff))
 
     def to_form(self) -> None:
         """To the staff's form, from whatever page."""
@@ -78,6 +83,11 @@ class Person:
         self.shell.turn(self.visit.knocked(Wish.STRIP))
         self.shell.turn(self.visit.let_in(staff, self.visit.presence.now, None))
         self.settle()
+
+    def prints(self) -> None:
+        """The main button of the sheet, and the question whose it is."""
+        self.press("Print my sheet")
+        self.press("Yes, print it")
 
     def starts(self) -> None:
         """The main button of the form, and the question whose visit it is."""

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from threading import Event
@@ -15,7 +15,8 @@ from kiosk.aftercare.consultation import Consultation, Product
 from kiosk.aftercare.plan.values import Plan
 from kiosk.machine import places
 from kiosk.packs import KeptList, read_settings
-from kiosk.screens.doors import AccessDoors, Doors, DraftDoors
+from kiosk.receipts.receipt import ReceiptTrouble, Told
+from kiosk.screens.doors import AccessDoors, ClockDoors, Doors, DraftDoors
 from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport, PrintState
 from kiosk.visit.kept import KeptVisit
 from kiosk.visit.planning import Planned
@@ -96,8 +97,30 @@ class SetUp:
 
 
 @dataclass
+class Clocks:
+    """The clocks of a machine on which all is well, until a test says otherwise."""
+
+    running: float = 1000.0
+    offset: timedelta | None = None
+    last: datetime | None = None
+    newest: date | None = None
+
+    def doors(self) -> ClockDoors:
+        return ClockDoors(
+            running_s=lambda: self.running,
+            machine_offset=lambda now: self.offset or now.utcoffset() or timedelta(),
+            last_visit=lambda: self.last,
+            visit_ended=self._ended,
+            newest=self.newest,
+        )
+
+    def _ended(self, at: datetime) -> None:
+        self.last = at
+
+
+@dataclass
 class Printing:
-    """A print room: what it answers, and what it was given."""
+    """A print room: what it answers, and what it was given. Receipts are written there, too."""
 
     answer: PrintReport = DONE
     known: tuple[PrinterReport, ...] = (FRONT_DESK, ROOM_2)
@@ -106,6 +129,12 @@ class Printing:
     stuck: PrintReport | None = None
     orders: list[PrintOrder] = field(default_factory=list)
     withdrawn: list[PrintOrder] = field(default_factory=list)
+    trouble: ReceiptTrouble | None = None
+    receipts: list[tuple[Told, bytes]] = field(default_factory=list)
+
+    def receipt(self, told: Told, sheet: bytes) -> ReceiptTrouble | None:
+        self.receipts.append((told, sheet))
+        return self.trouble
 
     def printers(self) -> tuple[PrinterReport, ...]:
         return self.known
@@ -172,7 +201,8 @@ def doors(
         return file
 
     kept = KeptList(folder / "clinic-list.yaml")
-    access, draft, set_up = access or Access(), draft or Draft(), set_up or SetUp()
+    access, draft, clocks = access or Access(), draft or Draft(), Clocks()
+    set_up = set_up or SetUp()
 
     def faked(real: Doors) -> Doors:
         """The same of whatever doors the settings lead to."""
@@ -181,6 +211,8 @@ def doors(
             real,
             access=access.doors(),
             draft=draft.doors(),
+            clock=clocks.doors(),
+            receipt=printing.receipt,
             clinic_list=lambda: kept.now,
             keep_list=kept.keep,
             now=lambda: NOW,

@@ -154,7 +154,7 @@ def test_a_fault_in_a_thread_is_told_with_the_code_of_the_log(
     monkeypatch.setattr(log, "log_fault", noted)
     person = meet(door)
     if door == "print_sheet":
-        person.press("Print my sheet")
+        person.prints()
         qtbot.waitUntil(lambda: "Printing broke off (P8)" in person.reads(), timeout=5000)
     told(person, log_file, qtbot)
     assert main_thread() not in threads

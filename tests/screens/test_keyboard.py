@@ -122,6 +122,7 @@ def test_the_next_visit_begins_with_a_keyboard_of_its_own(typist: Person, qtbot:
     typist.tap(centre(keys(typist)["&123"]))
     typist.shell.finish()
     qtbot.waitUntil(lambda: typist.window.property("keys") not in (None, before), timeout=10_000)
+    typist.signs_in()
     typist.shell.begin(staff_doors.amira())
     typist.shell.jump("products")
     typist.settle()

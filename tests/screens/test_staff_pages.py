@@ -270,7 +270,7 @@ def test_a_sheet_that_does_not_print_shows_the_ladder_and_then_prints_elsewhere(
     qtbot: QtBot, amira: Person, printing: Printing
 ) -> None:
     printing.answer = OUT_OF_PAPER
-    at(amira, "sheet").press("Print my sheet")
+    at(amira, "sheet").prints()
     qtbot.waitUntil(lambda: "The sheet did not print" in amira.reads(), timeout=5000)
     assert "Amira" not in amira.reads()
     printing.answer = replace(OUT_OF_PAPER, state=OUT_OF_PAPER.state.DONE, words="Printed")

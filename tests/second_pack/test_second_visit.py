@@ -134,7 +134,7 @@ def test_a_visit_goes_from_the_form_over_all_its_pages_to_its_sheet(
     assert told_of(text, plan, "Coconut body lotion") == "Wait until Thu 18 Feb"
     staff.press("Finish")
     staff.press("End the visit and clear the screen")
-    assert "Start a consultation" in staff.reads()
+    assert "Goodbye, and take care" in staff.reads()
     assert "Tomas" not in staff.reads()
 
 

@@ -22,14 +22,24 @@ from tests.sheet.plans import ALL_KINDS, EXAMPLES, example, page_words, sheet
 from tests.sheet.test_paper import rendered
 
 
+def scanned(pdf: bytes, page: int) -> list[zxingcpp.Barcode]:
+    """All that a scanner finds on a page, in a 300 dpi picture in black and white."""
+    picture = rendered(pdf, page, 300).point(lambda grey: 255 if grey >= 148 else 0)
+    return list(zxingcpp.read_barcodes(picture))
+
+
+def is_mark(code: zxingcpp.Barcode) -> bool:
+    return code.format == zxingcpp.BarcodeFormat.MicroQRCode
+
+
 def decoded(pdf: bytes, pages: int) -> list[str]:
-    """The codes on all pages, read from a 300 dpi picture in black and white."""
-    found: list[str] = []
-    for number in range(pages):
-        picture = rendered(pdf, number, 300).point(lambda grey: 255 if grey >= 148 else 0)
-        codes = zxingcpp.read_barcodes(picture)
-        found += [code.text for code in codes]
-    return found
+    """The codes on all pages, without the mark on the foot of each."""
+    found = [code for number in range(pages) for code in scanned(pdf, number)]
+    return [code.text for code in found if not is_mark(code)]
+
+
+def marks(pdf: bytes, page: int) -> list[str]:
+    return [code.text for code in scanned(pdf, page) if is_mark(code)]
 
 
 @pytest.mark.slow
@@ -47,6 +57,8 @@ def test_a_camera_reads_every_code(name: str, paper: Paper, size: PrintSize, qap
     (visit,) = (each for each in found if each.startswith("BEGIN:VCALENDAR"))
     (event,) = Calendar.from_ical(visit).events
     assert event.start == plan.next_visit.at.astimezone(UTC)
+    for page in range(len(page_words(pdf))):
+        assert marks(pdf, page) == [plan.sheet_code]
 
 
 def test_without_a_next_visit_there_is_no_code_of_one(qapp: object) -> None:

@@ -13,7 +13,7 @@ from kiosk.screens.window import open_window
 from tests.printing.real_printer import IppPrinter, ipp_printer, ipp_service
 from tests.screens.conftest import no_warning
 from tests.screens.person import Person
-from tests.screens.staff_doors import NOW, OSEI
+from tests.screens.staff_doors import NOW, OSEI, Clocks
 
 __all__ = ["ipp_printer", "ipp_service", "no_warning"]
 
@@ -38,7 +38,7 @@ def practitioner(
     queue = printer.queue if printer else None
     kiosk = replace(kiosk, settings=replace(kiosk.settings, printer=queue))
     opened = open_window(
-        replace(app.doors(kiosk), now=lambda: NOW),
+        replace(app.doors(kiosk), now=lambda: NOW, clock=Clocks().doors()),
         windowed=True,
         keyboard=False,
         settle_s=0.0,

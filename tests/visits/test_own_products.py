@@ -51,9 +51,6 @@ def settle_the_balm(person: Person) -> None:
     assert "Not until Sat 28 Nov" in person.reads()
     person.type("Why (the patient sees this)", "You know this balm well.")
     person.press("Settle it so")
-    assert "It is empty. Write who decides." in person.reads()
-    person.press("R. Osei")
-    person.press("Settle it so")
     assert "R. Osei decided: You know this balm well." in person.reads()
     person.press("Done")
 

@@ -20,7 +20,7 @@ from kiosk.visit.journey import STEPS, Page
 from tests.aftercare.real import visit
 from tests.screens.conftest import Clock
 from tests.screens.person import Person, Role
-from tests.screens.staff_doors import NOW, OSEI
+from tests.screens.staff_doors import NOW, OSEI, Clocks
 from tests.screens.test_sweep import drawn
 from tests.visits.test_one_plan_shown_everywhere import sign_words
 
@@ -85,7 +85,7 @@ def hand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Itera
     clock = Clock()
     kiosk = app.load()
     kiosk = replace(kiosk, settings=replace(kiosk.settings, printer=None))
-    doors = replace(app.doors(kiosk), now=lambda: NOW)
+    doors = replace(app.doors(kiosk), now=lambda: NOW, clock=Clocks().doors())
     opened = open_window(
         doors,
         windowed=True,

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -13,7 +14,8 @@ from kiosk.aftercare.consultation import Consultation
 from kiosk.aftercare.plan.templates import plain
 from kiosk.aftercare.plan.values import Plan
 
-_LETTERS = "23456789BCDFGHJKMNPQRTVWXYZ"
+LETTERS = "23456789BCDFGHJKMNPQRTVWXYZ"
+_CODE = re.compile(f"([{LETTERS}]{{4}})[ -]?([{LETTERS}]{{4}})")
 
 
 def sheet_code(plan: Plan, consultation: Consultation) -> str:
@@ -35,9 +37,15 @@ def sheet_code(plan: Plan, consultation: Consultation) -> str:
     number = int.from_bytes(sha256(content.encode()).digest()[:8])
     code = ""
     for _ in range(8):
-        number, rest = divmod(number, len(_LETTERS))
-        code += _LETTERS[rest]
+        number, rest = divmod(number, len(LETTERS))
+        code += LETTERS[rest]
     return f"{code[:4]}-{code[4:]}"
+
+
+def code_in(text: str) -> str:
+    """The code that somebody typed or scanned, as it stands on the sheet; "" where it is none."""
+    found = _CODE.fullmatch(text.strip().upper())
+    return f"{found[1]}-{found[2]}" if found else ""
 
 
 def _plain(value: object) -> object:

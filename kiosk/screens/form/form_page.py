@@ -126,6 +126,11 @@ class FormView(View[FormShown], shows=FormShown):
         """What is asked about the time of treatment; "" where it is an ordinary one."""
         now, words = self.doors.now(), planned.plan.words
         facts = {"treated": planned.plan.treated, "now": date_time_words(now, words, year=True)}
+        if self.visit.doubts:
+            return tr(
+                "The clock may be wrong: it says {now}. Treated {treated}. Is that the day?",
+                **facts,
+            )
         match odd_time(planned.plan.treated_at, now):
             case OddTime.AHEAD:
                 return tr("Treated {treated}. That is still to come: it is {now}.", **facts)

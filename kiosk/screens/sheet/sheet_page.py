@@ -36,7 +36,7 @@ from kiosk.visit.handing import MOST_COPIES, Handing, SheetPlace
 from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport, PrintState
 from kiosk.visit.journey import Page
 from kiosk.visit.patient_names import initials
-from kiosk.visit.visit import Visit
+from kiosk.visit.visit import Panel, Visit
 
 NOT_DRAWN = say("The sheet could not be drawn. Tell whoever looks after this kiosk. Code P7.")
 
@@ -189,6 +189,12 @@ class SheetView(View[SheetShown], shows=SheetShown):
     def takeInHand(self) -> None:
         """Somebody has the paper."""
         self._become(replace(self.visit.printing, in_hand=True))
+
+    @Slot()
+    def askPrinter(self) -> None:
+        """Opens the choice of printer and copies."""
+        if not self.visit.printing.busy:
+            self.turn(self.visit.opened(Panel.PRINTER))
 
     @Slot(str)
     def choosePrinter(self, name: str) -> None:

@@ -135,17 +135,20 @@ class Pen:
 
     def squares(
         self,
-        element: Element,
+        element: Element | None,
         origin: tuple[float, float],
         side: float,
         rows: tuple[tuple[bool, ...], ...],
     ) -> None:
-        """Fill the true cells of a grid with black."""
+        """Fill the true cells of a grid with black; an artifact where `element` is None."""
         x, y = origin
         size = side * len(rows)
-        element.box = self._edges(x, y, size, size)
+        if element is not None:
+            element.box = self._edges(x, y, size, size)
         scale = f"{side:.6f} 0 0 {-side:.6f} {x:.3f} {self._height - y:.3f} cm"
-        self.canvas.content(element, [f"q {INK.fill} {scale}", _squares(rows), "f Q"])
+        self.canvas.content(
+            element or self._artifact, [f"q {INK.fill} {scale}", _squares(rows), "f Q"]
+        )
 
     def _edges(self, x: float, y: float, width: float, height: float) -> Edges:
         return (x, self._height - y - height, x + width, self._height - y)

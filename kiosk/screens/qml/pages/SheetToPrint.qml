@@ -204,7 +204,7 @@ PageFrame {
                     iconName: "sliders-horizontal"
                     text: page.sheet.choice
                     hint: qsTr("Choose the printer and the copies")
-                    onClicked: page.shell.openPanel("printer")
+                    onClicked: page.sheet.askPrinter()
                 }
                 GridLayout {
                     Layout.fillWidth: true

@@ -54,6 +54,20 @@ PageFrame {
                 text: page.shell.cleared !== "" ? page.shell.cleared : qsTr("Nothing of the last visit is kept on this screen.")
                 color: Theme.ink2
             }
+            Note {
+                Layout.fillWidth: true
+                visible: page.shell.clock !== ""
+                icon: "clock"
+                text: page.shell.clock
+            }
+            SecondaryButton {
+                Layout.alignment: Qt.AlignHCenter
+                visible: page.shell.clock !== ""
+                thin: true
+                iconName: "check"
+                text: qsTr("The clock is right")
+                onClicked: page.shell.trustClock()
+            }
             Button {
                 Layout.alignment: Qt.AlignHCenter
                 Layout.maximumWidth: parent.width

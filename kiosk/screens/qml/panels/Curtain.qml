@@ -215,7 +215,7 @@ Rectangle {
                         anchors.topMargin: 18
                         width: parent.width
                         height: implicitHeight
-                        keyHeight: 100
+                        keyHeight: Math.max(64, Math.min(100, (curtain.height - 320) / 4))
                         visible: curtain.shell.gate.shut === ""
                         onDigit: typed => curtain.shell.gate.digit(typed)
                         onCleared: curtain.shell.gate.clear()

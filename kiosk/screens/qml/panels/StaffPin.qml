@@ -13,6 +13,8 @@ PageFrame {
     id: page
 
     readonly property GateView gate: shell.gate
+    // As much of the margins as there is room for beside the dots and the keys.
+    readonly property real inset: Theme.stacked ? 0 : Math.max(0, Math.min(72, (room - 900) / 2))
 
     objectName: "staff-pin"
     titleShown: false
@@ -32,7 +34,7 @@ PageFrame {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter
-            Layout.leftMargin: Theme.stacked ? 0 : 72
+            Layout.leftMargin: page.inset
             spacing: 12
 
             Icon {
@@ -86,7 +88,7 @@ PageFrame {
         }
         Card {
             Layout.alignment: Theme.stacked ? Qt.AlignTop | Qt.AlignHCenter : Qt.AlignVCenter | Qt.AlignRight
-            Layout.rightMargin: Theme.stacked ? 0 : 72
+            Layout.rightMargin: page.inset
             padding: 28
             implicitWidth: pad.implicitWidth + 2 * padding
             implicitHeight: pad.implicitHeight + 2 * padding
@@ -94,6 +96,7 @@ PageFrame {
             PinPad {
                 id: pad
                 anchors.fill: parent
+                keyHeight: Math.max(64, Math.min(104, (page.height - 340) / 4))
                 visible: page.gate.shut === ""
                 focus: true
                 onDigit: typed => page.gate.digit(typed)
