@@ -16,6 +16,7 @@ from kiosk.aftercare.sentences import say
 from kiosk.aftercare.standing import standing_words
 from kiosk.loaded import PLAINER, Kiosk, Refused
 from kiosk.machine import folders, saving
+from kiosk.machine.set_up_state import keep_step, read_step
 from kiosk.packs import (
     APPROVAL,
     Located,
@@ -31,7 +32,10 @@ from kiosk.packs import (
 from kiosk.screens.doors import Doors, SettingsDoors
 from kiosk.visit.handover import PrinterReport
 from kiosk.visit.setting import PackStanding, SelfTested, SettingsFault, SettingsRefused
+from kiosk.visit.setting_up import FIRST_OPEN, LAST
 
+SET_UP = "set-up-step"
+"""In the folder of what is to last, until the set-up is finished."""
 Again = Callable[[Kiosk], Doors]
 Sign = Callable[[Path, str, str, date], object]
 
@@ -61,6 +65,9 @@ def settings_doors(
         logo=loaded.logo,
         printers=printers,
         self_test=self_test,
+        set_up_step=desk.set_up_step,
+        keep_step=desk.keep_step,
+        test_sheet=desk.test_sheet,
     )
 
 
@@ -112,6 +119,21 @@ class _Desk:
     def take(self, picture: Path) -> str:
         with _refused_as_faults():
             return take_logo(picture, self._file)
+
+    def set_up_step(self) -> int | None:
+        """Where the clinic has no settings of its own yet, the set-up is still to begin."""
+        kept = read_step(folders.data_folder() / SET_UP, FIRST_OPEN, LAST)
+        return kept or (None if self._file.exists() else FIRST_OPEN)
+
+    def keep_step(self, step: int | None) -> None:
+        keep_step(folders.data_folder() / SET_UP, step)
+
+    def test_sheet(self) -> bytes:
+        kiosk, settings = self.loaded, self.loaded.settings
+        offered = (kiosk.example(name) for name in kiosk.offered.rules)
+        example = next(each for each in offered if each is not None)
+        plan = kiosk.planned(example, printed=True).plan
+        return kiosk.draw(plan, settings.paper, settings.print)
 
 
 @contextmanager

@@ -99,7 +99,10 @@ class SettingsDoors:
     keys of an approval, or OSError. `pictures()` could be a logo; `take(picture)` puts one beside
     the settings and gives its name there, raising as `save` does; `logo(name)` is the picture of
     that name. `packs` are all there are, `printers()` all of the machine, and `self_test()` looks
-    at the machine. But for `faults` and `logo`, all are called off the GUI thread.
+    at the machine. `set_up_step()` is the step of the first set-up that is next, None where it is
+    finished; `keep_step` keeps another, and raises OSError. `test_sheet()` is the sheet of an
+    example as PDF bytes; it may raise anything. But for `faults`, `logo` and the step, all are
+    called off the GUI thread.
     """
 
     now: Settings
@@ -116,6 +119,9 @@ class SettingsDoors:
     logo: Callable[[str], Path | None]
     printers: Callable[[], tuple[PrinterReport, ...]]
     self_test: Callable[[], tuple[SelfTested, ...]]
+    set_up_step: Callable[[], int | None]
+    keep_step: Callable[[int | None], None]
+    test_sheet: Callable[[], bytes]
 
 
 @dataclass(frozen=True, slots=True)

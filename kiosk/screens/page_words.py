@@ -13,6 +13,7 @@ _TITLES = {
     Page.FIRST_PIN: say("Set up this kiosk"),
     Page.PEOPLE: say("People and PINs"),
     Page.SETTINGS: say("Settings"),
+    Page.SET_UP: say("Set up this kiosk"),
     Page.HOME: say("Ready for the next visit"),
     Page.REFERENCE: say("For the practitioner"),
     Page.FORM: say("New consultation"),

@@ -42,6 +42,7 @@ from kiosk.screens.patient.products_page import ProductsView
 from kiosk.screens.patient.three_page import ThreeView
 from kiosk.screens.patient.timeline_page import TimelineView
 from kiosk.screens.patient.welcome_page import WelcomeView
+from kiosk.screens.settings.set_up_page import SetUpView
 from kiosk.screens.settings.settings_page import SettingsView
 from kiosk.screens.sheet.sheet_page import SheetView
 from kiosk.screens.shell_shown import ShellShown, shell_shown
@@ -100,6 +101,7 @@ class Parts:
     gate: GateView
     people: PeopleView
     settings: SettingsView
+    set_up: SetUpView
     attract: AttractView
     goodbye: GoodbyeView
     speech: Speech
@@ -148,6 +150,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         self.parts.sheet.finished.connect(self.finish)
         self.parts.gate.woken.connect(self._wake)
         self.parts.settings.applied.connect(self.apply)
+        self.parts.settings.saved.connect(self.parts.set_up.advance)
         self._errands = Errands(self)
         if age is not None and not visit.asleep:
             self._drop()
@@ -195,6 +198,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
             gate=view(GateView),
             people=view(PeopleView),
             settings=view(SettingsView),
+            set_up=view(SetUpView),
             attract=view(AttractView),
             goodbye=view(GoodbyeView),
             speech=Speech(self._find_voice, self),

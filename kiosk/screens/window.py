@@ -122,8 +122,9 @@ class OpenWindow:
         False where a print or the reading of a label was still under way when they had to go.
         """
         parts = self.shell.parts
-        resting = (parts.sheet.desk, parts.label, parts.gate, parts.people, self.shell)
-        waited = [part.rest() for part in resting]
+        views = (parts.sheet.desk, parts.label, parts.gate, parts.people)
+        settings = (parts.settings, parts.set_up)
+        waited = [part.rest() for part in (*views, *settings, self.shell)]
         self.window.close()
         shiboken6.delete(self.engine)
         shiboken6.delete(self.shell)

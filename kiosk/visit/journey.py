@@ -19,6 +19,7 @@ class Page(StrEnum):
     FORM = "form"
     PEOPLE = "people"
     SETTINGS = "settings"
+    SET_UP = "set-up"
     WELCOME = "welcome"
     THREE = "three"
     HOPES = "hopes"
@@ -33,8 +34,8 @@ class Page(StrEnum):
     SHEET = "sheet"
 
 
-STAFF = frozenset({Page.HOME, Page.REFERENCE, Page.FORM, Page.PEOPLE, Page.SETTINGS})
-ADMINISTRATORS = frozenset({Page.PEOPLE, Page.SETTINGS})
+STAFF = frozenset({Page.HOME, Page.REFERENCE, Page.FORM, Page.PEOPLE, Page.SETTINGS, Page.SET_UP})
+ADMINISTRATORS = frozenset({Page.PEOPLE, Page.SETTINGS, Page.SET_UP})
 """Those of the staff's pages that only an administrator opens."""
 NOBODYS = frozenset({Page.ATTRACT, Page.GOODBYE, Page.FIRST_PIN})
 """Nothing on them is of a patient, or for staff alone."""
@@ -42,7 +43,7 @@ PARENTS = {Page.MY_DAY: Page.TIMELINE}
 PATIENT: tuple[Page, ...] = tuple(page for page in Page if page not in STAFF | NOBODYS)
 STEPS: tuple[Page, ...] = tuple(page for page in PATIENT if page not in PARENTS)
 _WALK = (Page.FORM, *STEPS)
-_BACK = {Page.REFERENCE: Page.FORM, Page.PEOPLE: Page.HOME, Page.SETTINGS: Page.HOME}
+_BACK = {Page.REFERENCE: Page.FORM, **dict.fromkeys(ADMINISTRATORS, Page.HOME)}
 
 
 @dataclass(frozen=True, slots=True)

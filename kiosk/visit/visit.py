@@ -29,6 +29,7 @@ from kiosk.visit.parting import Parting
 from kiosk.visit.planning import Planned
 from kiosk.visit.reading import Reading
 from kiosk.visit.setting import SettingsDraft
+from kiosk.visit.setting_up import SettingUp
 from kiosk.visit.showing import Showing
 from kiosk.visit.staff_access import Gate, StaffMember, StaffRole, Wish
 from kiosk.visit.stages import LIMITS, Stage, stage_of
@@ -86,7 +87,8 @@ class Visit:
     `doubts` is what speaks against the clock of the machine.
     `cleared` is the time of day at which an earlier visit was forgotten, "" for none.
     `fault` is the code of an error that staff are to be told of, "" for none. `setting` is what an
-    administrator changes of the clinic's settings while their page is open.
+    administrator changes of the clinic's settings while their page is open, `setting_up` where the
+    first set-up stands.
     """
 
     form: Form
@@ -113,6 +115,7 @@ class Visit:
     earlier: tuple[PlanShown, ...] = ()
     fault: str = ""
     setting: SettingsDraft = field(default_factory=SettingsDraft)
+    setting_up: SettingUp = field(default_factory=SettingUp)
 
     def __post_init__(self) -> None:
         if self.planned is None and self.journey.at in PATIENT:
@@ -196,6 +199,7 @@ class Visit:
             staff=self.staff if at in STAFF or strip else None,
             gate=None,
             setting=self.setting if at is self.journey.at else SettingsDraft(),
+            setting_up=self.setting_up if at is self.journey.at else SettingUp(),
         )
 
     # Who is there.

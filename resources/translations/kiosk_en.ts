@@ -88,6 +88,10 @@
         <translation>A part of the printer is worn out</translation>
     </message>
     <message>
+        <source>A test print</source>
+        <translation>A test print</translation>
+    </message>
+    <message>
         <source>A wait needs its hours.</source>
         <translation>A wait needs its hours.</translation>
     </message>
@@ -364,6 +368,10 @@
         <translation>From day {day}</translation>
     </message>
     <message>
+        <source>Go on setting up: {where}</source>
+        <translation>Go on setting up: {where}</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Goal</translation>
     </message>
@@ -418,6 +426,10 @@
     <message>
         <source>In an emergency, call {number}.</source>
         <translation>In an emergency, call {number}.</translation>
+    </message>
+    <message>
+        <source>In my hand</source>
+        <translation>In my hand</translation>
     </message>
     <message>
         <source>In their own words: “{words}”</source>
@@ -568,6 +580,10 @@
         <translation>Look again: this was decided over a year ago.</translation>
     </message>
     <message>
+        <source>Look and languages</source>
+        <translation>Look and languages</translation>
+    </message>
+    <message>
         <source>Look at the clock: it says {now}. {wrong} Set it, or say that it is right.</source>
         <translation>Look at the clock: it says {now}. {wrong} Set it, or say that it is right.</translation>
     </message>
@@ -628,12 +644,32 @@
         <translation>Next visit</translation>
     </message>
     <message>
+        <source>Next: a test print</source>
+        <translation>Next: a test print</translation>
+    </message>
+    <message>
         <source>Next: care at home</source>
         <translation>Next: care at home</translation>
     </message>
     <message>
         <source>Next: check</source>
         <translation>Next: check</translation>
+    </message>
+    <message>
+        <source>Next: look and languages</source>
+        <translation>Next: look and languages</translation>
+    </message>
+    <message>
+        <source>Next: people</source>
+        <translation>Next: people</translation>
+    </message>
+    <message>
+        <source>Next: printers</source>
+        <translation>Next: printers</translation>
+    </message>
+    <message>
+        <source>Next: privacy times</source>
+        <translation>Next: privacy times</translation>
     </message>
     <message>
         <source>Next: what to expect</source>
@@ -880,6 +916,10 @@
         <translation>People and PINs</translation>
     </message>
     <message>
+        <source>People and treatments</source>
+        <translation>People and treatments</translation>
+    </message>
+    <message>
         <source>Phone that patients call</source>
         <translation>Phone that patients call</translation>
     </message>
@@ -928,6 +968,10 @@
         <translation>Printer used first</translation>
     </message>
     <message>
+        <source>Printers</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
         <source>Printers that staff may choose</source>
         <translation>Printers that staff may choose</translation>
     </message>
@@ -942,6 +986,10 @@
     <message>
         <source>Printing.</source>
         <translation>Printing.</translation>
+    </message>
+    <message>
+        <source>Printing. Look at the printer.</source>
+        <translation>Printing. Look at the printer.</translation>
     </message>
     <message>
         <source>Prints 1 page.</source>
@@ -1928,8 +1976,16 @@
         <translation>You are treated then.</translation>
     </message>
     <message>
+        <source>Your PIN</source>
+        <translation>Your PIN</translation>
+    </message>
+    <message>
         <source>Your bags, your products and your glasses.</source>
         <translation>Your bags, your products and your glasses.</translation>
+    </message>
+    <message>
+        <source>Your clinic</source>
+        <translation>Your clinic</translation>
     </message>
     <message>
         <source>Your days</source>
@@ -3970,6 +4026,25 @@
     </message>
 </context>
 <context>
+    <name>SetUp</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>It starts as the example clinic. You change what differs.</source>
+        <translation>It starts as the example clinic. You change what differs.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Stop for now</translation>
+    </message>
+</context>
+<context>
     <name>SettingChips</name>
     <message>
         <source>%1: %2</source>
@@ -4334,6 +4409,25 @@
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>About 10 minutes</source>
+        <translation>About 10 minutes</translation>
+    </message>
+    <message>
+        <source>Let us set this up.</source>
+        <translation>Let us set this up.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Seven short steps</source>
+        <translation>Seven short steps</translation>
+    </message>
+</context>
+<context>
     <name>StepperField</name>
     <message>
         <source>A day less</source>
@@ -4364,6 +4458,29 @@
     <message>
         <source>Tick what is so. It stays with the visit. No patient is shown it.</source>
         <translation>Tick what is so. It stays with the visit. No patient is shown it.</translation>
+    </message>
+</context>
+<context>
+    <name>TestPrint</name>
+    <message>
+        <source>It is the sheet of an example, with your clinic&apos;s name, numbers and logo. Are they right? Is nothing cut off at the edges?</source>
+        <translation>It is the sheet of an example, with your clinic&apos;s name, numbers and logo. Are they right? Is nothing cut off at the edges?</translation>
+    </message>
+    <message>
+        <source>Print a sheet and look at it</source>
+        <translation>Print a sheet and look at it</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Print it again</translation>
+    </message>
+    <message>
+        <source>Print the test sheet</source>
+        <translation>Print the test sheet</translation>
+    </message>
+    <message>
+        <source>This kiosk has no printer</source>
+        <translation>This kiosk has no printer</translation>
     </message>
 </context>
 <context>

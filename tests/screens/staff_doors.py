@@ -14,7 +14,7 @@ from kiosk import app
 from kiosk.aftercare.consultation import Consultation, Product
 from kiosk.aftercare.plan.values import Plan
 from kiosk.machine import places
-from kiosk.packs import KeptList
+from kiosk.packs import KeptList, read_settings
 from kiosk.receipts.receipt import ReceiptTrouble, Told
 from kiosk.screens.doors import AccessDoors, ClockDoors, Doors, DraftDoors
 from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport, PrintState
@@ -84,6 +84,16 @@ class Draft:
 
     def _keep(self, kept: KeptVisit | None) -> None:
         self.kept = kept
+
+
+@dataclass
+class SetUp:
+    """How far the set-up of a kiosk has come, kept in memory; None: it is finished."""
+
+    step: int | None = None
+
+    def keep(self, step: int | None) -> None:
+        self.step = step
 
 
 @dataclass
@@ -180,6 +190,7 @@ def doors(
     access: Access | None = None,
     draft: Draft | None = None,
     kiosk: app.Kiosk | None = None,
+    set_up: SetUp | None = None,
 ) -> Doors:
     """`folder` holds what is kept: sheets, the clinic's list, and its own settings once there are
     some."""
@@ -191,6 +202,7 @@ def doors(
 
     kept = KeptList(folder / "clinic-list.yaml")
     access, draft, clocks = access or Access(), draft or Draft(), Clocks()
+    set_up = set_up or SetUp()
 
     def faked(real: Doors) -> Doors:
         """The same of whatever doors the settings lead to."""
@@ -210,6 +222,8 @@ def doors(
             settings=replace(
                 settings,
                 printers=printing.printers,
+                set_up_step=lambda: set_up.step,
+                keep_step=set_up.keep,
                 save=lambda typed: faked(settings.save(typed)),
                 bring_back=lambda: faked(settings.bring_back()),
                 sign=lambda *asked: faked(settings.sign(*asked)),
@@ -217,4 +231,6 @@ def doors(
         )
 
     own = replace(kiosk or clinic_kiosk(), own_file=folder / "settings.yaml")
+    if own.own_file.exists():
+        own = own.settled(read_settings(own.own_file))
     return faked(app.doors(own))

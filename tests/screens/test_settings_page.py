@@ -52,6 +52,7 @@ def waits(person: Person) -> None:
     """Until what was asked of the machine is answered, and told."""
     for _ in range(3):
         assert person.parts.settings.rest()
+        assert person.parts.set_up.rest()
         QTest.qWait(20)
         person.settle()
 

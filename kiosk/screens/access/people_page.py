@@ -160,7 +160,8 @@ class PeopleView(View[PeopleShown], shows=PeopleShown):
         if visit.journey.at is Page.FIRST_PIN:
             admin = replace(member, role=StaffRole.ADMINISTRATOR)
             inside = visit.signed(admin)
-            self.turn(inside.went(inside.journey.jump(Page.HOME)))
+            unset = self.doors.settings.set_up_step() is not None
+            self.turn(inside.went(inside.journey.jump(Page.SET_UP if unset else Page.HOME)))
         else:
             self._draft(PersonDraft())
             self._tell(say("{name} has a PIN now.", name=member.name))

@@ -117,6 +117,7 @@ T.ApplicationWindow {
         Slot { name: "first-pin"; file: "FirstPin.qml" }
         Slot { name: "people"; file: "People.qml" }
         Slot { name: "settings"; file: "Settings.qml" }
+        Slot { name: "set-up"; file: "SetUp.qml" }
         Slot { name: "home"; file: "StaffHome.qml" }
         Slot { name: "form"; file: "StaffForm.qml"; due: app.ahead > 0 }
         Slot { name: "welcome"; file: "Welcome.qml"; due: app.ahead > 1 }

@@ -74,27 +74,29 @@ class Came:
 
 
 class SettingsView(View[SettingsShown], shows=SettingsShown):
-    """`applied` carries the doors that count from now on."""
+    """`applied` carries the doors that count from now on; `saved` says that they were written."""
 
-    PLACES = frozenset({Page.SETTINGS})
+    PLACES = frozenset({Page.SETTINGS, Page.SET_UP})
     applied = Signal(object)
+    saved = Signal()
 
     def __init__(self, hold: Hold, doors: Doors, parent: QObject | None = None) -> None:
         self._asked = Asked()
+        self._last = SettingsShown()
         self._judged: tuple[Settings | None, tuple[SettingsFault, ...]] = (None, ())
         super().__init__(hold, doors, parent)
         self._errands = Errands(self)
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
-        return (visit.setting, visit.journey.at is Page.SETTINGS, self._asked, visit.staff)
+        return (visit.setting, visit.journey.at in self.PLACES, self._asked, visit.staff)
 
     def derive(self, visit: Visit) -> SettingsShown:
-        if visit.journey.at is not Page.SETTINGS:
-            return SettingsShown()
+        if visit.journey.at not in self.PLACES:
+            return self._last
         draft, asked, doors = visit.setting, self._asked, self.doors.settings
         now, told = draft.typed or doors.now, Told(self._faults(draft))
         words = self.doors.rules[visit.form.pack].words
-        return SettingsShown(
+        self._last = SettingsShown(
             section=draft.section,
             sections=shown.sections(draft, told),
             last_good=shown.last_good(asked.before[1] if asked.before else None, words),
@@ -116,6 +118,7 @@ class SettingsView(View[SettingsShown], shows=SettingsShown):
             tested=shown.tested(asked.tested),
             testing=asked.testing,
         )
+        return self._last
 
     def _no_pictures(self) -> str:
         if self._asked.pictures is None:
@@ -129,8 +132,9 @@ class SettingsView(View[SettingsShown], shows=SettingsShown):
 
     @Slot()
     def arrive(self) -> None:
-        """What the page needs of the machine is asked for as it opens."""
-        self._asked = Asked()
+        """What the page needs of the machine is asked for as it opens. Until it answers, what it
+        said before stands."""
+        self._asked = replace(self._asked, printers=None)
         self._look()
 
     def _look(self) -> None:
@@ -187,7 +191,6 @@ class SettingsView(View[SettingsShown], shows=SettingsShown):
 
     @Slot()
     def openLogos(self) -> None:
-        self._asked = replace(self._asked, pictures=None)
         self.turn(self.visit.opened(Panel.LOGO))
         look = self.doors.settings.pictures
         self._errands.run(look, lambda found: self._ask(pictures=found), _NO_PICTURES)
@@ -376,6 +379,7 @@ class SettingsView(View[SettingsShown], shows=SettingsShown):
             return
         self._to(SettingsDraft(section=draft.section, said=words))
         self.applied.emit(came.doors)
+        self.saved.emit()
         self._look()
 
     def rest(self) -> bool:
@@ -405,7 +409,7 @@ class SettingsView(View[SettingsShown], shows=SettingsShown):
 
     def _to(self, draft: SettingsDraft) -> None:
         """Only while the page is open: what comes late finds nobody there."""
-        if self.visit.journey.at is Page.SETTINGS:
+        if self.visit.journey.at in self.PLACES:
             self.turn(replace(self.visit, setting=draft))
 
     def _ask(self, **answers: Any) -> None:

@@ -11,6 +11,8 @@ import "../text"
 PageFrame {
     id: page
 
+    readonly property bool crowded: shell.administrator && shell.setUp.open
+
     tag: qsTr("Staff")
     title: qsTr("Ready for the next visit")
     aside: shell.standing
@@ -28,14 +30,14 @@ PageFrame {
         GridLayout {
             anchors.fill: parent
             columns: 1
-            rowSpacing: 24
+            rowSpacing: page.crowded ? 14 : 24
 
             Item { Layout.fillHeight: true }
             ClinicMark {
                 visible: Theme.scale < 1.5
                 Layout.alignment: Qt.AlignHCenter
                 logo: page.shell.clinic.logo
-                mark: Theme.grown(112, 0.6)
+                mark: Theme.grown(page.crowded ? 72 : 112, 0.6)
                 mostWidth: 330
             }
             Words {
@@ -75,10 +77,21 @@ PageFrame {
                 text: qsTr("Start a consultation")
                 onClicked: page.shell.startConsultation()
             }
-            Flow {
+            SecondaryButton {
                 Layout.alignment: Qt.AlignHCenter
                 Layout.maximumWidth: parent.width
-                spacing: 12
+                visible: page.crowded
+                iconName: "list-checks"
+                text: page.shell.setUp.goOn
+                onClicked: page.shell.jump("set-up")
+            }
+            GridLayout {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.fillWidth: false
+                Layout.maximumWidth: parent.width
+                columns: Theme.stacked ? 1 : 3
+                rowSpacing: 12
+                columnSpacing: 12
                 SecondaryButton {
                     thin: true
                     visible: page.shell.administrator

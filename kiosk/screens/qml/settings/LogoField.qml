@@ -23,7 +23,6 @@ Item {
     }
     Rectangle {
         anchors.top: label.bottom
-        anchors.topMargin: 3
         anchors.bottom: told.top
         width: parent.width
         radius: Theme.controlRadius
@@ -77,10 +76,10 @@ Item {
         id: told
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 5 + Math.max(Theme.px(24), problem.implicitHeight)
+        height: 4 + Math.max(Theme.px(24), problem.implicitHeight)
         Problem {
             id: problem
-            y: 5
+            y: 4
             width: parent.width
             text: field.clinic.logoProblem
         }

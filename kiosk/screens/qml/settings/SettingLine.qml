@@ -26,7 +26,7 @@ Item {
     }
     TextLine {
         id: typing
-        y: label.implicitHeight + 3
+        y: label.implicitHeight
         width: parent.width
         leftPadding: sign.visible ? 28 + sign.width : 18
         font.weight: Font.DemiBold
@@ -54,7 +54,7 @@ Item {
     }
     Problem {
         id: problem
-        y: typing.y + typing.height + 5
+        y: typing.y + typing.height + 4
         width: parent.width
         text: line.setting.problem
     }
