@@ -34,6 +34,7 @@ from kiosk.camera.stills import Still
 from kiosk.clinic_doors import settings_doors
 from kiosk.loaded import Kiosk, Refused, drawable, load
 from kiosk.machine import clocks, folders, log, places, saving, watchdog
+from kiosk.machine import support_bundle as bundle
 from kiosk.machine.private import clear_parts, keep_private
 from kiosk.machine.zones import use_locked_zones
 from kiosk.packs import KeptList, SignatureRefused, Signed, clinic_list_bytes, read_clinic_list
@@ -78,6 +79,7 @@ __all__ = [
     "run",
     "screenshots",
     "staff",
+    "support_bundle",
     "use_locked_zones",
     "verdict_json",
     "verdict_text",
@@ -491,7 +493,9 @@ def doctor(content: Path | None, settings: Path | None) -> list[Finding]:
         examine.python(),
         examine.display(),
         examine.qt(),
+        examine.touch(),
         examine.fonts(places.resources()),
+        examine.disk(folders.data_folder()),
     ]
     wanted = None
     try:
@@ -503,6 +507,7 @@ def doctor(content: Path | None, settings: Path | None) -> list[Finding]:
         findings += [
             examine.problems("Pack and settings", _flaws(loaded)),
             examine.clock(loaded.now),
+            examine.zone_data(loaded.settings.clinic.timezone),
             *(examine.approval(*each) for each in _approvals(loaded)),
         ]
     findings.append(
@@ -514,6 +519,30 @@ def doctor(content: Path | None, settings: Path | None) -> list[Finding]:
     findings.append(examine.camera(reads=installed()))
     findings.append(examine.voices(tuple(speakers())))
     return findings
+
+
+def support_bundle(content: Path | None, settings: Path | None) -> bytes:
+    """Versions, what `doctor` finds, the log, and the settings without the names of people. Of a
+    patient there is nothing in any of it."""
+    libraries = ("PySide6-Essentials", "reportlab", "PyYAML", "tzdata", "rapidocr", "piper-tts")
+    files = {
+        "versions.txt": bundle.versions(version(), libraries).encode(),
+        "findings.txt": "".join(f"{each}\n" for each in doctor(content, settings)).encode(),
+        **bundle.logged(folders.log_folder()),
+    }
+    try:
+        loaded = load(content, settings)
+    except Refused:
+        return bundle.bundled(files)
+    clinic = replace(loaded.settings.clinic, practitioners=())
+    nameless = replace(loaded.settings, clinic=clinic, administrators=())
+    packs_told = "".join(
+        f"{name} {packs.fingerprint(packs.digests(each.folder))}\n"
+        for name, each in loaded.packs.items()
+    )
+    files["settings.yaml"] = packs.settings_text(nameless).encode()
+    files["packs.txt"] = packs_told.encode()
+    return bundle.bundled(files)
 
 
 def _approvals(loaded: Kiosk) -> Iterator[tuple[str, str]]:

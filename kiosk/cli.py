@@ -122,7 +122,13 @@ def _parser() -> argparse.ArgumentParser:
 
     doctor = commands.add_parser("doctor", help="what this machine has and lacks")
     doctor.set_defaults(run=_doctor)
-    for command in (plan, drawn, product, pictures, doctor):
+
+    asked = commands.add_parser(
+        "support-bundle", help="what whoever supports you asks for, no names"
+    )
+    asked.add_argument("file", type=Path, metavar="FILE.zip")
+    asked.set_defaults(run=_support_bundle)
+    for command in (plan, drawn, product, pictures, doctor, asked):
         _where(command)
     _where(check, "named_")
     return parser
@@ -413,6 +419,13 @@ def _doctor(arguments: argparse.Namespace) -> int:
     for finding in findings:
         print(finding)
     return PROBLEMS if any(finding.stops for finding in findings) else DONE
+
+
+def _support_bundle(arguments: argparse.Namespace) -> int:
+    content, settings = getattr(arguments, "content", None), getattr(arguments, "settings", None)
+    app.write(arguments.file, app.support_bundle(content, settings))
+    print(arguments.file)
+    return DONE
 
 
 def _print_json(value: object) -> None:

@@ -5,14 +5,21 @@ from __future__ import annotations
 
 import ctypes.util
 import os
+import re
+import shutil
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from importlib import import_module
 from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 _QT_PARTS = ("QtQuick", "QtQuickControls2", "QtPdf", "QtPrintSupport", "QtSvg")
+_MIB = 1 << 20
+_LEAST_FREE_MIB = 200
+_MT_POSITION_X = 0x35
+"""Of linux/input-event-codes.h."""
 _NEWEST_KNOWN = date(2026, 11, 1)
 
 
@@ -78,6 +85,44 @@ def clock(now: Callable[[], datetime]) -> Finding:
         words = f"It says {at:%d %B %Y}, which is past. Set the clock."
         return Finding("Clock", words, ok=False, stops=True)
     return Finding("Clock", f"{at:%a %d %b %Y, %H:%M} in {at.tzinfo}.", ok=True)
+
+
+def zone_data(name: str) -> Finding:
+    """The rules of summer time: of the package that the lock file fixes, and with the clinic's
+    zone."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        ZoneInfo(name)
+        return Finding("Zone data", f"tzdata {version('tzdata')} has {name}.", ok=True)
+    except (ZoneInfoNotFoundError, PackageNotFoundError, ValueError):
+        return Finding("Zone data", f"There are no rules for {name}.", ok=False, stops=True)
+
+
+def disk(folder: Path) -> Finding:
+    """Room for what the kiosk keeps, in the folder of its data or the first above it that is
+    there."""
+    there = next(each for each in (folder, *folder.parents) if each.exists())
+    free = shutil.disk_usage(there).free // _MIB
+    if not os.access(there, os.W_OK | os.X_OK):
+        return Finding("Disk", f"{there} cannot be written. Give it to this user.", ok=False)
+    if free < _LEAST_FREE_MIB:
+        return Finding("Disk", f"Only {free} MiB are free. Make room.", ok=False)
+    return Finding("Disk", f"{free} MiB are free, and {there} can be written.", ok=True)
+
+
+def touch(devices: Path = Path("/proc/bus/input/devices")) -> Finding:
+    """Whether this machine has a touch screen: a device that tells where several fingers are."""
+    try:
+        told = devices.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return Finding("Touch", "This machine does not tell.", ok=True)
+    for block in told.split("\n\n"):
+        absolute = re.search(r"^B: ABS=([0-9a-f ]+)$", block, re.MULTILINE)
+        if absolute and int(absolute[1].replace(" ", ""), 16) >> _MT_POSITION_X & 1:
+            name = re.search(r'^N: Name="(.*)"$', block, re.MULTILINE)
+            return Finding("Touch", f"{name[1] if name else 'A touch screen'}.", ok=True)
+    return Finding("Touch", "There is no touch screen. A mouse works, too.", ok=False)
 
 
 def approval(title: str, wrong: str) -> Finding:

@@ -20,6 +20,7 @@ from kiosk.packs.logo_file import beside
 from kiosk.packs.pack import COVER, read_pack
 from kiosk.packs.pack_files import APPROVAL
 from kiosk.packs.settings import read_settings
+from kiosk.packs.settings_text import settings_text
 from kiosk.packs.visits import placed, read_visit
 from kiosk.packs.yaml.located import Located, PackRefused
 
@@ -54,6 +55,7 @@ __all__ = [
     "read_settings",
     "read_visit",
     "settings_problems",
+    "settings_text",
     "sign",
     "take_logo",
 ]

@@ -7,8 +7,10 @@ import types
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import _lru_cache_wrapper
+from io import BytesIO
 from pathlib import Path
 from threading import Thread
+from zipfile import ZipFile
 
 import pytest
 from pypdf import PdfReader
@@ -122,6 +124,10 @@ def test_nothing_of_a_finished_visit_stays_anywhere(
     assert NAME not in person.reads()
     assert remembered(opened) == set()
     assert told_of_someone(opened) == set()
+    with ZipFile(BytesIO(app.support_bundle(None, None))) as bundle:
+        for name in bundle.namelist():
+            content = bundle.read(name).decode()
+            assert not any(word in content for word in (NAME, *TYPED)), name
 
 
 def test_a_saved_sheet_is_the_only_file_and_names_nobody(
