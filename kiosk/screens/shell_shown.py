@@ -18,7 +18,7 @@ from kiosk.screens.clock_words import clock_warning
 from kiosk.screens.doors import Doors
 from kiosk.screens.page_words import next_short, next_words, page_title
 from kiosk.screens.receipt_faults import receipt_fault
-from kiosk.screens.wording import marked, strong, tell, tr
+from kiosk.screens.wording import marked, strong, tell, tr, unbroken
 from kiosk.visit.journey import NOBODYS, STEPS, Step
 from kiosk.visit.looks import TEXT_SIZES
 from kiosk.visit.visit import Visit
@@ -189,7 +189,7 @@ def _clinic(clinic: Clinic, logo: Path | None) -> ClinicShown:
         logo="" if logo is None else QUrl.fromLocalFile(str(logo)).toString(),
         where=" \u00b7 ".join(filter(None, (clinic.address, clinic.web))),
         phone=clinic.phone,
-        call=strong(say("Or call us: {phone}", phone=clinic.phone)),
+        call=strong(say("Or call us: {phone}", phone=unbroken(clinic.phone))),
         emergency=strong(emergency),
         curtain_spoken=tr("{clinic}. Tap to go on", clinic=clinic.name),
     )

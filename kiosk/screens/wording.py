@@ -59,6 +59,11 @@ def marked(text: str) -> str:
     return escape(text).replace("\u00a0", "&nbsp;")
 
 
+def unbroken(words: str) -> str:
+    """A number to call, or anything else that stands on one line."""
+    return words.replace(" ", "\u00a0")
+
+
 def bold(sentence: str) -> str:
     """A whole sentence in bold, as StyledText."""
     return f"<b>{marked(tell(sentence))}</b>"

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from kiosk.aftercare.sentences import say
 from kiosk.screens.view import View
-from kiosk.screens.wording import strong, tr
+from kiosk.screens.wording import strong, tr, unbroken
 from kiosk.visit.journey import Page
 from kiosk.visit.parting import Parting
 from kiosk.visit.visit import Visit
@@ -41,4 +41,5 @@ def _taken(parting: Parting, phone: str) -> Iterator[TakenShown]:
     elif parting.saved:
         yield TakenShown("file-text", tr("Your sheet. Ask our team: they print it for you."))
     yield TakenShown("shopping-bag", tr("Your bags, your products and your glasses."))
-    yield TakenShown("phone", strong(say("Our number, for any question: {phone}", phone=phone)))
+    number = unbroken(phone)
+    yield TakenShown("phone", strong(say("Our number, for any question: {phone}", phone=number)))

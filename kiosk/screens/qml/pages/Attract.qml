@@ -13,6 +13,7 @@ PageFrame {
     id: page
 
     property bool touched: false
+    readonly property bool low: Theme.big || height < 700
 
     barShown: false
     titleShown: false
@@ -45,9 +46,9 @@ PageFrame {
     Card {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.topMargin: Theme.margin
+        Layout.topMargin: page.low ? 12 : Theme.margin
         padding: 0
-        implicitHeight: words.implicitHeight + 96
+        implicitHeight: words.implicitHeight + (page.low ? 32 : 96)
 
         PictureGround {
             id: ground
@@ -84,9 +85,9 @@ PageFrame {
             ColumnLayout {
                 id: words
                 x: 48
-                y: Math.max(24, (parent.height - height) / 2)
+                y: Math.max(page.low ? 8 : 24, (parent.height - height) / 2)
                 width: ground.side ? parent.width - ground.faceRoom - 64 : parent.width - 96
-                spacing: Theme.big ? 10 : 20
+                spacing: page.low ? 10 : 20
 
                 RowLayout {
                     spacing: 24
@@ -121,7 +122,7 @@ PageFrame {
                 }
                 Heading {
                     Layout.fillWidth: true
-                    Layout.topMargin: Theme.big ? 4 : 24
+                    Layout.topMargin: page.low ? 4 : 24
                     level: 1
                     text: page.shell.title
                 }
@@ -139,7 +140,7 @@ PageFrame {
                 }
                 // The line that answers a touch has its place from the start.
                 RowLayout {
-                    Layout.topMargin: Theme.big ? 4 : 24
+                    Layout.topMargin: page.low ? 4 : 24
                     spacing: 16
                     Icon {
                         name: page.touched ? "hand" : "heart-handshake"

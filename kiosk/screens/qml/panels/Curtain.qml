@@ -14,7 +14,10 @@ Rectangle {
 
     required property Shell shell
     readonly property bool locked: shell.presence === "locked"
-    readonly property bool side: width / Theme.scale >= 900 && width > height
+    // The keys stand beside the words wherever there is room: nobody scrolls to them.
+    readonly property bool side: width >= 960 && width > height
+
+    readonly property bool low: Theme.big || height < 700
 
     objectName: "hidden"
     color: Theme.veil
@@ -127,12 +130,12 @@ Rectangle {
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignVCenter
-                Layout.leftMargin: curtain.side ? 72 : 0
+                Layout.leftMargin: curtain.side && !Theme.big ? Math.max(0, Math.min(72, curtain.width - 1130)) : 0
                 Layout.maximumWidth: Theme.grown(640, 0.5)
-                spacing: Theme.big ? 14 : 24
+                spacing: curtain.low ? 12 : 24
 
                 Icon {
-                    visible: curtain.side && !Theme.big
+                    visible: curtain.side && !curtain.low
                     name: "lock"
                     tint: Theme.veilMark
                     size: 64
@@ -142,7 +145,7 @@ Rectangle {
                     level: 1
                     text: qsTr("This screen is locked")
                     color: Theme.veilInk
-                    font.pixelSize: Theme.greetingSize
+                    font.pixelSize: curtain.low ? Theme.titleSize : Theme.greetingSize
                 }
                 Words {
                     Layout.fillWidth: true
@@ -179,7 +182,7 @@ Rectangle {
                 }
             }
             Card {
-                Layout.alignment: curtain.side ? Qt.AlignVCenter | Qt.AlignRight : Qt.AlignTop | Qt.AlignHCenter
+                Layout.alignment: !curtain.side ? Qt.AlignTop | Qt.AlignHCenter : Theme.big ? Qt.AlignTop | Qt.AlignRight : Qt.AlignVCenter | Qt.AlignRight
                 Layout.rightMargin: curtain.side ? 24 : 0
                 raised: false
                 padding: 28
@@ -230,13 +233,13 @@ Rectangle {
                         id: foot
                         anchors.bottom: parent.bottom
                         width: parent.width
-                        height: Math.max(Theme.px(30), implicitHeight)
+                        height: Math.max(30, implicitHeight)
                         horizontalAlignment: Text.AlignHCenter
                         readonly property bool wrong: curtain.shell.gate.said !== ""
                         text: wrong ? curtain.shell.gate.said : qsTr("Lost your PIN? Ask the clinic manager.")
                         color: wrong ? Theme.stop : Theme.ink2
                         font.weight: wrong ? Font.DemiBold : Font.Normal
-                        font.pixelSize: Theme.smallSize
+                        font.pixelSize: Math.min(Theme.smallSize, 22)
                         Accessible.role: Accessible.AlertMessage
                     }
                 }

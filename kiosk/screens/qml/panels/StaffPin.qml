@@ -14,7 +14,8 @@ PageFrame {
 
     readonly property GateView gate: shell.gate
     // As much of the margins as there is room for beside the dots and the keys.
-    readonly property real inset: Theme.stacked ? 0 : Math.max(0, Math.min(72, (room - 900) / 2))
+    readonly property bool beside: width >= 960 && width > height
+    readonly property real inset: Theme.big || !beside ? 0 : Math.max(0, Math.min(72, (room - 900) / 2))
 
     objectName: "staff-pin"
     titleShown: false
@@ -27,7 +28,7 @@ PageFrame {
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        columns: Theme.stacked ? 1 : 2
+        columns: page.beside ? 2 : 1
         columnSpacing: 48
         rowSpacing: 20
 
@@ -38,7 +39,7 @@ PageFrame {
             spacing: 12
 
             Icon {
-                visible: !Theme.stacked
+                visible: page.beside && !Theme.big
                 name: "lock"
                 size: 64
             }
@@ -74,12 +75,14 @@ PageFrame {
                 }
             }
             IconWord {
+                Layout.fillWidth: true
                 icon: "info"
                 text: page.gate.after
                 most: parent.width
                 read: true
             }
             IconWord {
+                Layout.fillWidth: true
                 icon: "key-round"
                 text: qsTr("Lost your PIN? Ask the clinic manager.")
                 most: parent.width
@@ -87,7 +90,7 @@ PageFrame {
             }
         }
         Card {
-            Layout.alignment: Theme.stacked ? Qt.AlignTop | Qt.AlignHCenter : Qt.AlignVCenter | Qt.AlignRight
+            Layout.alignment: !page.beside ? Qt.AlignTop | Qt.AlignHCenter : Theme.big ? Qt.AlignTop | Qt.AlignRight : Qt.AlignVCenter | Qt.AlignRight
             Layout.rightMargin: page.inset
             padding: 28
             implicitWidth: pad.implicitWidth + 2 * padding
