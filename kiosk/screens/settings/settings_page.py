@@ -16,7 +16,7 @@ from kiosk.aftercare.clinic import ClinicProduct, Settings
 from kiosk.screens.doors import Doors
 from kiosk.screens.errands import Errands
 from kiosk.screens.settings import settings_shown as shown
-from kiosk.screens.settings.settings_shown import SettingsShown, Told
+from kiosk.screens.settings.settings_shown import SettingsShown, ToldFaults
 from kiosk.screens.settings.settings_words import (
     BACK,
     NOT_SAVED,
@@ -94,7 +94,7 @@ class SettingsView(View[SettingsShown], shows=SettingsShown):
         if visit.journey.at not in self.PLACES:
             return self._last
         draft, asked, doors = visit.setting, self._asked, self.doors.settings
-        now, told = draft.typed or doors.now, Told(self._faults(draft))
+        now, told = draft.typed or doors.now, ToldFaults(self._faults(draft))
         words = self.doors.rules[visit.form.pack].words
         self._last = SettingsShown(
             section=draft.section,

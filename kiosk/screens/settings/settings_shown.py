@@ -209,7 +209,7 @@ class SettingsShown(NamedTuple):
     testing: bool = False
 
 
-class Told:
+class ToldFaults:
     """The faults of the settings, and the words beside each value. Nobody is told off before they
     tried to save."""
 
@@ -230,7 +230,7 @@ def _under(key: str, name: str) -> bool:
     return key == name or key.startswith((f"{name}[", f"{name}."))
 
 
-def sections(draft: SettingsDraft, told: Told) -> tuple[SectionShown, ...]:
+def sections(draft: SettingsDraft, told: ToldFaults) -> tuple[SectionShown, ...]:
     return tuple(_section(each, draft.section, told.in_section(each)) for each in SECTIONS)
 
 
@@ -249,12 +249,12 @@ _ICONS = {
 }
 
 
-def setting(settings: Settings, name: str, told: Told) -> SettingShown:
+def setting(settings: Settings, name: str, told: ToldFaults) -> SettingShown:
     text = str(value_of(settings, name))
     return SettingShown(name, label(name), _ICONS.get(name, ""), text, told.of(name))
 
 
-def clinic(settings: Settings, told: Told, doors: SettingsDoors) -> ClinicPart:
+def clinic(settings: Settings, told: ToldFaults, doors: SettingsDoors) -> ClinicPart:
     lines = {
         name: setting(settings, name, told)
         for name in ClinicPart._fields
@@ -274,7 +274,7 @@ def _address(file: Path) -> str:
     return QUrl.fromLocalFile(str(file)).toString()
 
 
-def look(settings: Settings, told: Told, packs: Sequence[PackStanding]) -> LookPart:
+def look(settings: Settings, told: ToldFaults, packs: Sequence[PackStanding]) -> LookPart:
     known = {pack.language: pack.language_name for pack in packs}
     offered = settings.languages or tuple(known)
     return LookPart(
@@ -345,7 +345,7 @@ def _length(seconds: int) -> str:
     return tr("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
 
 
-def products(settings: Settings, draft: SettingsDraft, told: Told) -> ProductPart:
+def products(settings: Settings, draft: SettingsDraft, told: ToldFaults) -> ProductPart:
     lines = tuple(
         ProductLine(place, each.name, each.label, told.of(f"products[{place}]"))
         for place, each in enumerate(settings.clinic.products)
@@ -373,7 +373,7 @@ def products(settings: Settings, draft: SettingsDraft, told: Told) -> ProductPar
 
 
 def people(
-    settings: Settings, draft: SettingsDraft, told: Told, packs: Sequence[PackStanding]
+    settings: Settings, draft: SettingsDraft, told: ToldFaults, packs: Sequence[PackStanding]
 ) -> PeoplePart:
     return PeoplePart(
         people=tuple(
