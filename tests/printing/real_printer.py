@@ -81,6 +81,7 @@ empty)
     echo "STATE: -media-empty-error" >&2 ;;
 slow) while [ "$(cat {folder}/mode)" = slow ]; do sleep 0.2; done ;;
 esac
+[ "$(cat {folder}/mode)" = dead ] && exit 1
 for file; do :; done
 cp "$file" {folder}/tray/$(basename "$file" .pdf)-$$.pdf
 exit 0
@@ -130,7 +131,8 @@ class IppPrinter:
 
     def breaks(self, mode: str) -> None:
         """From now on: `works`, `jam` (the sheet is given up), `half` (after its first page),
-        `empty` (it waits for paper) or `slow` (it takes its time, and says nothing)."""
+        `empty` (it waits for paper), `slow` (it takes its time, and says nothing) or `dead`
+        (what is inside stays there)."""
         fresh = self.folder / "mode.new"
         fresh.write_text(mode)
         fresh.replace(self.folder / "mode")
@@ -153,6 +155,10 @@ class IppPrinter:
     def removed(self) -> None:
         """The print service knows the queue no more."""
         _say("that the queue is gone", _program("lpadmin") or "", "-x", self.queue)
+
+    def cancelled(self) -> None:
+        """Somebody takes every sheet back, and not by the kiosk."""
+        _say("that every sheet is taken back", "cancel", "-a", self.queue)
 
     def added(self) -> None:
         _add_queue(self.folder, self.uri)
@@ -227,7 +233,17 @@ def _program(name: str) -> str | None:
 
 def _furnish(folder: Path) -> None:
     folder.chmod(0o755)
-    for name in ("etc/ppd", "cache", "run", "requests", "temporary", "keys", "log", "spool", "tray"):
+    for name in (
+        "etc/ppd",
+        "cache",
+        "run",
+        "requests",
+        "temporary",
+        "keys",
+        "log",
+        "spool",
+        "tray",
+    ):
         (folder / name).mkdir(parents=True)
     files = {"bus.conf": _BUS, "cupsd.conf": _SCHEDULER, "cups-files.conf": _FILES}
     for name, text in {**files, "paper": _PAPER_PATH}.items():
