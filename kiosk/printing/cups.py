@@ -162,6 +162,14 @@ def _default(server: Server) -> str:
     return text(found[0], "printer-name") if found else ""
 
 
+def _answers() -> bool:
+    try:
+        _default(_server())
+    except (UnreachableError, PrintError):
+        return False
+    return True
+
+
 def _server() -> Server:
     done = _run("lpstat", ["-H"], ASK_SECONDS)
     if done.returncode or not done.stdout.strip():
@@ -204,7 +212,8 @@ def _refusal(printer: str, said: str) -> PrintError:
         wrong = say('The printer "{printer}" takes no sheets at the moment.', printer=printer)
         return PrintError(wrong, "P4")
     if "does not exist" in said:
-        return no_such_printer(printer)
+        # `lp` says the same where the print service does not run.
+        return no_such_printer(printer) if _answers() else PrintError(_NO_SERVICE, "P2")
     if "connect" in said.lower():
         return PrintError(_NO_SERVICE, "P2")
     return PrintError(say("The print service did not take the sheet."), "P6")

@@ -36,7 +36,8 @@ SECONDS: Final = 3.0
 SLACK_S: Final = 2.0
 """By how much the clock of a printer may be behind."""
 
-_STANDS: Final = ("printer-state", "printer-state-reasons", "printer-up-time")
+_REASONS: Final = "printer-state-reasons"
+_STANDS: Final = ("printer-state", _REASONS, "printer-up-time")
 _ATTRIBUTES: Final = (
     "job-id",
     "job-name",
@@ -46,7 +47,6 @@ _ATTRIBUTES: Final = (
 )
 _WITH_THE_SERVICE: Final = (3, 4, 6)
 """States of a job that CUPS has not handed on, or has taken in its hand again."""
-_PRINTED: Final = 9
 _PRINTING: Final = JobStatus(JobState.PRINTING, say("Printing"))
 
 
@@ -76,10 +76,13 @@ def with_printers_word(status: JobStatus, facts: Group, queue: Group, job: Job) 
             return _standing(uri, otherwise=MUTE)
         case JobState.DONE:
             return _came_out(status, queue, job)
-        case JobState.WAITING | JobState.FAILED:
-            which = "not-completed" if status.state is JobState.WAITING else "completed"
-            found = _called(_jobs_at(uri, which) or (), job.title)
+        case JobState.WAITING:
+            found = _called(_jobs_at(uri, "not-completed") or (), job.title)
             return replace(status, pages_done=_pages(found)) if found else status
+        case JobState.FAILED:
+            found = _called(_jobs_at(uri, "completed") or (), job.title)
+            ended = _ended(found, queue) if found else None
+            return replace(ended, pages_done=_pages(found)) if ended and found else status
     return status
 
 
@@ -107,9 +110,9 @@ def _came_out(status: JobStatus, queue: Group, job: Job) -> JobStatus:
     known = _called(over, job.title)
     if known is None:
         return UNSURE if _began_anew(uri, job) else status
-    out = [each for each in over if text(each, "job-name") == job.title]
-    if [first(each, "job-state") for each in out].count(_PRINTED) > 1:
-        return JobStatus(JobState.DONE, say("It came out twice. Shred one of the two"))
+    if len([each for each in over if text(each, "job-name") == job.title]) > 1:
+        twice = say("Printed. It was sent to the printer twice: look for a second sheet")
+        return JobStatus(JobState.DONE, twice)
     return replace(_ended(known, queue) or status, pages_done=_pages(known))
 
 
@@ -124,7 +127,7 @@ def _standing(uri: str, otherwise: JobStatus) -> JobStatus:
     found = _stands(uri)
     if found is None:
         return otherwise
-    wrong = trouble(words(found, "printer-state-reasons"), reports=False)
+    wrong = trouble(words(found, _REASONS), reports=False)
     if wrong or first(found, "printer-state") == STOPPED:
         return waiting(wrong or HALTED)
     return _PRINTING
@@ -162,14 +165,16 @@ def _printer_at(uri: str) -> Server:
 
 
 def _ended(known: Group, queue: Group) -> JobStatus | None:
-    """Numbers of job states: RFC 8011 section 5.3.7."""
+    """Numbers of job states: RFC 8011 section 5.3.7. Whoever stopped a sheet without a cause, at
+    the printer or as the print service ended, may have come too late."""
     match first(known, "job-state"):
-        case 7 if not trouble(words(queue, "printer-state-reasons")):
-            return JobStatus(JobState.CANCELLED, say("Somebody stopped this sheet at the printer"))
-        case 7 | 8:
+        case 7 | 8 if trouble([r for r in words(queue, _REASONS) if not r.startswith("paused")]):
             return failed(queue)
+        case 7 | 8:
+            stopped = say("The sheet was stopped. Look whether it came out")
+            return JobStatus(JobState.UNSURE, stopped)
         case 9 if "job-completed-with-errors" in words(known, "job-state-reasons"):
-            cause = trouble(words(queue, "printer-state-reasons"))
+            cause = trouble(words(queue, _REASONS))
             cause = cause or say("The printer reports an error")
             look = say("{problem}. Look that every page came out", problem=cause)
             return JobStatus(JobState.DONE, look)

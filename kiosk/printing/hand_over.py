@@ -6,9 +6,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import cast
+from typing import NamedTuple, cast
 
-from kiosk.aftercare.sentences import say
+from kiosk.aftercare.sentences import Sentence, say
 from kiosk.printing.jobs import Job, JobState, JobStatus, Paper, Printer, PrintError, PrinterState
 from kiosk.printing.open_jobs import OpenJobs
 from kiosk.printing.watch import POLL_SECONDS, watch
@@ -32,6 +32,7 @@ _NEXT_STEPS = {
     "P5": _AFTER[PrintState.UNSURE],
 }
 """By the code of what went wrong; with any other it is worth trying again."""
+_WITH_THE_PRINTER = (JobState.PRINTING, JobState.WAITING)
 _UNSURE_CODES = frozenset({"P5"})
 """Where the print service may have taken the sheet all the same."""
 SETTLING_LOOKS = 5
@@ -114,10 +115,10 @@ def take_back_left(way: Way, jobs: OpenJobs) -> dict[str, SheetFate | None]:
     nothing, no paper came and none will."""
     fates: dict[str, SheetFate | None] = {}
     for job in jobs.all_left:
-        _, fate = _taken_back(way, job, way.state(job))
-        if fate is not SheetFate.LOOSE:
+        back = _taken_back(way, job, way.state(job))
+        if back.over:
             jobs.closed(job)
-        fates[job.code] = fate
+        fates[job.code] = back.fate
     return fates
 
 
@@ -150,37 +151,53 @@ def _followed(
         report(_job_report(status, order, job.printer))
 
     status = watch(job, tell, state=state, left=left)
-    fate: SheetFate | None = None
+    back = _Back(status, None, over=True)
     if status.state in (JobState.LATE, JobState.LEFT, JobState.UNSURE):
-        status, fate = _taken_back(way, job, status)
-    if fate is not SheetFate.LOOSE:
+        back = _taken_back(way, job, status)
+    if back.over:
         jobs.closed(job)
-    ended = _job_report(status, order, job.printer)
-    return replace(ended, loose=fate is SheetFate.LOOSE)
+    ended = _job_report(back.status, order, job.printer)
+    return replace(ended, loose=back.fate is SheetFate.LOOSE)
 
 
-def _taken_back(way: Way, job: Job, status: JobStatus) -> tuple[JobStatus, SheetFate | None]:
+class _Back(NamedTuple):
+    """What became of a job that was taken back. `over` says that nothing more comes of it."""
+
+    status: JobStatus
+    fate: SheetFate | None
+    over: bool
+
+
+def _taken_back(way: Way, job: Job, status: JobStatus) -> _Back:
     """It does not come out later, in the next visit; or it may, and the words say so."""
     if status.state is JobState.DONE:
-        return status, SheetFate.PRINTED
-    taken = _cancelled(way, job)
-    over = taken or way.state(job).state.over
+        return _Back(status, SheetFate.PRINTED, over=True)
+    given_up = _cancelled(way, job) or way.state(job).state.over
     after = _settled(way, replace(job, withdrawn=True))
     if after.state is JobState.DONE:
-        return after, SheetFate.PRINTED
-    loose = not over or after.state in (JobState.PRINTING, JobState.WAITING)
-    if loose or status.state is not JobState.UNSURE:
-        told = say("It may still print later") if loose else say("It was taken back")
-        status = replace(status, words=say("{problem}. {then}", problem=status.words, then=told))
+        return _Back(after, SheetFate.PRINTED, over=True)
+    over = given_up and after.state not in _WITH_THE_PRINTER
+    stopped = over and after.state is JobState.UNSURE
     pages = status.pages_done if after.pages_done is None else after.pages_done
-    return replace(status, pages_done=pages), SheetFate.LOOSE if loose else None
+    status = replace(status, pages_done=pages)
+    if not over:
+        return _Back(_then(status, say("It may still print later")), SheetFate.LOOSE, over)
+    if stopped:
+        return _Back(_then(status, say("Look whether it came out")), SheetFate.LOOSE, over)
+    if status.state is not JobState.UNSURE:
+        status = _then(status, say("It was taken back"))
+    return _Back(status, None, over)
+
+
+def _then(status: JobStatus, words: Sentence) -> JobStatus:
+    return replace(status, words=say("{problem}. {then}", problem=status.words, then=words))
 
 
 def _settled(way: Way, job: Job) -> JobStatus:
     """What the printer says of a job that was taken back, once it has let go of it."""
     status = way.state(job)
     for _ in range(SETTLING_LOOKS):
-        if status.state not in (JobState.PRINTING, JobState.WAITING):
+        if status.state not in _WITH_THE_PRINTER:
             break
         time.sleep(POLL_SECONDS)
         status = way.state(job)

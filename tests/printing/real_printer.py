@@ -103,6 +103,10 @@ class Machine:
             self._process = _start(self._command, self._folder, log.fileno())
         _wait(Path(self._command[0]).name, self._come, self._folder)
 
+    @property
+    def runs(self) -> bool:
+        return self._process is not None
+
     def stop(self, *, at_once: bool = False) -> None:
         """As a system does it, or `at_once`, as a power cut does."""
         if self._process is None:

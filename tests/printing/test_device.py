@@ -14,6 +14,8 @@ from kiosk.printing.jobs import Job, JobState, JobStatus
 from tests.printing.fake_cups import Attributes, FakeCups
 
 JOB = Job("clinic", 12, "MN-7K4Q")
+STOPPED = "The sheet was stopped. Look whether it came out"
+GAVE_UP = "The printer gave up on this sheet"
 MUTE = "The printer does not answer"
 LOOK = "Sent to the printer. Look that every page came out"
 
@@ -73,8 +75,9 @@ def test_a_sheet_printed_with_errors_is_to_be_looked_at(fake_cups: FakeCups) -> 
 
 
 def test_of_two_jobs_with_one_title_the_latest_counts(fake_cups: FakeCups) -> None:
-    assert state(fake_cups, 9, said(4, 9), said(3, 8)).state is JobState.DONE
-    assert state(fake_cups, 9, said(3, 9), said(4, 8)).state is JobState.FAILED
+    lost = replace(JOB, withdrawn=True)
+    assert state(fake_cups, None, said(4, 9), said(3, 8), job=lost).state is JobState.DONE
+    assert state(fake_cups, None, said(3, 9), said(4, 8), job=lost).state is JobState.UNSURE
 
 
 def test_the_job_of_another_sheet_says_nothing(fake_cups: FakeCups) -> None:
@@ -138,15 +141,36 @@ def test_a_printer_that_was_switched_on_since_has_lost_the_sheet(
     assert state(fake_cups, 9, job=job).state is known
 
 
-def test_a_sheet_that_somebody_stopped_at_the_printer_is_told_as_that(fake_cups: FakeCups) -> None:
-    status = state(fake_cups, 9, said(3, 7, pages=1))
-    words = "Somebody stopped this sheet at the printer"
-    assert status == JobStatus(JobState.CANCELLED, words, 1)
+@pytest.mark.parametrize(
+    ("said_so", "expected"),
+    [
+        (said(3, 9, pages=2), JobStatus(JobState.DONE, "Printed", 2)),
+        (said(3, 8), JobStatus(JobState.UNSURE, STOPPED)),
+        (said(3, 9, name="MN-OTHER"), JobStatus(JobState.FAILED, GAVE_UP)),
+    ],
+)
+def test_a_sheet_that_cups_gave_up_may_have_come_out_all_the_same(
+    fake_cups: FakeCups, said_so: Attributes, expected: JobStatus
+) -> None:
+    assert state(fake_cups, 8, said_so) == expected
 
 
-def test_a_sheet_that_came_out_twice_is_told_as_that(fake_cups: FakeCups) -> None:
-    status = state(fake_cups, 9, said(3, 9), said(4, 9))
-    assert status == JobStatus(JobState.DONE, "It came out twice. Shred one of the two")
+@pytest.mark.parametrize("ended", [7, 8])
+@pytest.mark.parametrize("reason", ["none", "paused", "media-low-report"])
+def test_a_sheet_that_was_stopped_at_the_printer_may_have_come_out(
+    fake_cups: FakeCups, ended: int, reason: str
+) -> None:
+    status = state(fake_cups, 9, said(3, ended, pages=1), reason=reason)
+    assert status == JobStatus(JobState.UNSURE, STOPPED, 1)
+
+
+@pytest.mark.parametrize("before", [7, 8, 9])
+def test_a_sheet_that_was_sent_twice_is_never_two_sheets_in_silence(
+    fake_cups: FakeCups, before: int
+) -> None:
+    status = state(fake_cups, 9, said(3, before), said(4, 9))
+    twice = "Printed. It was sent to the printer twice: look for a second sheet"
+    assert status == JobStatus(JobState.DONE, twice)
 
 
 # The print service was restarted, or its queue paused, in the middle of a sheet.
@@ -185,7 +209,8 @@ def test_a_sheet_that_the_printer_does_not_have_is_only_sent(
     [
         (said(3, 9, pages=2), JobStatus(JobState.DONE, "Printed", 2)),
         (said(3, 5, pages=1), JobStatus(JobState.PRINTING, "Printing", 1)),
-        (said(3, 8, pages=1), JobStatus(JobState.FAILED, "The printer gave up on this sheet", 1)),
+        (said(3, 8, pages=1), JobStatus(JobState.UNSURE, STOPPED, 1)),
+        (said(3, 7), JobStatus(JobState.UNSURE, STOPPED)),
         (said(3, 9, name="MN-OTHER"), GONE),
     ],
 )

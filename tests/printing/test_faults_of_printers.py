@@ -27,6 +27,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.printer]
 SILENT_S = 6.0
 """In the place of a minute, so that no test waits for one."""
 CODE = "7K4Q-C66W"
+STOPPED = "The sheet was stopped. Look whether it came out."
+TWICE = "Printed. It was sent to the printer twice: look for a second sheet."
 Act = Callable[[IppPrinter], object]
 
 
@@ -80,7 +82,9 @@ def told(ipp_printer: IppPrinter, monkeypatch: pytest.MonkeyPatch) -> Told:
 @dataclass(frozen=True)
 class Fault:
     """`mode` is how the printer works from the start; the acts follow each other once the words
-    before them are told; then what is told at the end, in words, and how many sheets came out."""
+    before them are told; then what is told at the end, in words, and how many sheets came out.
+    This printer cannot be stopped: what is inside comes out, also where it was taken back.
+    """
 
     name: str
     mode: str
@@ -126,10 +130,19 @@ FAULTS = (
     Fault(
         "queue paused in the middle",
         "slow",
-        (("Printing", IppPrinter.pauses), ("", works), ("", IppPrinter.goes_on)),
-        PrintState.DONE,
-        "Printed.",
+        (("Printing", IppPrinter.pauses), ("", lambda _: time.sleep(3)), ("", works)),
+        PrintState.UNSURE,
+        STOPPED,
         out=1,
+    ),
+    Fault(
+        "queue paused, and on at once",
+        "slow",
+        (("Printing", IppPrinter.pauses), ("", IppPrinter.goes_on), ("", works)),
+        PrintState.DONE,
+        TWICE,
+        out=2,
+        reached=2,
     ),
     Fault(
         "cancelled elsewhere",
@@ -137,7 +150,7 @@ FAULTS = (
         (("Printing", IppPrinter.cancelled),),
         PrintState.FAILED,
         "Somebody stopped this sheet.",
-        out=0,
+        out=1,
     ),
     Fault(
         "printer switched off in the middle",
@@ -161,7 +174,7 @@ FAULTS = (
         (("Printing", IppPrinter.removed),),
         PrintState.UNSURE,
         "The print service no longer lists this sheet. Look at the printer.",
-        out=0,
+        out=1,
     ),
     Fault(
         "service restarted in the middle",
@@ -197,7 +210,7 @@ FAULTS = (
         (("Printing", kills_service),),
         PrintState.UNSURE,
         "The print service does not answer. It may still print later.",
-        out=0,
+        out=1,
     ),
 )
 
@@ -211,8 +224,12 @@ def test_what_staff_are_told_and_what_comes_out(
     told.begins()
     for words, act in fault.acts:
         told.says(words)
+        if words == "Printing":
+            told.until(lambda: not printer.is_idle())
         act(printer)
     end = told.end()
+    if printer.printer.runs:
+        printer.breaks("works")
     told.until(printer.is_idle)
     time.sleep(2)  # whatever would come a second time has the time to
     row = (fault.name, end.state, end.words, len(printer.sheets()), len(printer.out()))
@@ -246,6 +263,7 @@ def test_whoever_does_not_wait_gets_no_sheet_later(told: Told, mode: str) -> Non
     told.printer.breaks("works")
     told.until(told.printer.is_idle)
     assert len(told.printer.out()) == (1 if end.loose else 0)
+    hand_over.take_back_left(cups, told.jobs)
     assert told.jobs.all_left == ()
 
 

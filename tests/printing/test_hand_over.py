@@ -148,6 +148,7 @@ def test_a_sheet_nobody_can_take_back_may_still_print_and_the_words_say_so(
         (GONE, PrintState.FAILED, None, False),
         (JobStatus(JobState.DONE, "Printed", 2), PrintState.DONE, 2, False),
         (JobStatus(JobState.FAILED, "It stopped", 1), PrintState.FAILED, 1, False),
+        (JobStatus(JobState.UNSURE, "It stopped", 1), PrintState.FAILED, 1, True),
         (JobStatus(JobState.CANCELLED, "It stopped", 1), PrintState.FAILED, 1, False),
         (PRINTING, PrintState.FAILED, None, True),
         (EMPTY, PrintState.FAILED, None, True),
@@ -194,6 +195,7 @@ def test_what_nobody_follows_any_more_is_taken_back_before_the_next_sheet_is_sen
         (JobStatus(JobState.DONE, "Printed"), GONE, SheetFate.PRINTED),
         (PRINTING, JobStatus(JobState.DONE, "Printed"), SheetFate.PRINTED),
         (PRINTING, PRINTING, SheetFate.LOOSE),
+        (PRINTING, UNSURE, SheetFate.LOOSE),
     ],
 )
 def test_a_sheet_of_before_a_restart_is_taken_back_by_its_number(
@@ -204,7 +206,7 @@ def test_a_sheet_of_before_a_restart_is_taken_back_by_its_number(
     jobs = OpenJobs(file)
     assert jobs.all_left == (job,)
     assert hand_over.take_back_left(Desk(stands, after=after), jobs) == {"7K4Q-C66W": fate}
-    left = (job,) if fate is SheetFate.LOOSE else ()
+    left = (job,) if after is PRINTING else ()
     assert OpenJobs(file).all_left == left
 
 

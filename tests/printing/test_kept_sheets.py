@@ -130,6 +130,7 @@ def test_a_file_that_somebody_put_there_is_not_listed_and_stays(tmp_path: Path) 
     sheets.save(PDF, CODE)
     (tmp_path / "sheets" / "scan.jpg").write_bytes(b"picture")
     (tmp_path / "sheets" / "a folder").mkdir()
+    aged(tmp_path, NOW)
     assert [sheet.code for sheet in sheets.today()] == [CODE]
     assert kept(tmp_path, NOW + timedelta(days=2)).today() == ()
     names = {file.name for file in (tmp_path / "sheets").iterdir()}
