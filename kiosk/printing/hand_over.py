@@ -177,16 +177,15 @@ def _taken_back(way: Way, job: Job, status: JobStatus) -> _Back:
     if after.state is JobState.DONE:
         return _Back(after, SheetFate.PRINTED, over=True)
     over = given_up and after.state not in _WITH_THE_PRINTER
-    stopped = over and after.state is JobState.UNSURE
+    stopped = after.state is JobState.UNSURE
     pages = status.pages_done if after.pages_done is None else after.pages_done
     status = replace(status, pages_done=pages)
     if not over:
         return _Back(_then(status, say("It may still print later")), SheetFate.LOOSE, over)
-    if stopped:
-        return _Back(_then(status, say("Look whether it came out")), SheetFate.LOOSE, over)
     if status.state is not JobState.UNSURE:
-        status = _then(status, say("It was taken back"))
-    return _Back(status, None, over)
+        look, back = say("Look whether it came out"), say("It was taken back")
+        status = _then(status, look if stopped else back)
+    return _Back(status, SheetFate.LOOSE if stopped else None, over)
 
 
 def _then(status: JobStatus, words: Sentence) -> JobStatus:

@@ -35,8 +35,15 @@ class KeptSheets:
         """Writes a sheet, readable by this user alone. Raises OSError."""
         return saving.save(pdf, self._folder, code)
 
-    def mark(self, code: str, fate: SheetFate) -> None:
-        """Notes what became of a sheet. A folder that cannot be written notes nothing."""
+    def settle(self, code: str, fate: SheetFate | None) -> None:
+        """What became of a sheet at last, None for nothing: it is loose no more."""
+        with suppress(OSError):
+            self.remove(code, SheetFate.LOOSE)
+        if fate is not None:
+            self.note(code, fate)
+
+    def note(self, code: str, fate: SheetFate) -> None:
+        """Keeps what became of a sheet. A folder that cannot be written notes nothing."""
         with suppress(OSError):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._file(code, fate).touch(mode=0o600)
@@ -52,12 +59,6 @@ class KeptSheets:
     def today(self) -> tuple[KeptSheet, ...]:
         """Those of today, the latest first. What is older is deleted."""
         return tuple(sorted(self._sheets(), key=lambda sheet: sheet.at, reverse=True))
-
-    def clear_parts(self) -> None:
-        """Deletes what was half written when an earlier run of the program ended."""
-        with suppress(OSError):
-            for part in self._folder.glob(f"{saving.PART}*"):
-                part.unlink()
 
     def _sheets(self) -> Iterator[KeptSheet]:
         now = self._now()

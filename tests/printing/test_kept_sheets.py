@@ -32,7 +32,7 @@ def made(folder: Path, at: datetime) -> KeptSheets:
     sheets = kept(folder)
     sheets.save(PDF, CODE)
     for fate in (SheetFate.PRINTED, SheetFate.LOOSE):
-        sheets.mark(CODE, fate)
+        sheets.note(CODE, fate)
     aged(folder, at)
     return sheets
 
@@ -102,27 +102,23 @@ def test_a_saved_sheet_is_read_byte_for_byte_and_by_its_owner_alone(tmp_path: Pa
     sheets = kept(tmp_path)
     file = sheets.save(PDF, CODE)
     assert sheets.read(CODE) == PDF
-    sheets.mark(CODE, SheetFate.PRINTED)
+    sheets.note(CODE, SheetFate.PRINTED)
     for each in (file, *file.parent.iterdir()):
         assert each.stat().st_mode & 0o077 == 0
 
 
 def test_of_a_printed_sheet_no_word_is_kept(tmp_path: Path) -> None:
     sheets = kept(tmp_path)
-    sheets.mark(CODE, SheetFate.PRINTED)
-    sheets.mark(CODE, SheetFate.LOOSE)
+    sheets.note(CODE, SheetFate.PRINTED)
+    sheets.note(CODE, SheetFate.LOOSE)
     assert [file.read_bytes() for file in (tmp_path / "sheets").iterdir()] == [b"", b""]
 
 
-def test_what_was_half_written_when_the_power_went_is_cleared(tmp_path: Path) -> None:
+def test_what_is_half_written_is_no_sheet(tmp_path: Path) -> None:
     sheets = kept(tmp_path)
     sheets.save(PDF, CODE)
-    part = tmp_path / "sheets" / "part-x81k.pdf"
-    part.write_bytes(PDF)
+    (tmp_path / "sheets" / "part-x81k.pdf").write_bytes(PDF)
     assert [sheet.code for sheet in sheets.today()] == [CODE]
-    sheets.clear_parts()
-    assert not part.exists()
-    assert sheets.read(CODE) == PDF
 
 
 def test_a_file_that_somebody_put_there_is_not_listed_and_stays(tmp_path: Path) -> None:
@@ -140,7 +136,6 @@ def test_a_file_that_somebody_put_there_is_not_listed_and_stays(tmp_path: Path) 
 def test_a_folder_that_is_not_there_has_nothing_in_it(tmp_path: Path) -> None:
     sheets = kept(tmp_path)
     assert sheets.today() == ()
-    sheets.clear_parts()
     (tmp_path / "sheets").write_bytes(b"a file in its place")
     assert sheets.today() == ()
-    sheets.mark(CODE, SheetFate.PRINTED)
+    sheets.note(CODE, SheetFate.PRINTED)
