@@ -38,11 +38,21 @@ from kiosk.machine import support_bundle as bundle
 from kiosk.machine.private import clear_parts, keep_private
 from kiosk.machine.zones import use_locked_zones
 from kiosk.packs import KeptList, SignatureRefused, Signed, clinic_list_bytes, read_clinic_list
+from kiosk.printing.kept_sheets import KeptSheets
+from kiosk.printing.open_jobs import OpenJobs
 from kiosk.receipts.chain import Proof
 from kiosk.receipts.receipt import ReceiptTrouble, Told
 from kiosk.receipts.receipt_log import LOG, PackTold, ReceiptLog, ReceiptsRefused
 from kiosk.receipts.receipt_words import day_text, found_text, proof_text
-from kiosk.screens.doors import AccessDoors, CameraDoors, ClockDoors, Doors, DraftDoors, Sounds
+from kiosk.screens.doors import (
+    AccessDoors,
+    CameraDoors,
+    ClockDoors,
+    Doors,
+    DraftDoors,
+    SheetDoors,
+    Sounds,
+)
 from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport
 from kiosk.visit.setting import SelfTested
 from kiosk.visit.staff_access import StaffMember
@@ -91,6 +101,7 @@ __all__ = [
 STAFF = "staff.json"
 TRIES = "pin-tries.json"
 DRAFT = "open-visit.sealed"
+JOBS = "open-jobs.json"
 LAST_VISIT = "last-visit.json"
 """In the folder of what is to last."""
 
@@ -281,12 +292,15 @@ def _doors(loaded: Kiosk, ring: KeyRing, kept: KeptList) -> Doors:
         from kiosk.printing import hand_over, way
 
         chosen = replace(order, printer=order.printer or settings.printer)
-        end = hand_over.print_sheet(way.way(), chosen, settings.paper, report, left)
+        jobs = open_jobs(folders.data_folder() / JOBS)
+        end = hand_over.print_sheet(way.way(), chosen, settings.paper, report, left, jobs)
         log.events.info("print %s", " ".join(filter(None, (end.state, end.code))))
         return end
 
+    kept_sheets = KeptSheets(saving.sheets_folder(), loaded.now)
+
     def save_sheet(pdf: bytes, title: str) -> Path:
-        file = saving.save(pdf, saving.sheets_folder(), title)
+        file = kept_sheets.save(pdf, title)
         log.events.info("sheet saved")
         return file
 
@@ -306,6 +320,7 @@ def _doors(loaded: Kiosk, ring: KeyRing, kept: KeptList) -> Doors:
         printers=printers,
         print_sheet=print_sheet,
         save_sheet=save_sheet,
+        sheets=sheet_doors(kept_sheets),
         camera=camera_doors(loaded),
         speakers=speakers,
         access=access_doors(ring),
@@ -322,6 +337,26 @@ def self_test(loaded: Kiosk) -> tuple[SelfTested, ...]:
     """What `doctor` says, for the screen."""
     found = doctor(loaded.content, loaded.settings_file)
     return tuple(SelfTested(each.what, each.words, each.ok) for each in found)
+
+
+def sheet_doors(kept: KeptSheets) -> SheetDoors:
+    """The sheets of today, and those that an earlier visit left with the print service."""
+
+    def take_back() -> None:
+        from kiosk.printing import hand_over, way
+
+        jobs = open_jobs(folders.data_folder() / JOBS)
+        for code, fate in hand_over.take_back_left(way.way(), jobs).items():
+            kept.settle(code, fate)
+            log.events.info("sheet left behind: %s", fate or "taken back")
+
+    return SheetDoors(kept.today, kept.read, kept.note, kept.remove, take_back)
+
+
+@cache
+def open_jobs(file: Path) -> OpenJobs:
+    """One for the program: what it still follows is not taken back."""
+    return OpenJobs(file)
 
 
 def access_doors(ring: KeyRing) -> AccessDoors:

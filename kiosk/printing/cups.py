@@ -13,13 +13,14 @@ import os
 import re
 import secrets
 import subprocess
+import time
 from collections.abc import Sequence
 from typing import Final, get_args
 from urllib.parse import quote
 
 from kiosk.aftercare.sentences import say
-from kiosk.printing.device import with_printers_word
-from kiosk.printing.ipp import NOT_FOUND, Operation, RefusedError, Server, UnreachableError
+from kiosk.printing.device import at_the_printer, with_printers_word
+from kiosk.printing.ipp import NOT_FOUND, Group, Operation, RefusedError, Server, UnreachableError
 from kiosk.printing.ipp_answers import (
     GONE,
     JOB_ATTRIBUTES,
@@ -92,23 +93,43 @@ def send(
     match = _JOB.search(done.stdout)
     if match is None:
         raise PrintError(say("The print service took the sheet but gave it no number."), "P6")
-    return Job(printer, int(match["id"]), marked)
+    return Job(printer, int(match["id"]), marked, time.monotonic())
 
 
 def state(job: Job) -> JobStatus:
-    """How a job stands now. It never raises: a print service that is silent is a state too."""
+    """How a job stands now. It never raises: a print service that is silent is a state too.
+
+    A job that the print service has no more, because it lost it as it was killed or because it was
+    taken back, may be with the printer all the same, so that is asked.
+    """
     path = f"/printers/{quote(job.printer)}"
     try:
         server = _server()
-        facts = server.ask(Operation.GET_JOB_ATTRIBUTES, path, JOB_ATTRIBUTES, job.id)
+        known = [] if job.withdrawn else _facts(server, path, job)
         queue = server.ask(Operation.GET_PRINTER_ATTRIBUTES, path, PRINTER_ATTRIBUTES)
     except RefusedError as refusal:
         return GONE if refusal.status == NOT_FOUND else UNTOLD
     except (UnreachableError, PrintError):
         return SILENT
-    if not facts or not queue:
+    if known is None or not queue:
         return UNTOLD
-    return with_printers_word(job_status(facts[0], queue[0]), queue[0], job.title)
+    if not known:
+        return at_the_printer(queue[0], job, GONE)
+    return with_printers_word(job_status(known[0], queue[0]), known[0], queue[0], job)
+
+
+def _facts(server: Server, path: str, job: Job) -> list[Group] | None:
+    """What is told of a job: nothing where the print service has it no more, or another by its
+    number; None where it tells nothing."""
+    try:
+        facts = server.ask(Operation.GET_JOB_ATTRIBUTES, path, JOB_ATTRIBUTES, job.id)
+    except RefusedError as refusal:
+        if refusal.status == NOT_FOUND:
+            return []
+        raise
+    if not facts or text(facts[0], "job-name") in ("", job.title):
+        return facts or None
+    return []
 
 
 def cancel(job: Job) -> bool:
@@ -139,6 +160,14 @@ def _default(server: Server) -> str:
     except RefusedError:
         return ""
     return text(found[0], "printer-name") if found else ""
+
+
+def _answers() -> bool:
+    try:
+        _default(_server())
+    except (UnreachableError, PrintError):
+        return False
+    return True
 
 
 def _server() -> Server:
@@ -183,7 +212,8 @@ def _refusal(printer: str, said: str) -> PrintError:
         wrong = say('The printer "{printer}" takes no sheets at the moment.', printer=printer)
         return PrintError(wrong, "P4")
     if "does not exist" in said:
-        return no_such_printer(printer)
+        # `lp` says the same where the print service does not run.
+        return no_such_printer(printer) if _answers() else PrintError(_NO_SERVICE, "P2")
     if "connect" in said.lower():
         return PrintError(_NO_SERVICE, "P2")
     return PrintError(say("The print service did not take the sheet."), "P6")

@@ -8,6 +8,7 @@ sends, not those that came out. Only the printer knows, and one that speaks IPP 
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -18,6 +19,7 @@ from kiosk.printing.ipp import PORT, Group, Operation, RefusedError, Server, Unr
 from kiosk.printing.ipp_answers import (
     ASKABLE,
     HALTED,
+    MUTE,
     STOPPED,
     UNSURE,
     failed,
@@ -26,12 +28,16 @@ from kiosk.printing.ipp_answers import (
     waiting,
     words,
 )
-from kiosk.printing.jobs import JobState, JobStatus
+from kiosk.printing.jobs import Job, JobState, JobStatus
 from kiosk.printing.troubles import OFF, trouble
 
 SECONDS: Final = 3.0
 
-_STANDS: Final = ("printer-state", "printer-state-reasons")
+SLACK_S: Final = 2.0
+"""By how much the clock of a printer may be behind."""
+
+_REASONS: Final = "printer-state-reasons"
+_STANDS: Final = ("printer-state", _REASONS, "printer-up-time")
 _ATTRIBUTES: Final = (
     "job-id",
     "job-name",
@@ -39,62 +45,106 @@ _ATTRIBUTES: Final = (
     "job-state-reasons",
     "job-impressions-completed",
 )
+_WITH_THE_SERVICE: Final = (3, 4, 6)
+"""States of a job that CUPS has not handed on, or has taken in its hand again."""
+_PRINTING: Final = JobStatus(JobState.PRINTING, say("Printing"))
 
 
-def with_printers_word(status: JobStatus, queue: Group, title: str) -> JobStatus:
-    """A status from CUPS, put right by what the printer says of the job called `title`.
+def with_printers_word(status: JobStatus, facts: Group, queue: Group, job: Job) -> JobStatus:
+    """A status from CUPS, put right by what the printer itself says.
 
-    `queue` is what CUPS tells of the printer. A printer of another kind leaves the status as it is.
-    One that prints, as CUPS says, and itself says that it has stopped or has no paper, is believed.
-    One that speaks IPP and cannot say what became of a job that CUPS calls completed may have been
-    switched off in the middle of it: then nobody knows.
+    `facts` and `queue` are what CUPS tells of the job and of the printer. A printer of another kind
+    leaves the status as it is. One that prints, as CUPS says, and itself says that it has stopped
+    or has no paper, is believed. One that speaks IPP and cannot say what became of a job that CUPS
+    calls completed may have been switched off in the middle of it: then nobody knows.
+
+    CUPS begins a job anew where it was restarted, or its queue paused, in the middle: although the
+    printer has the sheet, or has printed it. Then the printer's word counts, and the status says
+    that the sheet would be sent once more.
     """
     uri = text(queue, "device-uri")
-    if status.words == OFF or not uri.startswith(ASKABLE) or not title:
+    if not uri.startswith(ASKABLE) or not job.title:
+        return status
+    if first(facts, "job-state") in _WITH_THE_SERVICE:
+        known = at_the_printer(queue, job, status)
+        has_it = known.state in (JobState.DONE, JobState.PRINTING, JobState.WAITING)
+        return replace(known, resent=True) if has_it and known is not status else status
+    if status.words == OFF:
         return status
     match status.state:
         case JobState.PRINTING:
-            return _as_the_printer_stands(status, uri)
+            return _standing(uri, otherwise=MUTE)
         case JobState.DONE:
-            jobs = _jobs_at(uri, "completed")
-            known = _called(jobs, title) if jobs is not None else None
-            if jobs is None or known is None:
-                return UNSURE if jobs is None else status
-            return replace(_ended(known, queue) or status, pages_done=_pages(known))
-        case JobState.WAITING | JobState.FAILED:
-            which = "not-completed" if status.state is JobState.WAITING else "completed"
-            known = known_job(uri, title, which)
-            return replace(status, pages_done=_pages(known)) if known else status
+            return _came_out(status, queue, job)
+        case JobState.WAITING:
+            found = _called(_jobs_at(uri, "not-completed") or (), job.title)
+            return replace(status, pages_done=_pages(found)) if found else status
+        case JobState.FAILED:
+            found = _called(_jobs_at(uri, "completed") or (), job.title)
+            ended = _ended(found, queue) if found else None
+            return replace(ended, pages_done=_pages(found)) if ended and found else status
     return status
 
 
-def _as_the_printer_stands(status: JobStatus, uri: str) -> JobStatus:
-    """What it says of itself while CUPS calls the job printing."""
+def at_the_printer(queue: Group, job: Job, otherwise: JobStatus) -> JobStatus:
+    """How a job stands by the printer's word alone; `otherwise` where it has nothing of it."""
+    uri = text(queue, "device-uri")
+    if not uri.startswith(ASKABLE) or not job.title:
+        return otherwise
+    over, open_still = _jobs_at(uri, "completed"), _jobs_at(uri, "not-completed")
+    if over is None or open_still is None:
+        return MUTE
+    if known := _called(open_still, job.title):
+        return replace(_standing(uri, otherwise=MUTE), pages_done=_pages(known))
+    known = _called(over, job.title)
+    ended = _ended(known, queue) if known else None
+    return replace(ended, pages_done=_pages(known)) if ended and known else otherwise
+
+
+def _came_out(status: JobStatus, queue: Group, job: Job) -> JobStatus:
+    """What became of a job that CUPS calls completed."""
+    uri = text(queue, "device-uri")
+    over = _jobs_at(uri, "completed")
+    if over is None:
+        return replace(MUTE, words=UNSURE.words)
+    known = _called(over, job.title)
+    if known is None:
+        return UNSURE if _began_anew(uri, job) else status
+    if len([each for each in over if text(each, "job-name") == job.title]) > 1:
+        twice = say("Printed. It was sent to the printer twice: look for a second sheet")
+        return JobStatus(JobState.DONE, twice)
+    return replace(_ended(known, queue) or status, pages_done=_pages(known))
+
+
+def _began_anew(uri: str, job: Job) -> bool:
+    """Whether the printer was switched on after it was given this job, and so has lost it."""
+    up = first(_stands(uri) or {}, "printer-up-time")
+    return isinstance(up, int) and 0 < up < time.monotonic() - job.sent - SLACK_S
+
+
+def _standing(uri: str, otherwise: JobStatus) -> JobStatus:
+    """What it says of itself while it has the job."""
+    found = _stands(uri)
+    if found is None:
+        return otherwise
+    wrong = trouble(words(found, _REASONS), reports=False)
+    if wrong or first(found, "printer-state") == STOPPED:
+        return waiting(wrong or HALTED)
+    return _PRINTING
+
+
+def _stands(uri: str) -> Group | None:
+    """None where the printer does not answer."""
     try:
         found = _printer_at(uri).ask(Operation.GET_PRINTER_ATTRIBUTES, urlsplit(uri).path, _STANDS)
     except (UnreachableError, RefusedError, ValueError):
-        return status
-    if not found:
-        return status
-    wrong = trouble(words(found[0], "printer-state-reasons"), reports=False)
-    if wrong or first(found[0], "printer-state") == STOPPED:
-        return waiting(wrong or HALTED)
-    return status
-
-
-def known_job(uri: str, title: str, which: str) -> Group | None:
-    """What the printer at a device URI says of its latest job called `title`; None if nothing.
-
-    `which` is `completed` or `not-completed` (RFC 8011 section 4.2.6.1).
-    """
-    if not title or not uri.startswith(ASKABLE):
         return None
-    jobs = _jobs_at(uri, which)
-    return _called(jobs, title) if jobs is not None else None
+    return found[0] if found else {}
 
 
 def _jobs_at(uri: str, which: str) -> Sequence[Group] | None:
-    """None where the printer does not answer."""
+    """Jobs that are `completed` or `not-completed` (RFC 8011 section 4.2.6.1); None where the
+    printer does not answer."""
     try:
         path = urlsplit(uri).path
         return _printer_at(uri).ask(Operation.GET_JOBS, path, _ATTRIBUTES, which_jobs=which)
@@ -103,6 +153,7 @@ def _jobs_at(uri: str, which: str) -> Sequence[Group] | None:
 
 
 def _called(jobs: Sequence[Group], title: str) -> Group | None:
+    """The latest of them with this title."""
     return max((job for job in jobs if text(job, "job-name") == title), key=_number, default=None)
 
 
@@ -114,12 +165,16 @@ def _printer_at(uri: str) -> Server:
 
 
 def _ended(known: Group, queue: Group) -> JobStatus | None:
-    """Numbers of job states: RFC 8011 section 5.3.7."""
+    """Numbers of job states: RFC 8011 section 5.3.7. Whoever stopped a sheet without a cause, at
+    the printer or as the print service ended, may have come too late."""
     match first(known, "job-state"):
-        case 7 | 8:
+        case 7 | 8 if trouble([r for r in words(queue, _REASONS) if not r.startswith("paused")]):
             return failed(queue)
+        case 7 | 8:
+            stopped = say("The sheet was stopped. Look whether it came out")
+            return JobStatus(JobState.UNSURE, stopped)
         case 9 if "job-completed-with-errors" in words(known, "job-state-reasons"):
-            cause = trouble(words(queue, "printer-state-reasons"))
+            cause = trouble(words(queue, _REASONS))
             cause = cause or say("The printer reports an error")
             look = say("{problem}. Look that every page came out", problem=cause)
             return JobStatus(JobState.DONE, look)

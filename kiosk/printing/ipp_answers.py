@@ -21,6 +21,7 @@ PRINTER_ATTRIBUTES: Final = (
     "device-uri",
 )
 JOB_ATTRIBUTES: Final = (
+    "job-name",
     "job-state",
     "job-state-reasons",
     "job-printer-state-message",
@@ -44,7 +45,11 @@ UNSURE: Final = JobStatus(
 )
 SENT_ON: Final = JobStatus(JobState.DONE, say("Sent to the printer. Look that every page came out"))
 """What a job that CUPS calls completed can be trusted to be; `device` may know better."""
+MUTE: Final = JobStatus(JobState.UNKNOWN, say("The printer does not answer"))
 _TURN: Final = JobStatus(JobState.SENT, say("Waiting for its turn"))
+_IDLING: Final = JobStatus(
+    JobState.UNKNOWN, say("The print service has the sheet and does not begin it")
+)
 
 
 def job_status(job: Group, queue: Group) -> JobStatus:
@@ -77,6 +82,8 @@ def _not_begun(wrong: str, printer: Value | None) -> JobStatus:
     """An idle printer's keywords are those of its last job, so they say nothing of this one."""
     if printer == STOPPED:
         return waiting(wrong or say("The printer is paused"))
+    if printer == _IDLE:
+        return _IDLING
     return waiting(wrong) if wrong and printer == _PROCESSING else _TURN
 
 

@@ -42,6 +42,15 @@ class Job:
     id: int
     title: str = ""
     """The sheet code and a mark of this sending, by which the printer itself knows the job."""
+    sent: float = 0.0
+    """When it was handed over: seconds on a clock that only runs forward."""
+    withdrawn: bool = False
+    """It was taken back from the print service: only the printer itself may still have it."""
+
+    @property
+    def code(self) -> str:
+        """The sheet code, without the mark."""
+        return self.title.rpartition("-")[0] or self.title
 
 
 class JobState(Enum):
@@ -95,6 +104,8 @@ class JobStatus:
     words: str
     pages_done: int | None = None
     """Pages that the printer itself says came out; None when it does not say."""
+    resent: bool = False
+    """The printer has the sheet, and the print service would send it once more."""
 
 
 class PrintError(Exception):

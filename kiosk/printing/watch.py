@@ -18,6 +18,7 @@ WAIT_SECONDS: Final = 300.0
 SILENT_SECONDS: Final = 60.0
 """How long the print service may say nothing of a job before nobody knows what became of it."""
 POLL_SECONDS: Final = 1.0
+_TWICE: Final = (JobState.WAITING, JobState.UNKNOWN)
 
 
 def follow(
@@ -64,14 +65,14 @@ def watch(
     """Follow a job to its end, call `report` at every change, and return the last status.
 
     A trouble is reported when it is seen twice running, because CUPS shows that of the last job
-    until it has spoken to the printer about this one.
+    until it has spoken to the printer about this one; and so is a silence, which may be a hiccup.
 
     It blocks: call it off the window's thread.
     """
     latest: JobStatus | None = None
     before: JobStatus | None = None
     for status in follow(job, state=state, left=left, wait=wait, clock=clock):
-        sure = status.state is not JobState.WAITING or status == before
+        sure = status.state not in _TWICE or status == before
         if sure and status != latest:
             report(status)
             latest = status

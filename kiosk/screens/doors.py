@@ -15,7 +15,7 @@ from kiosk.aftercare.products.clinic_list import ClinicList
 from kiosk.camera.read_words import FrameLook, LabelRead
 from kiosk.camera.stills import Still
 from kiosk.receipts.receipt import ReceiptTrouble, Told
-from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport
+from kiosk.visit.handover import KeptSheet, PrinterReport, PrintOrder, PrintReport, SheetFate
 from kiosk.visit.kept import KeptVisit
 from kiosk.visit.planning import Planning
 from kiosk.visit.setting import PackStanding, SelfTested, SettingsFault
@@ -125,6 +125,22 @@ class SettingsDoors:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetDoors:
+    """Sheets of today that staff have to see to. `today()` are all, the latest first; what is of
+    an earlier day is deleted with it. `read(code)` is the PDF of a saved one, `note(code, fate)`
+    keeps what became of one, and `remove(code, fate)` forgets it; `read` and `remove` raise
+    OSError. `take_back()` takes back what an earlier visit left with the print service: it is slow
+    and called off the GUI thread.
+    """
+
+    today: Callable[[], tuple[KeptSheet, ...]]
+    read: Callable[[str], bytes]
+    note: Callable[[str, SheetFate], None]
+    remove: Callable[[str, SheetFate], None]
+    take_back: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
 class Doors:
     """Everything a screen needs from outside.
 
@@ -136,8 +152,9 @@ class Doors:
     is called off the GUI thread; `report` is called with each change and the last value is
     returned. Once `left()` is true nobody waits any more, and the sheet is taken back.
     `save_sheet(pdf, title)` writes the file for staff and returns its path; it raises OSError.
-    `title` is the sheet code. `paper`, `print_size` and `language`, which the screens
-    speak to staff, are the clinic's settings. `camera` is None where its libraries are not
+    `title` is the sheet code; `sheets` are those of today.
+    `paper`, `print_size` and `language`, which the screens speak to staff, are the clinic's
+    settings. `camera` is None where its libraries are not
     installed. `speakers()` are the clinic's own voices, by the code of their language.
     `clinic_list()` is what the clinic keeps of products now; `keep_list` writes another,
     and raises OSError. `receipt(told, sheet)` writes down what a visit told, with the bytes of its
@@ -158,6 +175,7 @@ class Doors:
         [PrintOrder, Callable[[PrintReport], None], Callable[[], bool]], PrintReport
     ]
     save_sheet: Callable[[bytes, str], Path]
+    sheets: SheetDoors
     camera: CameraDoors | None
     speakers: Callable[[], Mapping[str, Sounds]]
     access: AccessDoors

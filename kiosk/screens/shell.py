@@ -45,6 +45,7 @@ from kiosk.screens.patient.welcome_page import WelcomeView
 from kiosk.screens.settings.set_up_page import SetUpView
 from kiosk.screens.settings.settings_page import SettingsView
 from kiosk.screens.sheet.sheet_page import SheetView
+from kiosk.screens.sheet.today_panel import TodayView
 from kiosk.screens.shell_shown import ShellShown, shell_shown
 from kiosk.screens.speech import Speech
 from kiosk.screens.staff.reference_page import ReferenceView
@@ -95,6 +96,7 @@ class Parts:
     call: CallView
     check: CheckView
     sheet: SheetView
+    today: TodayView
     label: LabelView
     strip: StripView
     asking: AskingView
@@ -148,6 +150,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         self._views: list[View[Any]] = []
         self.parts = self._all_parts()
         self.parts.sheet.finished.connect(self.finish)
+        self.parts.today.serve(self.parts.sheet)
         self.parts.gate.woken.connect(self._wake)
         self.parts.settings.applied.connect(self.apply)
         self.parts.settings.saved.connect(self.parts.set_up.advance)
@@ -192,6 +195,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
             call=view(CallView),
             check=view(CheckView),
             sheet=view(SheetView),
+            today=view(TodayView),
             label=view(LabelView),
             strip=view(StripView),
             asking=view(AskingView),
@@ -235,6 +239,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
                 view.refresh()
         self.refresh()
         self.parts.sheet.attend()
+        self.parts.today.attend()
         self.parts.label.attend()
         self._spare.start()
         self.turned.emit()

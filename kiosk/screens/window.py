@@ -119,16 +119,19 @@ class OpenWindow:
     def close(self) -> bool:
         """The window, then the engine, then the shell: none outlives what it reads.
 
-        False where a print or the reading of a label was still under way when they had to go.
+        False where a print or the reading of a label was still under way: the window has gone, and
+        what is behind it must end with the program.
         """
         parts = self.shell.parts
         views = (parts.sheet.desk, parts.label, parts.gate, parts.people)
         settings = (parts.settings, parts.set_up)
         waited = [part.rest() for part in (*views, *settings, self.shell)]
         self.window.close()
+        if not all(waited):
+            return False
         shiboken6.delete(self.engine)
         shiboken6.delete(self.shell)
-        return all(waited)
+        return True
 
 
 def start_qt(arguments: Sequence[str] = ()) -> QGuiApplication:
@@ -260,6 +263,7 @@ def run(
             application.exit(1)
 
     opened.shell.closeWanted.connect(application.quit)
+    opened.shell.parts.sheet.desk.tidy()
     pulse = QTimer(opened.shell)
     if alive_s is not None:
         alive()
@@ -268,7 +272,10 @@ def run(
     watch_faults(fault)
     QTimer.singleShot(FIRST_FRAME_MS, opened.shell, proven)
     status = application.exec()
-    opened.close()
+    if not opened.close():
+        # Whatever hangs in a thread keeps no program alive that nobody sees. A sheet that it left
+        # with the print service is taken back at the next start.
+        os._exit(status)
     return _shown(application, problems, doors.resources, windowed) if problems else status
 
 

@@ -12,8 +12,11 @@ from kiosk.visit.handover import PrintReport, PrintState
 
 MOST_COPIES = 3
 """One for the patient, one for who cares for them, one for the clinic's own file."""
-_TAKEN_BACK = say("The plan has changed. The sheet before was taken back.")
-_OUTDATED = say("The plan has changed. Shred the sheet that was printed before.")
+_TAKING_BACK = say("The sheet has changed. The one before is being taken back.")
+_TAKEN_BACK = say("The sheet has changed. The one before was taken back.")
+_MAY_COME = say("The sheet has changed. The one before may still come out: shred it.")
+_OUTDATED = say("The sheet has changed. Shred the one that was printed before.")
+_ON_ITS_WAY = say("A sheet is on its way. Change the size once it is out.")
 NOTHING_SENT = PrintReport(PrintState.READY, "")
 
 
@@ -95,7 +98,7 @@ class Handing:
     def fresh(self, print_size: str) -> Handing:
         """Another sheet in the place of this one: nothing that was done counts for it. What became
         of this one is told."""
-        note = _TAKEN_BACK if self.awaited else _OUTDATED if self.printed else self.note
+        note = _TAKING_BACK if self.awaited else _OUTDATED if self.printed else self.note
         return Handing(
             print_size,
             place=self.place,
@@ -106,9 +109,12 @@ class Handing:
         )
 
     def sized(self, print_size: str) -> Handing:
-        """The print size that somebody chose; not while a print is under way."""
-        if self.busy or print_size == self.print_size:
+        """The print size that somebody chose. A sheet that waits for a person at the printer is
+        given up for it; one that is on its way is not."""
+        if print_size == self.print_size:
             return self
+        if self.busy and self.report.state is not PrintState.WAITING:
+            return replace(self, note=_ON_ITS_WAY)
         return replace(self.fresh(print_size), chosen=True)
 
     def proposed(self, print_size: str) -> Handing:
@@ -138,11 +144,26 @@ class Handing:
 
     def ended(self, report: PrintReport) -> Handing:
         """The last word. Whatever is not done has failed, and opens the ways on."""
-        over = replace(self, report=report, awaited=False, asking=False)
+        note = "" if self.note == _ON_ITS_WAY else self.note
+        over = replace(self, report=report, awaited=False, asking=False, note=note)
         if report.state is not PrintState.DONE:
             return replace(over, failed=report, place=SheetPlace.PROBLEM)
         place = SheetPlace.SHEET if self.place is SheetPlace.PROBLEM else self.place
         return replace(over, handed=True, place=place)
+
+    def gave_back(self, report: PrintReport) -> Handing:
+        """The last word on the sheet before this one, which was taken back for it."""
+        if self.note != _TAKING_BACK:
+            return self
+        if report.state is PrintState.DONE:
+            return replace(self, note=_OUTDATED)
+        unsure = report.loose or report.state is PrintState.UNSURE
+        return replace(self, note=_MAY_COME if unsure else _TAKEN_BACK)
+
+    def found(self) -> Handing:
+        """Somebody holds the paper of a print that seemed to have failed."""
+        done = PrintReport(PrintState.DONE, say("Printed."), printer=self.failed.printer)
+        return replace(self.ended(done), in_hand=True)
 
     def was_saved(self, file: str) -> Handing:
         return replace(self, handed=True, saved=file, unsaved="")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -54,6 +55,8 @@ class PrintReport:
     """Where the print stands: `words` says what happened, `next_step` what to do, if anything.
 
     `code` is for whoever supports the clinic; "" where the printer itself says what is wrong.
+    `pages_done` counts from the first page of the sheet. `loose` says that it could not be taken
+    back and may still come out.
     """
 
     state: PrintState
@@ -62,3 +65,22 @@ class PrintReport:
     printer: str = ""
     pages_done: int | None = None
     code: str = ""
+    loose: bool = False
+
+
+class SheetFate(StrEnum):
+    """What became of a sheet of today: `SAVED` for later, `PRINTED` with nobody who said that they
+    have it, `LOOSE` may still come out of the printer."""
+
+    SAVED = "saved"
+    PRINTED = "printed"
+    LOOSE = "loose"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSheet:
+    """A sheet by its code, and when that became of it: the clinic's local aware time."""
+
+    code: str
+    fate: SheetFate
+    at: datetime

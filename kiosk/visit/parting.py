@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Parting:
-    """`sheet` says that a sheet came out of the printer, `saved` that it waits with staff."""
+    """`sheet` says that a sheet came out of the printer, `saved` that it waits with staff, `tray`
+    that nobody said that they have what came out."""
 
     sheet: bool = False
     saved: bool = False
+    tray: bool = False

@@ -59,6 +59,7 @@ class Panel(StrEnum):
     HAND_OVER = "hand-over"
     CLOSE_KIOSK = "close-kiosk"
     PRINTER = "printer"
+    SHEETS = "sheets"
     OWN_PRODUCT = "own-product"
     CLINIC_PRODUCTS = "clinic-products"
     SUITABILITY = "suitability"
@@ -229,7 +230,8 @@ class Visit:
 
     def goodbye(self, fresh: Visit) -> Visit:
         """`fresh` with the last page of all, in this patient's language and looks."""
-        parting = Parting(self.printing.printed, bool(self.printing.saved))
+        printing = self.printing
+        parting = Parting(printing.printed, bool(printing.saved), printing.out_of_hand)
         form = replace(fresh.form, language=self.form.language)
         journey = Journey(Page.GOODBYE, frozenset())
         return replace(fresh, form=form, journey=journey, looks=self.looks, parting=parting)

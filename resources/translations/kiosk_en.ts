@@ -88,6 +88,10 @@
         <translation>A part of the printer is worn out</translation>
     </message>
     <message>
+        <source>A sheet is on its way. Change the size once it is out.</source>
+        <translation>A sheet is on its way. Change the size once it is out.</translation>
+    </message>
+    <message>
         <source>A test print</source>
         <translation>A test print</translation>
     </message>
@@ -440,6 +444,14 @@
         <translation>Is there a day that matters?</translation>
     </message>
     <message>
+        <source>It came out</source>
+        <translation>It came out</translation>
+    </message>
+    <message>
+        <source>It could not be deleted. Tell whoever looks after this kiosk.</source>
+        <translation>It could not be deleted. Tell whoever looks after this kiosk.</translation>
+    </message>
+    <message>
         <source>It could not be written. Tell whoever looks after this kiosk. Code A1.</source>
         <translation>It could not be written. Tell whoever looks after this kiosk. Code A1.</translation>
     </message>
@@ -478,6 +490,10 @@
     <message>
         <source>It is empty.</source>
         <translation>It is empty.</translation>
+    </message>
+    <message>
+        <source>It is in hand</source>
+        <translation>It is in hand</translation>
     </message>
     <message>
         <source>It is not after the treatment.</source>
@@ -534,6 +550,10 @@
     <message>
         <source>Leave this out. Only Ask us can be settled.</source>
         <translation>Leave this out. Only Ask us can be settled.</translation>
+    </message>
+    <message>
+        <source>Left at {time}. It may come out of the printer: shred it.</source>
+        <translation>Left at {time}. It may come out of the printer: shred it.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -602,6 +622,14 @@
     <message>
         <source>Look at the printer, then try again.</source>
         <translation>Look at the printer, then try again.</translation>
+    </message>
+    <message>
+        <source>Look at the printer. Give the sheet to the patient.</source>
+        <translation>Look at the printer. Give the sheet to the patient.</translation>
+    </message>
+    <message>
+        <source>Look whether it came out</source>
+        <translation>Look whether it came out</translation>
     </message>
     <message>
         <source>Looking for pictures.</source>
@@ -960,8 +988,16 @@
         <translation>Printed</translation>
     </message>
     <message>
+        <source>Printed at {time}. Nobody said that it is in hand.</source>
+        <translation>Printed at {time}. Nobody said that it is in hand.</translation>
+    </message>
+    <message>
         <source>Printed.</source>
         <translation>Printed.</translation>
+    </message>
+    <message>
+        <source>Printed. It was sent to the printer twice: look for a second sheet</source>
+        <translation>Printed. It was sent to the printer twice: look for a second sheet</translation>
     </message>
     <message>
         <source>Printer used first</source>
@@ -1088,6 +1124,10 @@
         <translation>Saved as {file}. Print it later.</translation>
     </message>
     <message>
+        <source>Saved for later at {time}.</source>
+        <translation>Saved for later at {time}.</translation>
+    </message>
+    <message>
         <source>Saved for staff as {file}.</source>
         <translation>Saved for staff as {file}.</translation>
     </message>
@@ -1136,8 +1176,16 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Sheet {code}</source>
+        <translation>Sheet {code}</translation>
+    </message>
+    <message>
         <source>Sheet {code}, {pages}</source>
         <translation>Sheet {code}, {pages}</translation>
+    </message>
+    <message>
+        <source>Sheets of today: {count}</source>
+        <translation>Sheets of today: {count}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1312,14 +1360,6 @@
         <translation>The picture could not be copied. Nothing has changed.</translation>
     </message>
     <message>
-        <source>The plan has changed. Shred the sheet that was printed before.</source>
-        <translation>The plan has changed. Shred the sheet that was printed before.</translation>
-    </message>
-    <message>
-        <source>The plan has changed. The sheet before was taken back.</source>
-        <translation>The plan has changed. The sheet before was taken back.</translation>
-    </message>
-    <message>
         <source>The plan is kept. No answer is lost.</source>
         <translation>The plan is kept. No answer is lost.</translation>
     </message>
@@ -1348,6 +1388,10 @@
         <translation>The print service does not tell how the sheet is doing</translation>
     </message>
     <message>
+        <source>The print service has the sheet and does not begin it</source>
+        <translation>The print service has the sheet and does not begin it</translation>
+    </message>
+    <message>
         <source>The print service no longer lists this sheet. Look at the printer</source>
         <translation>The print service no longer lists this sheet. Look at the printer</translation>
     </message>
@@ -1370,6 +1414,10 @@
     <message>
         <source>The printer did not take the sheet.</source>
         <translation>The printer did not take the sheet.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>The printer does not answer</translation>
     </message>
     <message>
         <source>The printer does not tell whether the sheet came out</source>
@@ -1456,8 +1504,28 @@
         <translation>The sheet did not print</translation>
     </message>
     <message>
+        <source>The sheet has changed. Shred the one that was printed before.</source>
+        <translation>The sheet has changed. Shred the one that was printed before.</translation>
+    </message>
+    <message>
+        <source>The sheet has changed. The one before is being taken back.</source>
+        <translation>The sheet has changed. The one before is being taken back.</translation>
+    </message>
+    <message>
+        <source>The sheet has changed. The one before may still come out: shred it.</source>
+        <translation>The sheet has changed. The one before may still come out: shred it.</translation>
+    </message>
+    <message>
+        <source>The sheet has changed. The one before was taken back.</source>
+        <translation>The sheet has changed. The one before was taken back.</translation>
+    </message>
+    <message>
         <source>The sheet is not printed and not saved.</source>
         <translation>The sheet is not printed and not saved.</translation>
+    </message>
+    <message>
+        <source>The sheet is not there any more.</source>
+        <translation>The sheet is not there any more.</translation>
     </message>
     <message>
         <source>The sheet is on its way.</source>
@@ -1474,6 +1542,10 @@
     <message>
         <source>The sheet was printed. Nobody has said that it is in hand.</source>
         <translation>The sheet was printed. Nobody has said that it is in hand.</translation>
+    </message>
+    <message>
+        <source>The sheet was stopped. Look whether it came out</source>
+        <translation>The sheet was stopped. Look whether it came out</translation>
     </message>
     <message>
         <source>The sources say nothing here</source>
@@ -1686,6 +1758,10 @@
     <message>
         <source>Use these words</source>
         <translation>Use these words</translation>
+    </message>
+    <message>
+        <source>Use {printer}</source>
+        <translation>Use {printer}</translation>
     </message>
     <message>
         <source>Wait for these dates</source>
@@ -2002,6 +2078,10 @@
     <message>
         <source>Your sheet. Ask our team: they print it for you.</source>
         <translation>Your sheet. Ask our team: they print it for you.</translation>
+    </message>
+    <message>
+        <source>Your sheet. It lies at the printer: ask our team.</source>
+        <translation>Your sheet. It lies at the printer: ask our team.</translation>
     </message>
     <message>
         <source>Your sheet. Put it where you see it every day.</source>
@@ -4195,6 +4275,25 @@
     </message>
 </context>
 <context>
+    <name>SheetsPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Sheets of today</source>
+        <translation>Sheets of today</translation>
+    </message>
+    <message>
+        <source>There is none to see to.</source>
+        <translation>There is none to see to.</translation>
+    </message>
+    <message>
+        <source>They are deleted when the day ends.</source>
+        <translation>They are deleted when the day ends.</translation>
+    </message>
+</context>
+<context>
     <name>ShelfRow</name>
     <message>
         <source>Edit %1</source>
@@ -4549,6 +4648,29 @@
     <message>
         <source>Your timeline</source>
         <translation>Your timeline</translation>
+    </message>
+</context>
+<context>
+    <name>TodaySheetRow</name>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Do not wait</translation>
+    </message>
+    <message>
+        <source>It is in hand</source>
+        <translation>It is in hand</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Seen to</translation>
     </message>
 </context>
 <context>

@@ -98,18 +98,24 @@ class FakeCups:
         self.asked.append(request)
         (operation,) = struct.unpack_from(">H", request, 2)
         if operation == _PRINTER_JOBS:
-            return ipp_answer(OK, *self.printer_jobs)
+            return ipp_answer(OK, *self._jobs_at_the_printer(b"not-completed" in request))
         if self.raw is not None:
             return self.raw
         if self.status != OK:
             return ipp_answer(self.status)
         if operation == _JOB:
-            return ipp_answer(OK, self.job)
+            return ipp_answer(OK, self.job) if self.job else ipp_answer(NOT_FOUND)
         if operation == _PRINTERS:
             return ipp_answer(OK, *self.queues)
         if b"/ipp/print" in request:
             return ipp_answer(OK, self.printer_itself)
         return ipp_answer(OK, *self.queues[:1])
+
+    def _jobs_at_the_printer(self, unfinished: bool) -> Iterator[Attributes]:
+        for job in self.printer_jobs:
+            (state,) = job["job-state"]
+            if (state in (7, 8, 9)) != unfinished:
+                yield job
 
 
 class _Quiet(socketserver.BaseServer):

@@ -65,19 +65,56 @@ PageLog {folder}/log/page
 SystemGroup root
 """
 _PAPER_PATH = """#!/bin/sh
-# The inside of the printer: what is written in the file "mode" happens to every sheet.
+# The inside of the printer: what is written in the file "mode" happens to every sheet. One that
+# came out whole lies in the tray.
 touch {folder}/busy
-trap 'rm {folder}/busy' EXIT
+trap 'rm -f {folder}/busy' EXIT
 echo "STATE: -media-jam-error,media-empty-error" >&2
 case $(cat {folder}/mode) in
 jam) echo "STATE: +media-jam-error" >&2; exit 1 ;;
+half)
+    echo "ATTR: job-impressions-completed=1" >&2
+    echo "STATE: +media-jam-error" >&2; exit 1 ;;
 empty)
     echo "STATE: +media-empty-error" >&2
     while [ "$(cat {folder}/mode)" = empty ]; do sleep 0.2; done
     echo "STATE: -media-empty-error" >&2 ;;
+slow) while [ "$(cat {folder}/mode)" = slow ]; do sleep 0.2; done ;;
 esac
+[ "$(cat {folder}/mode)" = dead ] && exit 1
+for file; do :; done
+cp "$file" {folder}/tray/$(basename "$file" .pdf)-$$.pdf
 exit 0
 """
+
+
+class Machine:
+    """A program that tests may stop, and start again."""
+
+    def __init__(self, command: list[str], folder: Path, come: Callable[[], bool]) -> None:
+        self._command, self._folder, self._come = command, folder, come
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Comes back once it answers; nothing where it runs already."""
+        if self._process is not None:
+            return
+        with (self._folder / "out").open("ab") as log:
+            self._process = _start(self._command, self._folder, log.fileno())
+        _wait(Path(self._command[0]).name, self._come, self._folder)
+
+    @property
+    def runs(self) -> bool:
+        return self._process is not None
+
+    def stop(self, *, at_once: bool = False) -> None:
+        """As a system does it, or `at_once`, as a power cut does."""
+        if self._process is None:
+            return
+        if at_once:
+            self._process.kill()
+        _end(self._process)
+        self._process = None
 
 
 @dataclass(frozen=True)
@@ -87,20 +124,56 @@ class IppPrinter:
     queue: str
     """The name of its CUPS queue."""
     spool: Path
-    """Where each printed sheet lands, as `NUMBER-TITLE.pdf`."""
+    """What reached it, as `NUMBER-TITLE.pdf`."""
+    tray: Path
+    """What came out of it."""
     folder: Path
     log: Path
+    service: Machine
+    printer: Machine
+    uri: str
 
     def breaks(self, mode: str) -> None:
-        """From now on: `works`, `jam` (the sheet is given up) or `empty` (it waits for paper)."""
+        """From now on: `works`, `jam` (the sheet is given up), `half` (after its first page),
+        `empty` (it waits for paper), `slow` (it takes its time, and says nothing) or `dead`
+        (what is inside stays there)."""
         fresh = self.folder / "mode.new"
         fresh.write_text(mode)
         fresh.replace(self.folder / "mode")
 
     def sheets(self) -> list[bytes]:
         """The PDFs that reached the printer, oldest first."""
-        found = sorted(self.spool.glob("*.pdf"), key=lambda path: path.stat().st_mtime_ns)
-        return [path.read_bytes() for path in found]
+        return _read(self.spool)
+
+    def out(self) -> list[bytes]:
+        """The PDFs that came out of it, oldest first."""
+        return _read(self.tray)
+
+    def pauses(self) -> None:
+        """The print service sends it nothing more."""
+        _say("that the queue is paused", _program("cupsdisable") or "", self.queue)
+
+    def goes_on(self) -> None:
+        _say("that the queue goes on", _program("cupsenable") or "", self.queue)
+
+    def removed(self) -> None:
+        """The print service knows the queue no more."""
+        _say("that the queue is gone", _program("lpadmin") or "", "-x", self.queue)
+
+    def cancelled(self) -> None:
+        """Somebody takes every sheet back, and not by the kiosk."""
+        _say("that every sheet is taken back", "cancel", "-a", self.queue)
+
+    def added(self) -> None:
+        _add_queue(self.folder, self.uri)
+
+    @property
+    def known(self) -> bool:
+        """Whether the print service has the queue."""
+        return _say("whether the queue is there", "lpstat", "-p", self.queue).returncode == 0
+
+    def is_idle(self) -> bool:
+        return not (self.folder / "busy").exists()
 
 
 @pytest.fixture(scope="session")
@@ -115,39 +188,47 @@ def ipp_service() -> Iterator[IppPrinter]:
         folder = Path(tempfile.mkdtemp(prefix="ipp-"))
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
         _furnish(folder)
-        log = stack.enter_context((folder / "out").open("wb"))
 
-        def start(*command: object) -> None:
-            stack.callback(_end, _start([str(word) for word in command], folder, log.fileno()))
+        def machine(come: Callable[[], bool], *command: object) -> Machine:
+            made = Machine([str(word) for word in command], folder, come)
+            stack.callback(made.stop)
+            made.start()
+            return made
 
-        start("dbus-daemon", f"--config-file={folder}/bus.conf", "--nofork", "--nopidfile")
-        _wait("the message bus", (folder / "bus").exists, folder)
+        bus = ["dbus-daemon", f"--config-file={folder}/bus.conf", "--nofork", "--nopidfile"]
+        machine((folder / "bus").exists, *bus)
         # A copy, because a security profile of the system may tie the original to its own folders.
         scheduler = shutil.copy(str(paths["cupsd"]), folder / "scheduler")
-        start(scheduler, "-f", "-c", folder / "cupsd.conf", "-s", folder / "cups-files.conf")
-        _wait("the scheduler", (folder / "cups.sock").exists, folder)
+        files = ["-c", folder / "cupsd.conf", "-s", folder / "cups-files.conf"]
+        service = machine(lambda: _listens(folder / "cups.sock"), scheduler, "-f", *files)
         port = _free_port()
-        printer = ["-r", "off", "-p", port, "-k", "-d", folder / "spool", "-c", folder / "paper"]
-        formats = ["-f", "application/pdf,image/urf,image/pwg-raster"]
-        start(str(paths["ippeveprinter"]), *printer, *formats, "Clinic printer")
-        _wait("the printer", lambda: _answers(port), folder)
+        inside = ["-r", "off", "-p", port, "-k", "-d", folder / "spool", "-c", folder / "paper"]
+        formats = ["-f", "application/pdf,image/urf,image/pwg-raster", "Clinic printer"]
+        program = str(paths["ippeveprinter"])
+        printer = machine(lambda: _answers(port), program, *inside, *formats)
         uri = f"ipp://localhost:{port}/ipp/print"
         _add_queue(folder, uri)
-        yield IppPrinter(QUEUE, folder / "spool", folder, folder / "log" / "error")
+        log = folder / "log" / "error"
+        places = (folder / "spool", folder / "tray", folder, log)
+        yield IppPrinter(QUEUE, *places, service, printer, uri)
 
 
 @pytest.fixture
 def ipp_printer(ipp_service: IppPrinter, monkeypatch: pytest.MonkeyPatch) -> Iterator[IppPrinter]:
     """A working printer with an empty spool, as the only one this computer knows."""
     monkeypatch.setenv("CUPS_SERVER", str(ipp_service.folder / "cups.sock"))
-    for sheet in ipp_service.spool.iterdir():
+    for sheet in (*ipp_service.spool.iterdir(), *ipp_service.tray.iterdir()):
         sheet.unlink()
     ipp_service.breaks("works")
     yield ipp_service
     ipp_service.breaks("works")
-    _say("that every sheet is taken back", "cancel", "-a", QUEUE)
-    folder = ipp_service.folder
-    _wait("the end of the sheet in the printer", lambda: not (folder / "busy").exists(), folder)
+    ipp_service.printer.start()
+    ipp_service.service.start()
+    if not ipp_service.known:
+        ipp_service.added()
+    ipp_service.goes_on()
+    _say("that every sheet is taken back", "cancel", "-a", "-x", QUEUE)
+    _wait("the end of the sheet in the printer", ipp_service.is_idle, ipp_service.folder)
 
 
 def _program(name: str) -> str | None:
@@ -156,7 +237,17 @@ def _program(name: str) -> str | None:
 
 def _furnish(folder: Path) -> None:
     folder.chmod(0o755)
-    for name in ("etc/ppd", "cache", "run", "requests", "temporary", "keys", "log", "spool"):
+    for name in (
+        "etc/ppd",
+        "cache",
+        "run",
+        "requests",
+        "temporary",
+        "keys",
+        "log",
+        "spool",
+        "tray",
+    ):
         (folder / name).mkdir(parents=True)
     files = {"bus.conf": _BUS, "cupsd.conf": _SCHEDULER, "cups-files.conf": _FILES}
     for name, text in {**files, "paper": _PAPER_PATH}.items():
@@ -208,6 +299,17 @@ def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+def _read(folder: Path) -> list[bytes]:
+    found = sorted(folder.glob("*.pdf"), key=lambda path: path.stat().st_mtime_ns)
+    return [path.read_bytes() for path in found]
+
+
+def _listens(path: Path) -> bool:
+    with socket.socket(socket.AF_UNIX) as probe:
+        probe.settimeout(1)
+        return path.exists() and probe.connect_ex(str(path)) == 0
 
 
 def _answers(port: int) -> bool:

@@ -10,6 +10,7 @@ from kiosk.printing.jobs import JobState
 from kiosk.printing.troubles import trouble
 
 LOOK = "Sent to the printer. Look that every page came out"
+IDLING = "The print service has the sheet and does not begin it"
 UNAVAILABLE = "The printer may not exist or is unavailable at this time."
 
 
@@ -17,7 +18,8 @@ UNAVAILABLE = "The printer may not exist or is unavailable at this time."
     ("job", "message", "reasons", "printer", "state", "words"),
     [
         (3, "", "none", 4, JobState.SENT, "Waiting for its turn"),
-        (3, "", "media-empty-error", 3, JobState.SENT, "Waiting for its turn"),
+        (3, "", "media-empty-error", 3, JobState.UNKNOWN, IDLING),
+        (3, "", "none", 3, JobState.UNKNOWN, IDLING),
         (3, "", "media-empty-error", 4, JobState.WAITING, "Out of paper"),
         (3, "", "paused", 5, JobState.WAITING, "The printer is paused"),
         (3, "", "none", 5, JobState.WAITING, "The printer is paused"),

@@ -122,6 +122,16 @@ def test_a_refused_sheet_says_what_to_do_and_carries_a_code(
     assert (problem.value.code, str(problem.value)) == (code, words)
 
 
+def test_a_service_that_does_not_run_is_told_as_that_and_not_as_another_printer(
+    fake_cups: FakeCups,
+) -> None:
+    fake_cups.lp_says(code=1, err="lp: Error - The printer or class does not exist.")
+    fake_cups.program("lpstat", "echo /nowhere/cups.sock")
+    with pytest.raises(PrintError) as problem:
+        cups.send(PDF, "clinic", "MN-7K4Q", "a4")
+    assert problem.value.code == "P2"
+
+
 def test_a_job_without_a_number_is_a_problem_not_a_guess(fake_cups: FakeCups) -> None:
     fake_cups.lp_says(out="thank you")
     with pytest.raises(PrintError, match="gave it no number"):

@@ -56,6 +56,11 @@ def test_the_last_job_s_trouble_is_not_told_of_this_one() -> None:
     assert told == [SENT, PRINTING, DONE]
 
 
+def test_one_hiccup_is_told_to_nobody() -> None:
+    _, told, _ = watched(PRINTING, SILENT, PRINTING, DONE)
+    assert told == [PRINTING, DONE]
+
+
 def test_a_silence_of_the_print_service_does_not_end_the_watch() -> None:
     _, told, _ = watched(PRINTING, SILENT, SILENT, DONE)
     assert told == [PRINTING, SILENT, DONE]

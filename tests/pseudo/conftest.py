@@ -41,6 +41,7 @@ def at_home(kiosk: app.Kiosk, tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
         print_sheet=outside.print_sheet,
         save_sheet=outside.save_sheet,
         receipt=outside.receipt,
+        sheets=outside.sheets,
     )
     with somebody_at(doors) as person:
         yield person

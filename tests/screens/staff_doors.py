@@ -15,8 +15,9 @@ from kiosk.aftercare.consultation import Consultation, Product
 from kiosk.aftercare.plan.values import Plan
 from kiosk.machine import places
 from kiosk.packs import KeptList, read_settings
+from kiosk.printing.kept_sheets import KeptSheets
 from kiosk.receipts.receipt import ReceiptTrouble, Told
-from kiosk.screens.doors import AccessDoors, ClockDoors, Doors, DraftDoors
+from kiosk.screens.doors import AccessDoors, ClockDoors, Doors, DraftDoors, SheetDoors
 from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport, PrintState
 from kiosk.visit.kept import KeptVisit
 from kiosk.visit.planning import Planned
@@ -184,6 +185,26 @@ def amira_with_balm() -> Consultation:
     return replace(amira(), shelf=(*amira().shelf[:-1], BALM))
 
 
+@dataclass
+class Sheets:
+    """The sheets of today in a folder, and what is asked of them."""
+
+    folder: Path
+    asked: list[str] = field(default_factory=list)
+    now: Callable[[], datetime] = lambda: NOW
+
+    @property
+    def kept(self) -> KeptSheets:
+        return KeptSheets(self.folder / "sheets", self.now)
+
+    def doors(self) -> SheetDoors:
+        kept = self.kept
+        return SheetDoors(kept.today, kept.read, kept.note, kept.remove, self._take_back)
+
+    def _take_back(self) -> None:
+        self.asked.append("take back")
+
+
 def doors(
     printing: Printing,
     folder: Path,
@@ -191,6 +212,7 @@ def doors(
     draft: Draft | None = None,
     kiosk: app.Kiosk | None = None,
     set_up: SetUp | None = None,
+    sheets: Sheets | None = None,
 ) -> Doors:
     """`folder` holds what is kept: sheets, the clinic's list, and its own settings once there are
     some."""
@@ -202,7 +224,7 @@ def doors(
 
     kept = KeptList(folder / "clinic-list.yaml")
     access, draft, clocks = access or Access(), draft or Draft(), Clocks()
-    set_up = set_up or SetUp()
+    set_up, sheets = set_up or SetUp(), sheets or Sheets(folder)
 
     def faked(real: Doors) -> Doors:
         """The same of whatever doors the settings lead to."""
@@ -219,6 +241,7 @@ def doors(
             printers=printing.printers,
             print_sheet=printing.print_sheet,
             save_sheet=save,
+            sheets=sheets.doors(),
             settings=replace(
                 settings,
                 printers=printing.printers,

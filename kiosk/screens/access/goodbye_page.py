@@ -36,7 +36,9 @@ class GoodbyeView(View[GoodbyeShown], shows=GoodbyeShown):
 
 
 def _taken(parting: Parting, phone: str) -> Iterator[TakenShown]:
-    if parting.sheet:
+    if parting.tray:
+        yield TakenShown("file-text", tr("Your sheet. It lies at the printer: ask our team."))
+    elif parting.sheet:
         yield TakenShown("file-text", tr("Your sheet. Put it where you see it every day."))
     elif parting.saved:
         yield TakenShown("file-text", tr("Your sheet. Ask our team: they print it for you."))

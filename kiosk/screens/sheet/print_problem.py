@@ -15,8 +15,10 @@ from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
 
 
 class WayOn(StrEnum):
-    """What can be done, always in this order; the first only where some pages came out."""
+    """What can be done, always in this order; the first only where all of it may have come out, the
+    second only where some pages did."""
 
+    HAND = "hand"
     MISSING = "missing"
     AGAIN = "again"
     OTHER = "other"
@@ -120,6 +122,8 @@ def _rungs(now: Handing, printers: Printers, pages: int) -> tuple[RungShown, ...
     ways = [_again(now.failed, pages)]
     if 0 < done < pages and now.copies == 1:
         ways.insert(0, _missing(done, pages))
+    if now.failed.state is PrintState.UNSURE or done >= pages:
+        ways.insert(0, _in_hand())
     show = _Way(
         WayOn.SHOW,
         "monitor",
@@ -156,6 +160,11 @@ def _again(failed: PrintReport, pages: int) -> _Way:
     step = full_stop(failed.next_step) if failed.next_step else ""
     detail = tell(run_on(step, whole))
     return _Way(WayOn.AGAIN, "refresh-cw", tr("Try again"), detail, tr("Print again"))
+
+
+def _in_hand() -> _Way:
+    detail = tr("Look at the printer. Give the sheet to the patient.")
+    return _Way(WayOn.HAND, "hand", tr("It came out"), detail, tr("It is in hand"))
 
 
 def _missing(done: int, pages: int) -> _Way:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -33,7 +34,13 @@ from kiosk.screens.sheet.sheet_pictures import SheetPictures, SheetProvider, She
 from kiosk.screens.view import Hold, View
 from kiosk.screens.wording import full_stop, tell, tr
 from kiosk.visit.handing import MOST_COPIES, Handing, SheetPlace
-from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport, PrintState
+from kiosk.visit.handover import (
+    PrinterReport,
+    PrintOrder,
+    PrintReport,
+    PrintState,
+    SheetFate,
+)
 from kiosk.visit.journey import Page
 from kiosk.visit.patient_names import initials
 from kiosk.visit.visit import Panel, Visit
@@ -108,10 +115,12 @@ class SheetView(View[SheetShown], shows=SheetShown):
         self.desk.printersFound.connect(self._found_printers)
         self.desk.reported.connect(self._hear)
         self.desk.ended.connect(self._hear_end)
+        self.desk.gaveBack.connect(self._hear_back)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.draw)
         self._attended = False
         self._sent = False
+        self._out = ""
 
     def use(self, doors: Doors) -> None:
         super().use(doors)
@@ -121,7 +130,7 @@ class SheetView(View[SheetShown], shows=SheetShown):
         return (visit.plan, visit.printing, self._printers)
 
     def derive(self, visit: Visit) -> SheetShown:
-        self._pictures.show(visit.printing.pdf)
+        self._pictures.show(visit.printing.pdf if visit.plan else b"")
         return sheet(visit, self._pictures, self._printers, self.doors.paper)
 
     def provider(self) -> SheetProvider:
@@ -130,12 +139,16 @@ class SheetView(View[SheetShown], shows=SheetShown):
 
     def attend(self) -> None:
         """What the visit asks of the machine: on the page, the printers, and a sheet to be drawn
-        once the page stands; and that a print nobody awaits any more is taken back."""
+        once the page stands; that a print nobody awaits any more is taken back; and that staff see
+        to paper which nobody had in hand as the visit ended."""
         visit = self.visit
         there = visit.journey.at is Page.SHEET
         if self._sent and not visit.printing.awaited:
             self._sent = False
             self.desk.withdraw()
+        if self._out and visit.plan is None:
+            self.desk.tidy(partial(_note_printed, self._out))
+        self._out = self._title if visit.printing.out_of_hand else ""
         if there and not self._attended:
             self.lookAgain()
         self._attended = there
@@ -175,15 +188,16 @@ class SheetView(View[SheetShown], shows=SheetShown):
 
     @Slot(bool)
     def answerPrint(self, sure: bool) -> None:
+        asked = self.visit.printing.confirming
         now = replace(self.visit.printing, confirming=False)
         self._become(now)
-        if sure:
+        if sure and asked:
             self._print(now.printer)
 
     @Slot()
     def stopWaiting(self) -> None:
         """The sheet is taken back, and the ways on open."""
-        self.desk.withdraw()
+        self.desk.stop_waiting()
 
     @Slot()
     def takeInHand(self) -> None:
@@ -215,6 +229,10 @@ class SheetView(View[SheetShown], shows=SheetShown):
         """A way on after a print that failed, by its key."""
         failed = self.visit.printing.failed
         match WayOn(key):
+            case WayOn.HAND if not self.visit.printing.busy:
+                self._become(self.visit.printing.found())
+            case WayOn.HAND:
+                pass
             case WayOn.MISSING:
                 self._print(failed.printer or None, first=(failed.pages_done or 0) + 1)
             case WayOn.AGAIN:
@@ -265,12 +283,23 @@ class SheetView(View[SheetShown], shows=SheetShown):
         """What a print queue or a folder shows: the sheet's code, never a name."""
         return self.visit.plan.sheet_code if self.visit.plan else ""
 
+    def print_kept(self, code: str, pdf: bytes, printer: str | None) -> None:
+        """A sheet that was saved, by its code, from the staff's home page."""
+        visit = self.visit
+        if visit.plan is not None or visit.printing.busy:
+            return
+        now = Handing(visit.printing.print_size, pdf, saved=code)
+        self._hand_over(now, PrintOrder(pdf, code, printer))
+
     def _print(self, printer: str | None, first: int = 1) -> None:
         now = self.visit.printing
         if now.ready:
-            self._become(now.sending())
-            self._sent = True
-            self.desk.print(PrintOrder(now.pdf, self._title, printer, now.copies, first))
+            self._hand_over(now, PrintOrder(now.pdf, self._title, printer, now.copies, first))
+
+    def _hand_over(self, now: Handing, order: PrintOrder) -> None:
+        self._become(now.sending())
+        self._sent = True
+        self.desk.print(order)
 
     def _hear(self, report: PrintReport) -> None:
         """A print whose sheet has been changed since, or whose visit is over, is not told."""
@@ -285,12 +314,21 @@ class SheetView(View[SheetShown], shows=SheetShown):
         if report.state is not PrintState.DONE:
             self.lookAgain()
 
+    def _hear_back(self, report: PrintReport) -> None:
+        """What became of a sheet that was taken back: told to whoever is still there."""
+        self._become(self.visit.printing.gave_back(report))
+        self.desk.tidy()
+
     def _found_printers(self, printers: tuple[PrinterReport, ...]) -> None:
         self._printers = printers
         self.refresh()
 
     def _become(self, printing: Handing) -> None:
         self.turn(replace(self.visit, printing=printing))
+
+
+def _note_printed(code: str, doors: Doors) -> None:
+    doors.sheets.note(code, SheetFate.PRINTED)
 
 
 def sheet(visit: Visit, pictures: SheetPictures, printers: Printers, paper: str) -> SheetShown:

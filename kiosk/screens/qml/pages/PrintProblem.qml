@@ -77,7 +77,7 @@ PageFrame {
                     Accessible.role: Accessible.AlertMessage
                 }
                 SecondaryButton {
-                    visible: page.sheet.waiting
+                    visible: page.sheet.busy
                     iconName: "x"
                     text: qsTr("Do not wait")
                     onClicked: page.sheet.stopWaiting()

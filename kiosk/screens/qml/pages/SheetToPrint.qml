@@ -198,13 +198,22 @@ PageFrame {
                 SecondaryButton {
                     Layout.fillWidth: true
                     thin: true
-                    visible: page.sheet.printers.length > 0 && !page.sheet.toHand
-                    ready: !page.sheet.busy
+                    visible: page.sheet.printers.length > 0 && !page.sheet.toHand && !page.sheet.busy
                     size: Theme.smallSize
                     iconName: "sliders-horizontal"
                     text: page.sheet.choice
                     hint: qsTr("Choose the printer and the copies")
                     onClicked: page.sheet.askPrinter()
+                }
+                // In its place while a print goes on: nobody has to wait for a printer that is mute.
+                SecondaryButton {
+                    Layout.fillWidth: true
+                    thin: true
+                    visible: page.sheet.busy && !page.sheet.waiting
+                    size: Theme.smallSize
+                    iconName: "x"
+                    text: qsTr("Do not wait")
+                    onClicked: page.sheet.stopWaiting()
                 }
                 GridLayout {
                     Layout.fillWidth: true

@@ -94,6 +94,13 @@ PageFrame {
                 columnSpacing: 12
                 SecondaryButton {
                     thin: true
+                    visible: page.shell.today.opener !== ""
+                    iconName: "file-text"
+                    text: page.shell.today.opener
+                    onClicked: page.shell.openPanel("sheets")
+                }
+                SecondaryButton {
+                    thin: true
                     visible: page.shell.administrator
                     iconName: "users"
                     text: qsTr("People and PINs")
@@ -115,6 +122,11 @@ PageFrame {
             }
             Item { Layout.fillHeight: true }
         }
+    }
+    PanelSlot {
+        shell: page.shell
+        name: "sheets"
+        file: "../staff/SheetsPanel.qml"
     }
     PanelSlot {
         shell: page.shell
