@@ -19,7 +19,7 @@ _TITLE_LINES = 2
 _CLINIC_LETTERS = (60, 50, 40, 30, 20)
 _BESIDE = 8.0
 _MARK = 0.9  # of the title's size
-_LOGO_SHARE = 0.2  # of the width, for a logo at most
+_LOGO_SHARES = (0.2, 0.15, 0.1, 0.07)  # of the width, for a logo at most
 
 
 def title(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
@@ -27,10 +27,10 @@ def title(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
 
     Short enough to leave the call box its room.
     """
-    words = plain(plan.words.labels.title.replace("{name}", _title_name(plan, setter)))
-    head = setter.lines(words, _style(setter), _title_width(plan, setter), root.add(Role.H1))
-    name = replace(_clinic_name(plan, setter), element=root.add(Role.PARAGRAPH))
-    mark, name_x = _mark(setter), setter.width - name.ink_width
+    mark = _mark(plan, setter)
+    head = replace(_head(plan, setter, mark.width), element=root.add(Role.H1))
+    name = replace(_clinic_name(plan, setter, mark.width), element=root.add(Role.PARAGRAPH))
+    name_x = setter.width - name.ink_width
     middle = head.leading / 2
     first = Group(
         setter.width,
@@ -62,36 +62,41 @@ def _opening(plan: Plan, setter: Setter, root: Element) -> Lines:
 
 def whole_name(plan: Plan, setter: Setter, root: Element) -> list[Piece]:
     """A name too long for the title, in full."""
-    if _title_name(plan, setter) == plan.patient_name:
+    if _title_name(plan, setter, _mark(plan, setter).width) == plan.patient_name:
         return []
     words = fill(plan.words.labels.full_name, name=plan.patient_name)
     lines = setter.lines(words, setter.body, setter.width, root.add(Role.PARAGRAPH))
     return [Piece(lines, before=10.0)]
 
 
-def _title_name(plan: Plan, setter: Setter) -> str:
+def _head(plan: Plan, setter: Setter, mark: float) -> Lines:
+    """The title, beside a mark of that width and the clinic's name."""
+    return _titled(_title_name(plan, setter, mark), plan, setter, mark)
+
+
+def _titled(name: str, plan: Plan, setter: Setter, mark: float) -> Lines:
+    words = plain(plan.words.labels.title.replace("{name}", name))
+    clinic = mark + _BESIDE + _clinic_name(plan, setter, mark).ink_width
+    return setter.lines(words, _style(setter), setter.width - clinic - 14.0, None)
+
+
+def _title_name(plan: Plan, setter: Setter, mark: float) -> str:
     """The name as the title has it, cut so that the title takes no more than two lines."""
-    width, name = _title_width(plan, setter), plan.patient_name
+    name = plan.patient_name
     for letters in _NAME_LETTERS:
         name = shortened(plan.patient_name, letters)
-        words = plain(plan.words.labels.title.replace("{name}", name))
-        if len(setter.lines(words, _style(setter), width, None).lines) <= _TITLE_LINES:
+        if len(_titled(name, plan, setter, mark).lines) <= _TITLE_LINES:
             break
     return name
-
-
-def _title_width(plan: Plan, setter: Setter) -> float:
-    clinic = _mark(setter).width + _BESIDE + _clinic_name(plan, setter).ink_width
-    return setter.width - clinic - 14.0
 
 
 def _style(setter: Setter) -> Style:
     return Style(setter.measures.title, Weight.BOLD, lead=setter.measures.title_lead)
 
 
-def _clinic_name(plan: Plan, setter: Setter) -> Lines:
+def _clinic_name(plan: Plan, setter: Setter, mark: float) -> Lines:
     """The clinic's name, cut so that it is no higher than the title may be."""
-    width = setter.width * 0.42 - _mark(setter).width - _BESIDE
+    width = setter.width * 0.42 - mark - _BESIDE
     most = _TITLE_LINES * setter.measures.title_lead
     lines = _bold(plan.clinic.name, setter, width)
     for letters in _CLINIC_LETTERS:
@@ -105,8 +110,14 @@ def _bold(words: str, setter: Setter, width: float) -> Lines:
     return setter.lines(plain(words), Style(setter.measures.body, Weight.BOLD), width, None)
 
 
-def _mark(setter: Setter) -> Picture:
-    """The clinic's logo, as high as the first line of the title; its sign where it has none."""
+def _mark(plan: Plan, setter: Setter) -> Picture:
+    """The clinic's logo, as high as the first line of the title, and as wide as leaves the title
+    its lines; its sign where it has none."""
     measures = setter.measures
-    height = measures.title * _MARK if setter.logo is None else measures.title_lead
-    return setter.mark("clinic-mark", height, setter.width * _LOGO_SHARE, PLUM)
+    side = measures.title * _MARK
+    lines = len(_head(plan, setter, side).lines)
+    for share in _LOGO_SHARES if setter.logo is not None else ():
+        mark = setter.mark("clinic-mark", measures.title_lead, setter.width * share, PLUM)
+        if len(_head(plan, setter, mark.width).lines) <= lines:
+            return mark
+    return setter.mark("clinic-mark", side, side, PLUM)
