@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -14,7 +15,7 @@ ColumnLayout {
     required property TodaySheetShown sheet
     signal printed
     signal printedElsewhere
-    signal left
+    signal givenUp
     signal taken
 
     spacing: 8
@@ -63,7 +64,7 @@ ColumnLayout {
             visible: row.sheet.busy
             iconName: "x"
             text: qsTr("Do not wait")
-            onClicked: row.left()
+            onClicked: row.givenUp()
         }
         Wish {
             visible: row.sheet.out || !row.sheet.saved
