@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cache, partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from kiosk.aftercare.guidance import Approval
 from kiosk.aftercare.plan.as_json import plan_json, verdict_json
 from kiosk.aftercare.plan.as_text import plan_text, verdict_text
 from kiosk.aftercare.plan.sheet_code import code_in
+from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.products.clinic_list import ClinicList
 from kiosk.aftercare.standing import standing_words
 from kiosk.camera.extra import installed
@@ -280,7 +282,7 @@ def _doors(loaded: Kiosk, ring: KeyRing, kept: KeptList) -> Doors:
 
     def printers() -> tuple[PrinterReport, ...]:
         known = settings.printers
-        return tuple(each for each in all_printers() if not known or each.name in known)
+        return tuple(e for e in all_printers() if not known or not e.name or e.name in known)
 
     def again(changed: Kiosk) -> Doors:
         log.events.info("settings changed")
@@ -299,6 +301,10 @@ def _doors(loaded: Kiosk, ring: KeyRing, kept: KeptList) -> Doors:
 
     kept_sheets = KeptSheets(saving.sheets_folder(), loaded.now)
 
+    def draw_sheet(plan: Plan, paper: str, print_size: str) -> bytes:
+        _printing_loaded()
+        return loaded.draw(plan, paper, print_size)
+
     def save_sheet(pdf: bytes, title: str) -> Path:
         file = kept_sheets.save(pdf, title)
         log.events.info("sheet saved")
@@ -316,7 +322,7 @@ def _doors(loaded: Kiosk, ring: KeyRing, kept: KeptList) -> Doors:
         print_size=settings.print,
         language=settings.language,
         now=loaded.now,
-        draw_sheet=loaded.draw,
+        draw_sheet=draw_sheet,
         printers=printers,
         print_sheet=print_sheet,
         save_sheet=save_sheet,
@@ -342,15 +348,29 @@ def self_test(loaded: Kiosk) -> tuple[SelfTested, ...]:
 def sheet_doors(kept: KeptSheets) -> SheetDoors:
     """The sheets of today, and those that an earlier visit left with the print service."""
 
+    jobs = open_jobs(folders.data_folder() / JOBS)
+    if jobs.all_left:
+        _printing_loaded()
+
     def take_back() -> None:
+        if not jobs.all_left:
+            return
         from kiosk.printing import hand_over, way
 
-        jobs = open_jobs(folders.data_folder() / JOBS)
         for code, fate in hand_over.take_back_left(way.way(), jobs).items():
             kept.settle(code, fate)
             log.events.info("sheet left behind: %s", fate or "taken back")
 
     return SheetDoors(kept.today, kept.read, kept.note, kept.remove, take_back)
+
+
+def _printing_loaded() -> None:
+    """On the thread of the window. A thread that loads a library while the window loads one waits
+    for the window, and the window for it."""
+    from kiosk.printing import way
+
+    import_module("kiosk.printing.hand_over")
+    way.way()
 
 
 @cache

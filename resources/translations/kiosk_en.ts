@@ -4653,6 +4653,10 @@
 <context>
     <name>TodaySheetRow</name>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>

@@ -33,6 +33,7 @@ OUT_OF_PAPER = PrintReport(
 )
 
 
+TAKEN_BACK = PrintReport(PrintState.FAILED, "It was taken back")
 OSEI = StaffMember("R. Osei")
 OKORO = StaffMember("A. Okoro", StaffRole.ADMINISTRATOR)
 PINS = {"482915": OSEI, "739204": OKORO}
@@ -130,6 +131,7 @@ class Printing:
     stuck: PrintReport | None = None
     orders: list[PrintOrder] = field(default_factory=list)
     withdrawn: list[PrintOrder] = field(default_factory=list)
+    taken_back: PrintReport = TAKEN_BACK
     trouble: ReceiptTrouble | None = None
     receipts: list[tuple[Told, bytes]] = field(default_factory=list)
 
@@ -154,7 +156,7 @@ class Printing:
             assert monotonic() < deadline
             if left():
                 self.withdrawn.append(order)
-                return PrintReport(PrintState.FAILED, "It was taken back", "", where)
+                return self.taken_back
         return self.answer
 
 

@@ -19,7 +19,7 @@ from kiosk.screens.sheet.print_problem import PrintProblemShown
 from kiosk.screens.sheet.sheet_page import SheetShown, SheetView
 from kiosk.screens.shell import Shell
 from kiosk.visit.handing import Handing
-from kiosk.visit.handover import PrinterReport, PrintReport, PrintState
+from kiosk.visit.handover import PrinterReport, PrintReport, PrintState, SheetFate
 from kiosk.visit.journey import Page
 from tests.screens.staff_doors import (
     DONE,
@@ -497,8 +497,9 @@ def test_a_sheet_is_taken_back_as_its_plan_changes_and_the_page_says_so(
 ) -> None:
     begun(qtbot, desk, printing)
     desk.shell.parts.asking.turnItem("wait:heat")
-    qtbot.waitUntil(lambda: len(printing.withdrawn) == 1, timeout=5000)
-    assert desk.shown.note == "The plan has changed. The sheet before was taken back."
+    assert desk.shown.note == "The sheet has changed. The one before is being taken back."
+    qtbot.waitUntil(lambda: "was taken back" in desk.shown.note, timeout=5000)
+    assert len(printing.withdrawn) == 1
     assert not desk.shown.busy
 
 
@@ -507,7 +508,7 @@ def test_a_plan_that_changes_after_its_sheet_was_printed_says_what_to_do_with_th
 ) -> None:
     printed(qtbot, desk)
     desk.shell.parts.asking.turnItem("wait:heat")
-    assert desk.shown.note == "The plan has changed. Shred the sheet that was printed before."
+    assert desk.shown.note == "The sheet has changed. Shred the one that was printed before."
     desk.drawn()
     printed(qtbot, desk)
     assert desk.shown.note == ""
@@ -556,13 +557,126 @@ def test_only_the_missing_pages_are_printed(qtbot: QtBot, desk: Desk, printing: 
     assert printing.orders[0].pdf == printing.orders[1].pdf
 
 
-@pytest.mark.parametrize("done", [None, 0, 2, 3])
-def test_where_no_page_or_every_page_came_out_there_is_nothing_missing(
-    qtbot: QtBot, desk: Desk, printing: Printing, done: int | None
+@pytest.mark.parametrize(
+    ("done", "state", "first"),
+    [
+        (None, PrintState.FAILED, []),
+        (0, PrintState.FAILED, []),
+        (1, PrintState.FAILED, ["missing"]),
+        (2, PrintState.FAILED, ["hand"]),
+        (3, PrintState.FAILED, ["hand"]),
+        (None, PrintState.UNSURE, ["hand"]),
+        (1, PrintState.UNSURE, ["hand", "missing"]),
+    ],
+)
+def test_what_can_be_done_follows_from_the_pages_that_came_out(
+    qtbot: QtBot,
+    desk: Desk,
+    printing: Printing,
+    done: int | None,
+    state: PrintState,
+    first: list[str],
 ) -> None:
-    printing.answer = replace(OUT_OF_PAPER, pages_done=done)
+    printing.answer = replace(OUT_OF_PAPER, pages_done=done, state=state)
     printed(qtbot, desk)
-    assert [rung.key for rung in desk.problem.rungs] == ["again", "other", "save", "show"]
+    keys = [rung.key for rung in desk.problem.rungs]
+    assert keys == [*first, "again", "other", "save", "show"]
+
+
+def test_a_sheet_that_came_out_all_the_same_is_in_hand(
+    qtbot: QtBot, desk: Desk, printing: Printing
+) -> None:
+    printing.answer = replace(OUT_OF_PAPER, state=PrintState.UNSURE)
+    printed(qtbot, desk)
+    desk.sheet.climb("hand")
+    assert (desk.shown.place, desk.handing.printed, desk.shown.to_hand) == ("sheet", True, False)
+    desk.sheet.finish()
+    assert desk.shown.question.startswith("The plan leaves this screen.")
+    assert len(printing.given) == 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "note"),
+    [
+        (PrintReport(PrintState.FAILED, "It was taken back"), "was taken back."),
+        (DONE, "Shred the one that was printed before."),
+        (PrintReport(PrintState.UNSURE, "Nobody knows"), "may still come out: shred it."),
+        (PrintReport(PrintState.FAILED, "No", loose=True), "may still come out: shred it."),
+    ],
+)
+def test_another_size_takes_back_a_sheet_that_waits_and_says_what_became_of_it(
+    qtbot: QtBot, desk: Desk, printing: Printing, answer: PrintReport, note: str
+) -> None:
+    printing.stuck, printing.taken_back = EMPTY, answer
+    begun(qtbot, desk, printing)
+    qtbot.waitUntil(lambda: desk.shown.waiting, timeout=5000)
+    desk.drawn(lambda: desk.sheet.printLarge(True))
+    assert desk.shown.large
+    qtbot.waitUntil(lambda: desk.shown.note.endswith(note), timeout=5000)
+    assert len(printing.withdrawn) == 1
+
+
+def test_another_size_does_not_stop_a_sheet_on_its_way_and_says_so(
+    qtbot: QtBot, desk: Desk, printing: Printing
+) -> None:
+    begun(qtbot, desk, printing)
+    desk.sheet.printLarge(True)
+    assert not desk.shown.large
+    assert desk.shown.note == "A sheet is on its way. Change the size once it is out."
+    assert printing.withdrawn == []
+
+
+def test_a_second_yes_prints_no_second_sheet(qtbot: QtBot, desk: Desk, printing: Printing) -> None:
+    printed(qtbot, desk)
+    for _ in range(10):
+        desk.sheet.answerPrint(True)
+    assert desk.sheet.desk.rest()
+    assert len(printing.given) == 1
+
+
+# What staff are to see to once the visit has ended.
+
+
+@pytest.mark.parametrize("end", ["finish", "invite"])
+@pytest.mark.parametrize(
+    ("answer", "fates"),
+    [
+        (DONE, [SheetFate.PRINTED]),
+        (PrintReport(PrintState.FAILED, "It was taken back"), []),
+        (PrintReport(PrintState.FAILED, "No", loose=True), [SheetFate.LOOSE]),
+        (PrintReport(PrintState.UNSURE, "Nobody knows"), [SheetFate.LOOSE]),
+        (OUT_OF_PAPER, [SheetFate.LOOSE]),
+    ],
+)
+def test_what_became_of_a_sheet_whose_visit_ended_is_kept_for_staff(
+    qtbot: QtBot,
+    desk: Desk,
+    printing: Printing,
+    plan: Plan,
+    end: str,
+    answer: PrintReport,
+    fates: list[SheetFate],
+) -> None:
+    printing.taken_back = answer
+    begun(qtbot, desk, printing)
+    with qtbot.waitSignal(desk.sheet.desk.sheetsFound, timeout=5000):
+        getattr(desk.shell, end)()
+    kept = desk.shell.doors.sheets.today()
+    assert [(each.code, each.fate) for each in kept] == [(plan.sheet_code, fate) for fate in fates]
+
+
+@pytest.mark.parametrize("in_hand", [True, False])
+def test_a_sheet_that_nobody_has_in_hand_is_kept_as_that(
+    qtbot: QtBot, desk: Desk, plan: Plan, in_hand: bool
+) -> None:
+    printed(qtbot, desk)
+    if in_hand:
+        desk.sheet.takeInHand()
+    desk.shell.finish()
+    assert desk.sheet.desk.rest()
+    kept = [(each.code, each.fate) for each in desk.shell.doors.sheets.today()]
+    assert kept == ([] if in_hand else [(plan.sheet_code, SheetFate.PRINTED)])
+    assert desk.shell.visit.parting.tray is not in_hand
 
 
 def test_printer_and_copies_are_chosen(qtbot: QtBot, desk: Desk, printing: Printing) -> None:

@@ -81,4 +81,6 @@ def test_a_print_size_is_proposed_until_somebody_chooses_or_the_sheet_is_there()
     there = replace(clear, handed=True)
     assert there.proposed("large") is there
     printing = replace(clear, report=PrintReport(PrintState.PRINTING, ""))
-    assert printing.sized("large") is printing
+    assert printing.sized("large").print_size == "clear"
+    assert printing.sized("large").note == "A sheet is on its way. Change the size once it is out."
+    assert printing.sized("large").ended(PrintReport(PrintState.DONE, "")).note == ""

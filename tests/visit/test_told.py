@@ -27,7 +27,7 @@ from kiosk.visit.understanding import Understanding
 from kiosk.visit.visit import Visit
 from tests.aftercare import real
 from tests.receipts.made import KEEP, PACK, START, log_in
-from tests.visit.test_visit import AMIRA, PLANNING, SCALP, begun, fresh, jumped, plan
+from tests.visit.test_visit import AMIRA, ANNA, PLANNING, SCALP, begun, fresh, jumped, plan
 
 PDF = b"%PDF-"
 DRAWN = Handing("clear").drew(PDF)
@@ -134,7 +134,7 @@ def test_a_plan_that_was_changed_with_the_patient_is_told_with_what_became_of_it
 
 
 def test_a_plan_that_was_taken_back_is_told_as_the_last() -> None:
-    left = handing(DRAWN.was_saved("a.pdf")).filled_in(SCALP)
+    left = handing(DRAWN.was_saved("a.pdf")).signed(ANNA).filled_in(SCALP)
     assert left.plan is None
     assert of(left).plans == (shown(AMIRA, HandedOver.SAVED),)
     assert of(left).pages == ("welcome",)

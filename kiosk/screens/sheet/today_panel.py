@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # ruff: noqa: N802 (QML calls these, and QML writes names like that)
-"""Sheets of today that staff have to see to, from their home page: print, fetch, delete."""
+"""Sheets of today that staff have to see to: to print, to fetch, to delete."""
 
 from __future__ import annotations
 
@@ -78,7 +78,6 @@ class TodayView(View[TodayShown], shows=TodayShown):
         if there and not self._attended and self._page is not None:
             self._problem = ""
             self._page.desk.tidy()
-            self._page.desk.look()
         self._attended = there
 
     @Slot(str)

@@ -42,7 +42,7 @@ Panel {
             sheet: modelData
             onPrinted: panel.today.print(modelData.code)
             onPrintedElsewhere: panel.today.printElsewhere(modelData.code)
-            onLetGo: panel.today.stopWaiting()
+            onGivenUp: panel.today.stopWaiting()
             onTaken: panel.today.remove(modelData.code, modelData.fate)
         }
     }

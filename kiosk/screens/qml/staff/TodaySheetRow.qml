@@ -15,14 +15,14 @@ ColumnLayout {
     required property TodaySheetShown sheet
     signal printed
     signal printedElsewhere
-    signal letGo
+    signal givenUp
     signal taken
 
     spacing: 8
 
     component Wish: SecondaryButton {
         thin: true
-        hint: row.sheet.title
+        spokenName: qsTr("%1: %2").arg(text).arg(row.sheet.title)
     }
 
     Words {
@@ -64,7 +64,7 @@ ColumnLayout {
             visible: row.sheet.busy
             iconName: "x"
             text: qsTr("Do not wait")
-            onClicked: row.letGo()
+            onClicked: row.givenUp()
         }
         Wish {
             visible: row.sheet.out || !row.sheet.saved
