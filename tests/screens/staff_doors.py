@@ -193,11 +193,11 @@ class Sheets:
 
     folder: Path
     asked: list[str] = field(default_factory=list)
-    now: Callable[[], datetime] = lambda: NOW
 
     @property
     def kept(self) -> KeptSheets:
-        return KeptSheets(self.folder / "sheets", self.now)
+        """On the day on which the test writes its files."""
+        return KeptSheets(self.folder / "sheets", lambda: datetime.now(NOW.tzinfo))
 
     def doors(self) -> SheetDoors:
         kept = self.kept

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The kiosk as it is started: it runs, or shows staff why it does not."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -49,3 +50,43 @@ def test_what_is_found_after_the_first_frame_takes_the_kiosks_place(
         cwd=ROOT,
     )
     assert ran.stdout == said, ran.stderr
+
+
+HANGS = """
+import sys
+from dataclasses import replace
+from threading import Event
+from PySide6.QtCore import QTimer
+from kiosk import app
+from kiosk.screens import window
+from kiosk.visit.handover import PrintOrder
+
+doors, opened, shells = app.doors(app.load()), window.open_window, []
+def told(*asked, **named):
+    made = opened(*asked, **named)
+    shells.append(made.shell)
+    return made
+window.open_window = told
+def print_sheet(*_):
+    print("printing", flush=True)
+    Event().wait()
+def prove():
+    shells[0].parts.sheet.desk.print(PrintOrder(b"%PDF-", "7K4Q-C66W"))
+    QTimer.singleShot(300, lambda: window.QGuiApplication.exit(0))
+    return ()
+window.run(replace(doors, print_sheet=print_sheet), windowed=True, prove=prove)
+print("not reached", flush=True)
+"""
+
+
+def test_a_print_that_hangs_keeps_no_program_alive_that_nobody_sees(tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", HANGS],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        cwd=ROOT,
+        env={**os.environ, "XDG_DATA_HOME": str(tmp_path)},
+    )
+    assert (ran.returncode, ran.stdout) == (0, "printing\n"), ran.stderr

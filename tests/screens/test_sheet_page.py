@@ -544,6 +544,8 @@ def test_where_nobody_knows_the_page_asks_and_does_not_say_that_it_failed(
     printing.answer = PrintReport(PrintState.UNSURE, words, "Look at the printer.", "Front desk")
     printed(qtbot, desk)
     assert (desk.shown.place, desk.problem.heading) == ("problem", "Did the sheet come out?")
+    assert desk.problem.detail == "Front desk. Look at the printer for pages that came out."
+    assert desk.problem.safe[-1] == "Shred what came out if you print it all again."
     assert not desk.handing.handed
 
 
@@ -566,7 +568,7 @@ def test_only_the_missing_pages_are_printed(qtbot: QtBot, desk: Desk, printing: 
         (2, PrintState.FAILED, ["hand"]),
         (3, PrintState.FAILED, ["hand"]),
         (None, PrintState.UNSURE, ["hand"]),
-        (1, PrintState.UNSURE, ["hand", "missing"]),
+        (1, PrintState.UNSURE, ["hand"]),
     ],
 )
 def test_what_can_be_done_follows_from_the_pages_that_came_out(

@@ -16,6 +16,7 @@ from kiosk.aftercare.plan.values import Plan
 from tests.screens.conftest import no_warning
 from tests.screens.opening import somebody_at
 from tests.screens.person import Person
+from tests.screens.staff_doors import Sheets
 from tests.second_pack.folders import FIRST, SECOND, TOMAS, first_pack, linked, second_pack
 
 __all__ = ["no_warning"]
@@ -70,6 +71,7 @@ def staff(kiosk: app.Kiosk, tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
         now=lambda: NOW,
         printers=tuple,
         save_sheet=save,
+        sheets=Sheets(tmp_path).doors(),
         receipt=lambda *_: None,
     )
     with somebody_at(doors) as person:

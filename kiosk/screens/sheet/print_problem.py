@@ -82,7 +82,13 @@ def _came_out(failed: PrintReport, printers: Printers, pages: int) -> str:
     """Which pages came out, for staff: nobody has to count."""
     names = (called(each) for each in printers or () if each.name == failed.printer)
     where = full_stop(next(names, failed.printer)) if failed.printer else ""
-    return tell(run_on(where, _pages_out(failed.pages_done, pages)))
+    return tell(run_on(where, _pages_out(_counted(failed), pages)))
+
+
+def _counted(failed: PrintReport) -> int | None:
+    """Pages that surely came out; None where nobody knows. A printer that fell silent may have put
+    out more than it counted."""
+    return None if failed.state is PrintState.UNSURE else failed.pages_done
 
 
 def _pages_out(done: int | None, pages: int) -> Sentence:
@@ -109,6 +115,8 @@ def _what_is_safe(failed: PrintReport, pages: int) -> tuple[str, ...]:
         tr("The plan is kept. No answer is lost."),
         tr("The sheet stays here until you end the visit."),
     )
+    if failed.state is PrintState.UNSURE:
+        return (*lines, tr("Shred what came out if you print it all again."))
     done = min(failed.pages_done or 0, pages)
     if done == 0:
         return lines
@@ -118,7 +126,7 @@ def _what_is_safe(failed: PrintReport, pages: int) -> tuple[str, ...]:
 
 
 def _rungs(now: Handing, printers: Printers, pages: int) -> tuple[RungShown, ...]:
-    free, done = not now.busy, now.failed.pages_done or 0
+    free, done = not now.busy, _counted(now.failed) or 0
     ways = [_again(now.failed, pages)]
     if 0 < done < pages and now.copies == 1:
         ways.insert(0, _missing(done, pages))

@@ -81,7 +81,7 @@ Card {
 
                     visible: index >= preview.first && index < preview.end
                     Layout.fillWidth: true
-                    text: modelData.words
+                    text: modelData?.words ?? ""
                     font.pixelSize: Theme.smallSize
                     font.weight: Font.DemiBold
                     horizontalAlignment: Text.AlignHCenter
