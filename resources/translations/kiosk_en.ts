@@ -1204,6 +1204,10 @@
         <translation>Shred pages 1 to {done} if you print it all again.</translation>
     </message>
     <message>
+        <source>Shred what came out if you print it all again.</source>
+        <translation>Shred what came out if you print it all again.</translation>
+    </message>
+    <message>
         <source>Signed. It counts from now.</source>
         <translation>Signed. It counts from now.</translation>
     </message>
