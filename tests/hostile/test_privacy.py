@@ -177,6 +177,8 @@ def holds(file: Path, words: tuple[str, ...]) -> bool:
 
 def remembered(opened: OpenWindow) -> set[str]:
     """Which of the typed words the view models, the caches or the window's items still hold."""
+    assert opened.shell.rest(), "what is being written down is still under way"
+    QCoreApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     caches = [each for each in gc.get_objects() if isinstance(each, _lru_cache_wrapper)]
