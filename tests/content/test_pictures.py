@@ -15,6 +15,7 @@ GUIDANCE = real.rules().guidance
 KINDS = {
     "waits": [each.picture for each in GUIDANCE.waits],
     "signs": [each.picture for each in GUIDANCE.red_flags],
+    "hopes": [each.picture for each in GUIDANCE.hopes],
     "advice": [each.picture for each in GUIDANCE.advice],
 }
 # What the three things show where it is of no pack: whom to call, an allergy, a product to ask of.
