@@ -216,9 +216,7 @@ FAULTS = (
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
-def test_what_staff_are_told_and_what_comes_out(
-    told: Told, fault: Fault, record_property: Callable[[str, object], None]
-) -> None:
+def test_what_staff_are_told_and_what_comes_out(told: Told, fault: Fault) -> None:
     printer = told.printer
     printer.breaks(fault.mode)
     told.begins()
@@ -232,9 +230,7 @@ def test_what_staff_are_told_and_what_comes_out(
         printer.breaks("works")
     told.until(printer.is_idle)
     time.sleep(2)  # whatever would come a second time has the time to
-    row = (fault.name, end.state, end.words, len(printer.sheets()), len(printer.out()))
-    print(" | ".join(map(str, row)))
-    record_property("row", row)
+    print(fault.name, end.state, end.words, len(printer.sheets()), len(printer.out()), sep=" | ")
     assert (end.state, end.words, end.pages_done) == (fault.state, fault.words, fault.pages)
     assert (len(printer.sheets()), len(printer.out())) == (fault.reached, fault.out)
 
