@@ -26,7 +26,7 @@ def place(visit: Visit) -> tuple[object, ...]:
         visit.journey.at,
         visit.panel,
         visit.presence.presence,
-        visit.fault,
+        visit.faults,
         visit.understanding.now,
         visit.printing.place,
         visit.printing.asking,

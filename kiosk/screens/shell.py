@@ -57,7 +57,7 @@ from kiosk.screens.wording import tr
 from kiosk.visit.clock_doubts import ClockDoubt, ClockFacts, ClockStart, clock_doubts
 from kiosk.visit.form import Form
 from kiosk.visit.idle import Idle, Presence
-from kiosk.visit.journey import NOBODYS, PATIENT, STAFF, Journey, Page
+from kiosk.visit.journey import PATIENT, STAFF, Journey, Page
 from kiosk.visit.kept import KeptVisit, brought_back, kept_of
 from kiosk.visit.planning import Planned
 from kiosk.visit.put_away import put_away
@@ -224,7 +224,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         shown = (presence.presence, presence.seconds_left)
         over, pad = visit.showing is not None, visit.gate.wish if visit.gate else None
         staff = (visit.staff, pad, visit.cleared, visit.doubts)
-        where = (visit.form.pack, visit.journey, visit.looks, visit.panel, over, visit.fault)
+        where = (visit.form.pack, visit.journey, visit.looks, visit.panel, over, visit.faults)
         return (*where, *shown, *staff)
 
     def derive(self, visit: Visit) -> ShellShown:
@@ -347,7 +347,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         told_of = told(ended, self.doors.now())
         trouble = self.doors.receipt(told_of, ended.printing.pdf) if told_of else None
         if trouble is not None:
-            self._fault(trouble)
+            self.turn(replace(self.visit, faults=replace(self.visit.faults, receipt=trouble)))
 
     def _fresh(self, staff: StaffMember | None = None) -> Visit:
         """A visit of nobody. The treatment stays, and wrong PINs are not forgotten."""
@@ -357,8 +357,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         doors, clock = self.doors, self._clock()
         fresh = fresh_visit(form, clock, doors.print_size, staff, now.tries, doors.privacy)
         cleared = now.cleared if now.staff is None else ""
-        fault = now.fault if now.journey.at in NOBODYS else ""
-        return replace(fresh, cleared=cleared, doubts=self._doubts(), fault=fault)
+        return replace(fresh, cleared=cleared, doubts=self._doubts(), faults=now.faults.kept())
 
     def apply(self, doors: Doors) -> None:
         """Other settings of the clinic count from now on. Where something of a patient is there
@@ -475,10 +474,12 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
 
     @Slot()
     def closeFault(self) -> None:
-        self.turn(replace(self.visit, fault=""))
+        self.turn(replace(self.visit, faults=self.visit.faults.read()))
 
     def _fault(self, code: str) -> None:
-        self.turn(replace(self.visit, fault=code))
+        """An error of the kiosk that reached nobody."""
+        self.parts.speech.stop()
+        self.turn(self.visit.broke(code, self._clock()))
 
     # Whether anybody is there.
 

@@ -19,6 +19,7 @@ from kiosk.screens.doors import Doors
 from kiosk.screens.page_words import next_short, next_words, page_title
 from kiosk.screens.receipt_faults import receipt_fault
 from kiosk.screens.wording import marked, strong, tell, tr, unbroken
+from kiosk.visit.faults import Faults
 from kiosk.visit.journey import NOBODYS, STEPS, Step
 from kiosk.visit.looks import TEXT_SIZES
 from kiosk.visit.visit import Visit
@@ -72,8 +73,8 @@ class StepShown(NamedTuple):
 class ShellShown(NamedTuple):
     """`page` is a `Page` or `LABEL_PAGE`, `panel` a `Panel` or "", `presence` a `Presence`.
     `language` is the code of that of the visit.
-    `draft` is what is said of content that nobody has signed, `fault` of an error that reached
-    nobody; "" otherwise.
+    `draft` is what is said of content that nobody has signed, `fault` what staff are told of an
+    error that reached nobody, and `broken` its code where it hides the page; "" otherwise.
     `covered` says that a curtain or a pad lies over the page, `whom` is who of staff is signed in,
     `cleared` says that a visit was forgotten, `clock` what speaks against the clock. Of the
     countdown's marks `ticks_left` are left.
@@ -108,6 +109,7 @@ class ShellShown(NamedTuple):
     presence: str
     seconds_left: int
     ticks_left: int
+    broken: str
     fault: str
 
 
@@ -153,7 +155,8 @@ def shell_shown(visit: Visit, doors: Doors) -> ShellShown:
         panel=visit.open_panel or "",
         presence=visit.presence.presence,
         seconds_left=visit.presence.seconds_left,
-        fault="" if journey.at in NOBODYS else _fault(visit.fault),
+        broken=visit.faults.error if visit.personal else "",
+        fault="" if journey.at in NOBODYS or visit.covered else _fault(visit.faults),
         ticks_left=-(-TICKS * visit.presence.seconds_left // visit.presence.times.countdown),
     )
 
@@ -201,11 +204,11 @@ def _text_size(percent: int, chosen: int) -> TextSizeShown:
     return TextSizeShown(percent, words, spoken, percent == chosen)
 
 
-def _fault(code: str) -> str:
-    if not code:
-        return ""
-    return receipt_fault(code) or tr(
+def _fault(faults: Faults) -> str:
+    if not faults.error:
+        return receipt_fault(faults.receipt)
+    return tr(
         "Something on this screen did not work. The visit is kept. Go on, or call whoever looks "
         "after this kiosk. Code {code}.",
-        code=code,
+        code=faults.error,
     )

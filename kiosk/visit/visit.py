@@ -20,6 +20,7 @@ from kiosk.receipts.receipt import PlanShown
 from kiosk.visit.answering import AnswerDraft
 from kiosk.visit.clock_doubts import ClockDoubt
 from kiosk.visit.drafts import Drafts, ProductDraft
+from kiosk.visit.faults import Faults
 from kiosk.visit.form import Form
 from kiosk.visit.handing import Handing
 from kiosk.visit.idle import DOOR_CLOSES_AFTER_S, USUAL_TIMES, Idle, Presence
@@ -87,9 +88,8 @@ class Visit:
     `asleep` says that a visit of before a restart waits for a PIN.
     `doubts` is what speaks against the clock of the machine.
     `cleared` is the time of day at which an earlier visit was forgotten, "" for none.
-    `fault` is the code of an error that staff are to be told of, "" for none. `setting` is what an
-    administrator changes of the clinic's settings while their page is open, `setting_up` where the
-    first set-up stands.
+    `faults` are the errors that staff are to be told of. `setting` is what an administrator changes
+    of the clinic's settings while their page is open, `setting_up` where the first set-up stands.
     """
 
     form: Form
@@ -114,7 +114,7 @@ class Visit:
     asleep: bool = False
     doubts: tuple[ClockDoubt, ...] = ()
     earlier: tuple[PlanShown, ...] = ()
-    fault: str = ""
+    faults: Faults = field(default_factory=Faults)
     setting: SettingsDraft = field(default_factory=SettingsDraft)
     setting_up: SettingUp = field(default_factory=SettingUp)
 
@@ -272,6 +272,15 @@ class Visit:
         """The curtain at once. Help closes; what is half filled in stays, under the curtain."""
         panel = None if self.panel in HELP else self.panel
         return replace(self.parted(), presence=self.presence.hide(now_s), panel=panel)
+
+    def broke(self, code: str, now_s: float) -> Visit:
+        """An error of the kiosk, by its code, reached nobody. What is personal goes under a curtain
+        that only a PIN lifts, and is as it was behind it."""
+        faults = self.faults.met(code)
+        if faults == self.faults:
+            return self
+        broken = replace(self, faults=faults)
+        return broken.at_time(self.presence.locked(now_s)) if self.personal else broken
 
     def shut(self) -> Visit:
         """What staff opened outside their own pages is closed, once nobody has touched it for

@@ -3016,8 +3016,16 @@
         <translation>Ask our team to open it.</translation>
     </message>
     <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
         <source>Lost your PIN? Ask the clinic manager.</source>
         <translation>Lost your PIN? Ask the clinic manager.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Something went wrong</translation>
     </message>
     <message>
         <source>Staff PIN</source>
@@ -3116,6 +3124,10 @@
     <message>
         <source>For staff</source>
         <translation>For staff</translation>
+    </message>
+    <message>
+        <source>Go back to the visit</source>
+        <translation>Go back to the visit</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ from tests.screens.person import Person
 from tests.screens.test_sweep import drawn, words_of, wrongs
 
 SIZE = (1280, 800)
-SIGNS = ("Aa", "swim", "F-2345", "Room 2: Ready")
+SIGNS = ("Aa", "swim", "F-2345", "Room 2", "Ready", "Front desk", "A.")
 """Signs, codes, and what the printer of the tests says of itself."""
 
 

@@ -187,4 +187,6 @@ def over_all(person: Person) -> Iterator[str]:
     shell.turn(shell.visit.at_time(shell.visit.presence.wake(now)))
     shell.touched()
     shell.faultFound.emit("F-2345")
+    yield "the lock over what went wrong"
+    shell.turn(shell.visit.at_time(shell.visit.presence.wake(now)))
     yield "the fault panel"

@@ -16,14 +16,17 @@ from pytestqt.qtbot import QtBot
 from kiosk.machine import log
 from kiosk.screens.messages import withheld
 from kiosk.screens.window import OpenWindow, open_window
+from kiosk.visit.journey import Page
 from tests.logs import faults, log_file
 from tests.screens import staff_doors
 from tests.screens.person import Person
-from tests.screens.staff_doors import OSEI
+from tests.screens.staff_doors import OSEI, PINS
 
 __all__ = ["log_file"]
 
 NAME = "Zyxquorra"
+PIN = next(pin for pin, member in PINS.items() if member == OSEI)
+OF_THE_PAGE = "Save for staff"
 NOT_DRAWN = "The sheet could not be drawn. Tell whoever looks after this kiosk. Code P7."
 
 
@@ -95,11 +98,17 @@ def meet(
 
 
 def told(person: Person, log_file: Path, qtbot: QtBot) -> str:
-    """The code that staff read, which is that of the one fault in the log."""
-    qtbot.waitUntil(lambda: bool(person.visit.fault), timeout=5000)
+    """The code that everybody may read and staff are told of, which is that of the one fault in the
+    log. Nothing else of the page is to be read before a PIN."""
+    qtbot.waitUntil(lambda: bool(person.visit.faults.error), timeout=5000)
     person.settle()
     [(code, kind, _)] = faults(log_file)
     assert kind == "ValueError"
+    hidden = person.reads()
+    assert "Something went wrong" in hidden
+    assert f"Code {code}" in hidden
+    assert OF_THE_PAGE not in hidden
+    person.types_pin(PIN)
     assert (
         "Something on this screen did not work. The visit is kept. Go on, or call whoever looks "
         f"after this kiosk. Code {code}."
@@ -121,8 +130,54 @@ def test_a_fault_in_a_press_is_told_with_the_code_of_the_log(
     assert person.visit.plan is plan
     assert nothing_is_said_of_it(log_file, capfd)
     assert NAME not in person.reads()
-    person.press("Close")
+    assert person.visit.journey.at is Page.SHEET
+    person.press("Go back to the visit")
     assert "did not work" not in person.reads()
+    assert OF_THE_PAGE in person.reads()
+
+
+def test_what_staff_were_told_of_hides_the_page_no_second_time(
+    meet: Callable[..., Person], log_file: Path, qtbot: QtBot
+) -> None:
+    person = meet("save_sheet")
+    person.press("Save for staff")
+    told(person, log_file, qtbot)
+    person.press("Go back to the visit")
+    person.press("Save for staff")
+    qtbot.waitUntil(lambda: len(faults(log_file)) == 2, timeout=5000)
+    person.settle()
+    assert OF_THE_PAGE in person.reads()
+
+
+def test_on_a_page_of_nobody_a_fault_waits_for_staff(
+    meet: Callable[..., Person], log_file: Path
+) -> None:
+    person = meet()
+    person.shell.finish()
+    person.shell.invite()
+    person.settle()
+    page = person.reads()
+    person.shell.faultFound.emit("F-2345")
+    person.settle()
+    assert person.reads() == page
+    person.signs_in()
+    person.settle()
+    assert "Code F-2345." in person.reads()
+    person.press("Close")
+    assert "F-2345" not in person.reads()
+    assert not faults(log_file)
+
+
+def test_a_visit_that_is_forgotten_under_its_fault_leaves_the_code_for_staff(
+    meet: Callable[..., Person],
+) -> None:
+    person = meet()
+    person.shell.faultFound.emit("F-2345")
+    person.shell.finish()
+    person.shell.invite()
+    person.signs_in()
+    person.settle()
+    assert "Code F-2345." in person.reads()
 
 
 def test_qml_does_not_tell_the_message_of_an_exception_either() -> None:
@@ -155,8 +210,10 @@ def test_a_fault_in_a_thread_is_told_with_the_code_of_the_log(
     person = meet(door)
     if door == "print_sheet":
         person.prints()
-        qtbot.waitUntil(lambda: "Printing broke off (P8)" in person.reads(), timeout=5000)
     told(person, log_file, qtbot)
+    person.press("Go back to the visit")
+    if door == "print_sheet":
+        assert "Printing broke off (P8)" in person.reads()
     assert main_thread() not in threads
     assert not person.parts.sheet.shown.busy
     assert nothing_is_said_of_it(log_file, capfd)
@@ -167,7 +224,7 @@ def test_a_fault_while_the_sheet_is_drawn_is_told_with_the_code_of_the_log(
 ) -> None:
     person = meet("draw_sheet")
     told(person, log_file, qtbot)
-    person.press("Close")
+    person.press("Go back to the visit")
     assert not person.parts.sheet.shown.drawing
     assert NOT_DRAWN in person.reads()
     assert NAME not in person.reads()
@@ -183,7 +240,7 @@ def test_a_sheet_that_breaks_while_it_is_drawn_ahead_is_told_before_its_page(
     person.shell.jump("check")
     view.printLarge(True)
     told(person, log_file, qtbot)
-    person.press("Close")
+    person.press("Go back to the visit")
     person.shell.jump("sheet")
     person.settle()
     assert NOT_DRAWN in person.reads()

@@ -18,13 +18,15 @@ Rectangle {
     readonly property bool side: width >= 960 && width > height
 
     readonly property bool low: Theme.big || height < 700
+    readonly property bool broken: shell.broken !== ""
+    readonly property string heading: broken ? qsTr("Something went wrong") : qsTr("This screen is locked")
 
     objectName: "hidden"
     color: Theme.veil
     focus: visible
 
     Accessible.role: locked ? Accessible.Dialog : Accessible.Button
-    Accessible.name: locked ? qsTr("This screen is locked") : shell.clinic.curtainSpoken
+    Accessible.name: locked ? heading : shell.clinic.curtainSpoken
     Accessible.ignored: !visible
     Accessible.onPressAction: if (!locked) shell.wake()
 
@@ -136,14 +138,14 @@ Rectangle {
 
                 Icon {
                     visible: curtain.side && !curtain.low
-                    name: "lock"
+                    name: curtain.broken ? "heart-handshake" : "lock"
                     tint: Theme.veilMark
                     size: 64
                 }
                 Heading {
                     Layout.fillWidth: true
                     level: 1
-                    text: qsTr("This screen is locked")
+                    text: curtain.heading
                     color: Theme.veilInk
                     font.pixelSize: curtain.low ? Theme.titleSize : Theme.greetingSize
                 }
@@ -173,6 +175,12 @@ Rectangle {
                     icon: "octagon-alert"
                     marked: true
                     words: curtain.shell.clinic.emergency
+                }
+                Sign {
+                    visible: curtain.broken
+                    icon: "info"
+                    words: qsTr("Code %1").arg(curtain.shell.broken)
+                    size: Theme.smallSize
                 }
                 Sign {
                     visible: words !== ""

@@ -2,9 +2,11 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
+import "../controls"
 import "../text"
 
-// An error that reached nobody else: what happened, what is safe, what to do, and a code. Calm.
+// An error that reached nobody else, for staff alone, who came by their PIN: what happened, what is
+// safe, what to do, and a code. Calm.
 Panel {
     id: panel
 
@@ -18,5 +20,11 @@ Panel {
         Layout.fillWidth: true
         text: panel.shell.fault
         Accessible.role: Accessible.AlertMessage
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: panel.shell.broken !== ""
+        text: qsTr("Go back to the visit")
+        onClicked: panel.close()
     }
 }
