@@ -64,7 +64,7 @@ def job_status(job: Group, queue: Group) -> JobStatus:
     wrong = trouble(reasons, said or text(queue, "printer-state-message"), reports=False)
     match first(job, "job-state"):
         case 3:
-            return _not_begun(wrong, first(queue, "printer-state"))
+            return _not_begun("" if "paused" in reasons else wrong, first(queue, "printer-state"))
         case 4:
             kept = trouble([r for r in words(job, "job-state-reasons") if r.startswith("cups-")])
             return JobStatus(JobState.HELD, kept or wrong or say("Held back by the print service"))
@@ -79,7 +79,8 @@ def job_status(job: Group, queue: Group) -> JobStatus:
 
 
 def _not_begun(wrong: str, printer: Value | None) -> JobStatus:
-    """An idle printer's keywords are those of its last job, so they say nothing of this one."""
+    """An idle printer's keywords are those of its last job, so they say nothing of this one; nor
+    do those beside "paused", which is what stops it now."""
     if printer == STOPPED:
         return waiting(wrong or say("The printer is paused"))
     if printer == _IDLE:

@@ -143,11 +143,12 @@ class Handing:
         return replace(self, report=report)
 
     def ended(self, report: PrintReport) -> Handing:
-        """The last word. Whatever is not done has failed, and opens the ways on."""
+        """The last word. Whatever is not done has failed, and opens the ways on. A question that is
+        open meanwhile stays where the sheet is done: it is the same after it."""
         note = "" if self.note == _ON_ITS_WAY else self.note
-        over = replace(self, report=report, awaited=False, asking=False, note=note)
+        over = replace(self, report=report, awaited=False, note=note)
         if report.state is not PrintState.DONE:
-            return replace(over, failed=report, place=SheetPlace.PROBLEM)
+            return replace(over, failed=report, place=SheetPlace.PROBLEM, asking=False)
         place = SheetPlace.SHEET if self.place is SheetPlace.PROBLEM else self.place
         return replace(over, handed=True, place=place)
 

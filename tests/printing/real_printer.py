@@ -42,6 +42,7 @@ Browsing Off
 WebInterface No
 PreserveJobFiles No
 MaxJobTime 60
+DirtyCleanInterval 0
 <Location />
 Order allow,deny
 Allow all
@@ -166,6 +167,13 @@ class IppPrinter:
 
     def added(self) -> None:
         _add_queue(self.folder, self.uri)
+
+    def loses_sheets(self) -> None:
+        """What the print service, which does not run, wrote down of its sheets is gone. It writes
+        half a minute late where its settings do not say otherwise, so that is what is left of a
+        sheet after a power cut."""
+        for file in (*(self.folder / "requests").glob("[cd]*"), self.folder / "cache/job.cache"):
+            file.unlink(missing_ok=True)
 
     @property
     def known(self) -> bool:

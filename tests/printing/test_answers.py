@@ -23,6 +23,7 @@ UNAVAILABLE = "The printer may not exist or is unavailable at this time."
         (3, "", "media-empty-error", 4, JobState.WAITING, "Out of paper"),
         (3, "", "paused", 5, JobState.WAITING, "The printer is paused"),
         (3, "", "none", 5, JobState.WAITING, "The printer is paused"),
+        (3, "", "media-empty-error paused", 5, JobState.WAITING, "The printer is paused"),
         (4, "", "none", 3, JobState.HELD, "Held back by the print service"),
         (5, "Printing.", "cups-waiting-for-job-completed", 4, JobState.PRINTING, "Printing"),
         (5, "Printing.", "toner-low-warning", 4, JobState.PRINTING, "Printing"),
@@ -70,7 +71,7 @@ def test_each_state_of_a_job_has_its_words(
         {"job-state": (job,), "job-printer-state-message": (message,)},
         {
             "printer-state": (printer,),
-            "printer-state-reasons": (reasons,),
+            "printer-state-reasons": tuple(reasons.split()),
         },
     )
     assert (status.state, status.words) == (state, words)

@@ -108,6 +108,20 @@ def works(printer: IppPrinter) -> None:
     printer.breaks("works")
 
 
+def later(_: IppPrinter) -> None:
+    """So much that the kiosk has asked a few times."""
+    time.sleep(3)
+
+
+def comes_out(printer: IppPrinter) -> None:
+    """The sheet that is inside."""
+    printer.breaks("works")
+    end = time.monotonic() + SILENT_S / 2
+    while not printer.is_idle():
+        assert time.monotonic() < end, "the sheet stays in the printer"
+        time.sleep(0.05)
+
+
 def dies(printer: IppPrinter) -> None:
     """Nothing of the sheet that is inside comes out any more."""
     printer.breaks("dead")
@@ -130,7 +144,7 @@ FAULTS = (
     Fault(
         "queue paused in the middle",
         "slow",
-        (("Printing", IppPrinter.pauses), ("", lambda _: time.sleep(3)), ("", works)),
+        (("Printing", IppPrinter.pauses), ("", later), ("", works)),
         PrintState.UNSURE,
         STOPPED,
         out=1,
@@ -193,13 +207,29 @@ FAULTS = (
         "slow",
         (("Printing", kills_service), ("does not answer", starts_service), ("", works)),
         PrintState.DONE,
-        "Printed.",
-        out=1,
+        TWICE,
+        out=2,
+        reached=2,
     ),
     Fault(
         "service killed, sheet out meanwhile",
         "slow",
-        (("Printing", kills_service), ("does not answer", works), ("", starts_service)),
+        (("Printing", kills_service), ("does not answer", comes_out), ("", starts_service)),
+        PrintState.DONE,
+        TWICE,
+        out=2,
+        reached=2,
+    ),
+    Fault(
+        "service killed before it wrote the sheet down",
+        "slow",
+        (
+            ("Printing", kills_service),
+            ("does not answer", IppPrinter.loses_sheets),
+            ("", starts_service),
+            ("", later),
+            ("", works),
+        ),
         PrintState.DONE,
         "Printed.",
         out=1,

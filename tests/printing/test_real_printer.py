@@ -55,7 +55,8 @@ def test_no_name_is_left_in_any_list_log_or_file_of_the_print_service(
     job = cups.send(sheet(), ipp_printer.queue, "MN-7K4Q", "a4")
     assert watch(job, lambda _: None, every=0.2, wait=60).state is JobState.DONE
     seen = [path for path in ipp_printer.folder.rglob("*") if path.is_file()]
-    kept = [path for path in seen if ipp_printer.spool not in path.parents]
+    paper = {ipp_printer.spool, ipp_printer.tray}
+    kept = [path for path in seen if paper.isdisjoint(path.parents)]
     assert ipp_printer.log in kept
     assert [path for path in kept if CANARY.encode() in path.read_bytes()] == []
     assert [path for path in kept if path.read_bytes().startswith(b"%PDF-")] == []

@@ -337,11 +337,12 @@ def test_a_time_of_treatment_that_is_hardly_meant_is_asked_about(
     person.shell.fill(replace(amira(), treatment=treatment, next_visit=None))
     person.to_form()
     person.settle()
-    person.starts()
+    person.press("Start with patient")
     assert person.shell.shown.page == "form"
     assert said in person.reads()
     person.press("No, set another time")
     assert person.shell.shown.page == "form"
-    person.starts()
+    person.press("Start with patient")
     person.press("Yes, it is right")
+    person.press("Yes, hand it over")
     assert person.shell.shown.page == "welcome"
