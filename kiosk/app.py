@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import kiosk
-from kiosk import packs
+from kiosk import machine_doors, packs
 from kiosk.access.draft_file import DraftFile
 from kiosk.access.key_ring import KeyRing
 from kiosk.access.staff_list import StaffListBroken
@@ -36,7 +36,6 @@ from kiosk.camera.stills import Still
 from kiosk.clinic_doors import settings_doors
 from kiosk.loaded import Kiosk, Refused, drawable, load
 from kiosk.machine import clocks, folders, log, places, saving, watchdog
-from kiosk.machine import support_bundle as bundle
 from kiosk.machine.private import clear_parts, keep_private
 from kiosk.machine.zones import use_locked_zones
 from kiosk.packs import KeptList, SignatureRefused, Signed, clinic_list_bytes, read_clinic_list
@@ -56,7 +55,6 @@ from kiosk.screens.doors import (
     Sounds,
 )
 from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport
-from kiosk.visit.setting import SelfTested
 from kiosk.visit.staff_access import StaffMember
 from kiosk.voice import voice_files
 
@@ -230,7 +228,7 @@ def _opened(content: Path | None, settings: Path | None, *, windowed: bool) -> i
     return window.run(
         open_to,
         windowed=windowed,
-        prove=partial(_flaws, loaded),
+        prove=partial(machine_doors.flaws, loaded),
         watch_faults=log.catch_faults,
         alive=partial(watchdog.notify, watchdog.ALIVE),
         alive_s=watchdog.interval_s(),
@@ -335,14 +333,9 @@ def _doors(loaded: Kiosk, ring: KeyRing, kept: KeptList) -> Doors:
         clinic_list=lambda: kept.now,
         keep_list=keep_list,
         receipt=receipt_door(loaded),
-        settings=settings_doors(loaded, again, approve, all_printers, partial(self_test, loaded)),
+        settings=settings_doors(loaded, again, approve, all_printers),
+        self_test=machine_doors.self_test_doors(loaded, speakers),
     )
-
-
-def self_test(loaded: Kiosk) -> tuple[SelfTested, ...]:
-    """What `doctor` says, for the screen."""
-    found = doctor(loaded.content, loaded.settings_file)
-    return tuple(SelfTested(each.what, each.words, each.ok) for each in found)
 
 
 def sheet_doors(kept: KeptSheets) -> SheetDoors:
@@ -541,73 +534,9 @@ def _speaker(model: Path) -> Sounds:
 
 def doctor(content: Path | None, settings: Path | None) -> list[Finding]:
     """Everything the kiosk needs, looked at one by one."""
-    from kiosk.machine import doctor as examine
-    from kiosk.printing import hand_over, way
-
-    findings = [
-        examine.python(),
-        examine.display(),
-        examine.qt(),
-        examine.touch(),
-        examine.fonts(places.resources()),
-        examine.disk(folders.data_folder()),
-    ]
-    wanted = None
-    try:
-        loaded = load(content, settings)
-    except Refused as refused:
-        findings.append(examine.problems("Pack and settings", refused.problems))
-    else:
-        wanted = loaded.settings.printer
-        findings += [
-            examine.problems("Pack and settings", _flaws(loaded)),
-            examine.clock(loaded.now),
-            examine.zone_data(loaded.settings.clinic.timezone),
-            *(examine.approval(*each) for each in _approvals(loaded)),
-        ]
-    findings.append(
-        examine.printer(
-            lambda: (f"{each.name}: {each.words}" for each in hand_over.printers(way.way(), None)),
-            wanted,
-        )
-    )
-    findings.append(examine.camera(reads=installed()))
-    findings.append(examine.voices(tuple(speakers())))
-    return findings
+    return machine_doors.doctor(content, settings, tuple(speakers()))
 
 
 def support_bundle(content: Path | None, settings: Path | None) -> bytes:
-    """Versions, what `doctor` finds, the log, and the settings without the names of people. Of a
-    patient there is nothing in any of it."""
-    libraries = ("PySide6-Essentials", "reportlab", "PyYAML", "tzdata", "rapidocr", "piper-tts")
-    files = {
-        "versions.txt": bundle.versions(version(), libraries).encode(),
-        "findings.txt": "".join(f"{each}\n" for each in doctor(content, settings)).encode(),
-        **bundle.logged(folders.log_folder()),
-    }
-    try:
-        loaded = load(content, settings)
-    except Refused:
-        return bundle.bundled(files)
-    clinic = replace(loaded.settings.clinic, practitioners=())
-    nameless = replace(loaded.settings, clinic=clinic, administrators=())
-    packs_told = "".join(
-        f"{name} {packs.fingerprint(packs.digests(each.folder))}\n"
-        for name, each in loaded.packs.items()
-    )
-    files["settings.yaml"] = packs.settings_text(nameless).encode()
-    files["packs.txt"] = packs_told.encode()
-    return bundle.bundled(files)
-
-
-def _approvals(loaded: Kiosk) -> Iterator[tuple[str, str]]:
-    """The title of each pack, and what is wrong with its approval."""
-    for pack in loaded.packs.values():
-        yield pack.guidance.title, standing_words(pack.guidance, loaded.now().date())
-
-
-def _flaws(loaded: Kiosk) -> tuple[str, ...]:
-    try:
-        return loaded.flaws()
-    except OSError as error:
-        return (str(error),)
+    """What whoever supports a clinic asks for, as a ZIP. Of a patient there is nothing in it."""
+    return machine_doors.support_bundle(content, settings, tuple(speakers()))

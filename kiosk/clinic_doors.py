@@ -17,6 +17,7 @@ from kiosk.aftercare.standing import standing_words
 from kiosk.loaded import PLAINER, Kiosk, Refused
 from kiosk.machine import folders, saving
 from kiosk.machine.set_up_state import keep_step, read_step
+from kiosk.machine.sticks import removable
 from kiosk.packs import (
     APPROVAL,
     Located,
@@ -31,7 +32,7 @@ from kiosk.packs import (
 )
 from kiosk.screens.doors import Doors, SettingsDoors
 from kiosk.visit.handover import PrinterReport
-from kiosk.visit.setting import PackStanding, SelfTested, SettingsFault, SettingsRefused
+from kiosk.visit.setting import PackStanding, SettingsFault, SettingsRefused
 from kiosk.visit.setting_up import FIRST_OPEN, LAST
 
 SET_UP = "set-up-step"
@@ -45,7 +46,6 @@ def settings_doors(
     again: Again,
     sign: Sign,
     printers: Callable[[], tuple[PrinterReport, ...]],
-    self_test: Callable[[], tuple[SelfTested, ...]],
 ) -> SettingsDoors:
     """`again` makes doors of a kiosk that has other settings or other approvals; `sign` writes the
     approval of the pack in a folder."""
@@ -64,7 +64,6 @@ def settings_doors(
         take=desk.take,
         logo=loaded.logo,
         printers=printers,
-        self_test=self_test,
         set_up_step=desk.set_up_step,
         keep_step=desk.keep_step,
         test_sheet=desk.test_sheet,
@@ -114,7 +113,7 @@ class _Desk:
             return self.again(self.loaded.again())
 
     def pictures(self) -> tuple[Path, ...]:
-        return logo_pictures((self._file.parent, folders.data_folder(), *_removable()))
+        return logo_pictures((self._file.parent, folders.data_folder(), *removable()))
 
     def take(self, picture: Path) -> str:
         with _refused_as_faults():
@@ -187,14 +186,3 @@ def _day(text: str) -> date:
         wrong = f'"{text}" is not a date.' if text else "the date is missing."
         fault = SettingsFault("review-by", wrong, "Write one such as 2029-11-01.")
         raise SettingsRefused((fault,)) from None
-
-
-def _removable() -> tuple[Path, ...]:
-    """Where sticks are mounted, for as long as the kiosk may look there."""
-    found: list[Path] = []
-    for root in (Path("/media"), Path("/run/media")):
-        try:
-            found += [each for one in root.iterdir() if one.is_dir() for each in one.iterdir()]
-        except OSError:
-            continue
-    return tuple(each for each in found if each.is_dir())

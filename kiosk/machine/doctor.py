@@ -130,18 +130,22 @@ def approval(title: str, wrong: str) -> Finding:
     return Finding("Approval", f"{title}. {wrong or 'It stands.'}", ok=not wrong)
 
 
-def printer(names: Callable[[], Iterable[str]], wanted: str | None = None) -> Finding:
-    """Printers, as "name: state". A kiosk without one can still save sheets; one that is `wanted`
-    by the settings and is not there prints nothing."""
-    found = list(names())
-    if wanted is not None and not any(each.startswith(f"{wanted}: ") for each in found):
-        there = ", ".join(each.partition(": ")[0] for each in found) or "none"
-        words = f'The settings name "{wanted}". This machine has: {there}.'
+def printer(found: Iterable[tuple[str, str, bool]], wanted: str | None = None) -> Finding:
+    """The name of each printer, its state in words, and whether it prints; the state alone, without
+    a name, of a print service that does not answer. A kiosk without a printer can still save
+    sheets; where one is `wanted` by the settings, that must be there and print."""
+    told = list(found)
+    named = [each for each in told if each[0]]
+    names = ", ".join(name for name, _, _ in named) or "none"
+    if wanted is not None and all(name != wanted for name, _, _ in named):
+        words = f'The settings name "{wanted}". This machine has: {names}.'
         return Finding("Printer", words, ok=False)
-    if not found:
-        words = "There is none. Sheets can be saved, not printed."
-        return Finding("Printer", words, ok=False)
-    return Finding("Printer", "; ".join(found) + ".", ok=True)
+    if not named:
+        silent = told[0][1] if told else "There is none. Sheets can be saved, not printed"
+        return Finding("Printer", f"{silent.rstrip('.')}.", ok=False)
+    words = "; ".join(f"{name}: {state}" for name, state, _ in named)
+    prints = any(ready for name, _, ready in named if wanted in (None, name))
+    return Finding("Printer", f"{words}.", ok=prints)
 
 
 def voices(languages: Sequence[str]) -> Finding:

@@ -18,7 +18,8 @@ from kiosk.receipts.receipt import ReceiptTrouble, Told
 from kiosk.visit.handover import KeptSheet, PrinterReport, PrintOrder, PrintReport, SheetFate
 from kiosk.visit.kept import KeptVisit
 from kiosk.visit.planning import Planning
-from kiosk.visit.setting import PackStanding, SelfTested, SettingsFault
+from kiosk.visit.self_testing import SelfTested
+from kiosk.visit.setting import PackStanding, SettingsFault
 from kiosk.visit.staff_access import StaffMember
 from kiosk.visit.tries import Tries
 
@@ -98,11 +99,10 @@ class SettingsDoors:
     registration, review by)` signs a pack and gives doors, too; it raises SettingsRefused with the
     keys of an approval, or OSError. `pictures()` could be a logo; `take(picture)` puts one beside
     the settings and gives its name there, raising as `save` does; `logo(name)` is the picture of
-    that name. `packs` are all there are, `printers()` all of the machine, and `self_test()` looks
-    at the machine. `set_up_step()` is the step of the first set-up that is next, None where it is
-    finished; `keep_step` keeps another, and raises OSError. `test_sheet()` is the sheet of an
-    example as PDF bytes; it may raise anything. But for `faults`, `logo` and the step, all are
-    called off the GUI thread.
+    that name. `packs` are all there are, `printers()` all of the machine. `set_up_step()` is the
+    step of the first set-up that is next, None where it is finished; `keep_step` keeps another, and
+    raises OSError. `test_sheet()` is the sheet of an example as PDF bytes; it may raise anything.
+    But for `faults`, `logo` and the step, all are called off the GUI thread.
     """
 
     now: Settings
@@ -118,7 +118,6 @@ class SettingsDoors:
     take: Callable[[Path], str]
     logo: Callable[[str], Path | None]
     printers: Callable[[], tuple[PrinterReport, ...]]
-    self_test: Callable[[], tuple[SelfTested, ...]]
     set_up_step: Callable[[], int | None]
     keep_step: Callable[[int | None], None]
     test_sheet: Callable[[], bytes]
@@ -141,6 +140,16 @@ class SheetDoors:
 
 
 @dataclass(frozen=True, slots=True)
+class SelfTestDoors:
+    """`look()` is all that was looked at of the machine; `save_bundle()` saves the file for whoever
+    supports the clinic, on a stick where there is one, and gives its path; it raises OSError. Both
+    are slow and called off the GUI thread."""
+
+    look: Callable[[], tuple[SelfTested, ...]]
+    save_bundle: Callable[[], Path]
+
+
+@dataclass(frozen=True, slots=True)
 class Doors:
     """Everything a screen needs from outside.
 
@@ -159,7 +168,7 @@ class Doors:
     `clinic_list()` is what the clinic keeps of products now; `keep_list` writes another,
     and raises OSError. `receipt(told, sheet)` writes down what a visit told, with the bytes of its
     sheet, b"" where none was drawn, and gives what staff are to be told, None where all is well.
-    `settings` are the clinic's own.
+    `settings` are the clinic's own, `self_test` looks after the machine.
     """
 
     planning: Planning
@@ -185,6 +194,7 @@ class Doors:
     keep_list: Callable[[ClinicList], None]
     receipt: Callable[[Told, bytes], ReceiptTrouble | None]
     settings: SettingsDoors
+    self_test: SelfTestDoors
 
     @property
     def privacy(self) -> PrivacyTimes:

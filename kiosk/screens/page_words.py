@@ -14,6 +14,7 @@ _TITLES = {
     Page.PEOPLE: say("People and PINs"),
     Page.SETTINGS: say("Settings"),
     Page.SET_UP: say("Set up this kiosk"),
+    Page.SELF_TEST: say("Is this machine well?"),
     Page.HOME: say("Ready for the next visit"),
     Page.REFERENCE: say("For the practitioner"),
     Page.FORM: say("New consultation"),

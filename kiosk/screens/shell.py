@@ -49,6 +49,7 @@ from kiosk.screens.sheet.today_panel import TodayView
 from kiosk.screens.shell_shown import ShellShown, shell_shown
 from kiosk.screens.speech import Speech
 from kiosk.screens.staff.reference_page import ReferenceView
+from kiosk.screens.staff.self_test_page import SelfTestView
 from kiosk.screens.staff.staff_strip import StripView
 from kiosk.screens.staff.why_panel import WhyView
 from kiosk.screens.view import Hold, View
@@ -104,6 +105,7 @@ class Parts:
     people: PeopleView
     settings: SettingsView
     set_up: SetUpView
+    self_test: SelfTestView
     attract: AttractView
     goodbye: GoodbyeView
     speech: Speech
@@ -203,6 +205,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
             people=view(PeopleView),
             settings=view(SettingsView),
             set_up=view(SetUpView),
+            self_test=view(SelfTestView),
             attract=view(AttractView),
             goodbye=view(GoodbyeView),
             speech=Speech(self._find_voice, self),
@@ -240,6 +243,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         self.refresh()
         self.parts.sheet.attend()
         self.parts.today.attend()
+        self.parts.self_test.attend()
         self.parts.label.attend()
         self._spare.start()
         self.turned.emit()

@@ -14,8 +14,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.screens.camera_feed import Feed
 from kiosk.screens.doors import Doors
-from kiosk.screens.label.camera_feed import Feed
 from kiosk.screens.messages import withhold_exceptions
 from kiosk.screens.pictographs import PaintedAhead, PictographProvider
 from kiosk.screens.pictures import FontMissing, IconProvider, load_fonts
@@ -124,7 +124,7 @@ class OpenWindow:
         """
         parts = self.shell.parts
         views = (parts.sheet.desk, parts.label, parts.gate, parts.people)
-        settings = (parts.settings, parts.set_up)
+        settings = (parts.settings, parts.set_up, parts.self_test)
         waited = [part.rest() for part in (*views, *settings, self.shell)]
         self.window.close()
         if not all(waited):
@@ -174,6 +174,7 @@ def open_window(
     shell = Shell(doors, keyboard=keyboard, ahead=ahead, clock=clock, speak=speak, staff=staff)
     if feed is not None:
         shell.parts.label.watch(feed)
+        shell.parts.self_test.watch(feed)
     engine.addImageProvider("sheet", shell.parts.sheet.provider())
     engine.addImageProvider("label", shell.parts.label.provider())
     window = _load(engine, "App.qml", {"shell": shell}, doors.resources, windowed)

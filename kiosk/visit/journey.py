@@ -20,6 +20,7 @@ class Page(StrEnum):
     PEOPLE = "people"
     SETTINGS = "settings"
     SET_UP = "set-up"
+    SELF_TEST = "self-test"
     WELCOME = "welcome"
     THREE = "three"
     HOPES = "hopes"
@@ -34,16 +35,16 @@ class Page(StrEnum):
     SHEET = "sheet"
 
 
-STAFF = frozenset({Page.HOME, Page.REFERENCE, Page.FORM, Page.PEOPLE, Page.SETTINGS, Page.SET_UP})
 ADMINISTRATORS = frozenset({Page.PEOPLE, Page.SETTINGS, Page.SET_UP})
 """Those of the staff's pages that only an administrator opens."""
+STAFF = frozenset({Page.HOME, Page.REFERENCE, Page.FORM, Page.SELF_TEST}) | ADMINISTRATORS
 NOBODYS = frozenset({Page.ATTRACT, Page.GOODBYE, Page.FIRST_PIN})
 """Nothing on them is of a patient, or for staff alone."""
 PARENTS = {Page.MY_DAY: Page.TIMELINE}
 PATIENT: tuple[Page, ...] = tuple(page for page in Page if page not in STAFF | NOBODYS)
 STEPS: tuple[Page, ...] = tuple(page for page in PATIENT if page not in PARENTS)
 _WALK = (Page.FORM, *STEPS)
-_BACK = {Page.REFERENCE: Page.FORM, **dict.fromkeys(ADMINISTRATORS, Page.HOME)}
+_BACK = {Page.REFERENCE: Page.FORM, **dict.fromkeys(ADMINISTRATORS | {Page.SELF_TEST}, Page.HOME)}
 
 
 @dataclass(frozen=True, slots=True)

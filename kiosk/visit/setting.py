@@ -208,12 +208,3 @@ class PackStanding:
     signed_by: str = ""
     review_by: str = ""
     locked: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SelfTested:
-    """One thing of the self-test: what was looked at, what was found, and whether it is well."""
-
-    what: str
-    words: str
-    ok: bool

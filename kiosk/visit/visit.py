@@ -29,6 +29,7 @@ from kiosk.visit.looks import Looks
 from kiosk.visit.parting import Parting
 from kiosk.visit.planning import Planned
 from kiosk.visit.reading import Reading
+from kiosk.visit.self_testing import SelfTesting
 from kiosk.visit.setting import SettingsDraft
 from kiosk.visit.setting_up import SettingUp
 from kiosk.visit.showing import Showing
@@ -89,7 +90,8 @@ class Visit:
     `doubts` is what speaks against the clock of the machine.
     `cleared` is the time of day at which an earlier visit was forgotten, "" for none.
     `faults` are the errors that staff are to be told of. `setting` is what an administrator changes
-    of the clinic's settings while their page is open, `setting_up` where the first set-up stands.
+    of the clinic's settings while their page is open, `setting_up` where the first set-up stands,
+    `self_testing` what staff found out about the machine.
     """
 
     form: Form
@@ -117,6 +119,7 @@ class Visit:
     faults: Faults = field(default_factory=Faults)
     setting: SettingsDraft = field(default_factory=SettingsDraft)
     setting_up: SettingUp = field(default_factory=SettingUp)
+    self_testing: SelfTesting = field(default_factory=SelfTesting)
 
     def __post_init__(self) -> None:
         if self.planned is None and self.journey.at in PATIENT:
@@ -201,6 +204,7 @@ class Visit:
             gate=None,
             setting=self.setting if at is self.journey.at else SettingsDraft(),
             setting_up=self.setting_up if at is self.journey.at else SettingUp(),
+            self_testing=self.self_testing if at is self.journey.at else SelfTesting(),
         )
 
     # Who is there.

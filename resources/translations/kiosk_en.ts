@@ -72,12 +72,24 @@
         <translation>1 statement</translation>
     </message>
     <message>
+        <source>1 thing to look at</source>
+        <translation>1 thing to look at</translation>
+    </message>
+    <message>
         <source>A cover of the printer is open</source>
         <translation>A cover of the printer is open</translation>
     </message>
     <message>
         <source>A door of the printer is open</source>
         <translation>A door of the printer is open</translation>
+    </message>
+    <message>
+        <source>A finger was felt.</source>
+        <translation>A finger was felt.</translation>
+    </message>
+    <message>
+        <source>A mouse was felt.</source>
+        <translation>A mouse was felt.</translation>
     </message>
     <message>
         <source>A never has no hours.</source>
@@ -142,6 +154,10 @@
     <message>
         <source>After {tries} wrong tries, wait {seconds} seconds.</source>
         <translation>After {tries} wrong tries, wait {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>All is well</translation>
     </message>
     <message>
         <source>All pages came out.</source>
@@ -444,6 +460,10 @@
         <translation>Is there a day that matters?</translation>
     </message>
     <message>
+        <source>Is this machine well?</source>
+        <translation>Is this machine well?</translation>
+    </message>
+    <message>
         <source>It came out</source>
         <translation>It came out</translation>
     </message>
@@ -462,6 +482,10 @@
     <message>
         <source>It did not print.</source>
         <translation>It did not print.</translation>
+    </message>
+    <message>
+        <source>It gave a picture, {wide} by {high} pixels.</source>
+        <translation>It gave a picture, {wide} by {high} pixels.</translation>
     </message>
     <message>
         <source>It goes on once that is mended. Or do not wait.</source>
@@ -630,6 +654,10 @@
     <message>
         <source>Look whether it came out</source>
         <translation>Look whether it came out</translation>
+    </message>
+    <message>
+        <source>Looking at this machine</source>
+        <translation>Looking at this machine</translation>
     </message>
     <message>
         <source>Looking for pictures.</source>
@@ -1124,6 +1152,10 @@
         <translation>Saved as {file}. Print it later.</translation>
     </message>
     <message>
+        <source>Saved as {name} in {folder}.</source>
+        <translation>Saved as {name} in {folder}.</translation>
+    </message>
+    <message>
         <source>Saved for later at {time}.</source>
         <translation>Saved for later at {time}.</translation>
     </message>
@@ -1276,6 +1308,10 @@
         <translation>That is more than a year away.</translation>
     </message>
     <message>
+        <source>The camera gave no picture. Is another program using it?</source>
+        <translation>The camera gave no picture. Is another program using it?</translation>
+    </message>
+    <message>
         <source>The camera is busy. Try again soon.</source>
         <translation>The camera is busy. Try again soon.</translation>
     </message>
@@ -1298,6 +1334,10 @@
     <message>
         <source>The disk can be read and not written.</source>
         <translation>The disk can be read and not written.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Plug in a stick that is not full, then try again.</source>
+        <translation>The file could not be saved. Plug in a stick that is not full, then try again.</translation>
     </message>
     <message>
         <source>The first of all is an administrator.</source>
@@ -1334,6 +1374,10 @@
     <message>
         <source>The list could not be written. It is as it was.</source>
         <translation>The list could not be written. It is as it was.</translation>
+    </message>
+    <message>
+        <source>The machine did not answer. Look again.</source>
+        <translation>The machine did not answer. Look again.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -1600,6 +1644,10 @@
         <translation>There is no PNG, SVG or JPEG in {folder}. Put one there.</translation>
     </message>
     <message>
+        <source>There is no camera.</source>
+        <translation>There is no camera.</translation>
+    </message>
+    <message>
         <source>There is no printer &quot;{printer}&quot; here. Choose another.</source>
         <translation>There is no printer &quot;{printer}&quot; here. Choose another.</translation>
     </message>
@@ -1770,6 +1818,10 @@
     <message>
         <source>Wait for these dates</source>
         <translation>Wait for these dates</translation>
+    </message>
+    <message>
+        <source>Waiting for a picture</source>
+        <translation>Waiting for a picture</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -2182,6 +2234,10 @@
     <message>
         <source>{count} statements</source>
         <translation>{count} statements</translation>
+    </message>
+    <message>
+        <source>{count} things to look at</source>
+        <translation>{count} things to look at</translation>
     </message>
     <message>
         <source>{count} told</source>
@@ -4107,18 +4163,49 @@
     </message>
 </context>
 <context>
-    <name>SelfTestSettings</name>
+    <name>SelfTest</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>For whoever supports you</source>
+        <translation>For whoever supports you</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>One file with versions, what was found here, settings and events. No patient is in it, and nobody of staff.</source>
+        <translation>One file with versions, what was found here, settings and events. No patient is in it, and nobody of staff.</translation>
+    </message>
+    <message>
+        <source>Save this file</source>
+        <translation>Save this file</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestBoard</name>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
     </message>
     <message>
         <source>Look at this machine</source>
         <translation>Look at this machine</translation>
     </message>
     <message>
-        <source>Looking</source>
-        <translation>Looking</translation>
+        <source>Say something</source>
+        <translation>Say something</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Try the camera</source>
+        <translation>Try the camera</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4483,10 @@
     <message>
         <source>The clock is right</source>
         <translation>The clock is right</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>This machine</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4793,13 @@
     <message>
         <source>Skin tone of the picture</source>
         <translation>Skin tone of the picture</translation>
+    </message>
+</context>
+<context>
+    <name>TouchPlace</name>
+    <message>
+        <source>Press here</source>
+        <translation>Press here</translation>
     </message>
 </context>
 <context>

@@ -59,3 +59,43 @@ def test_a_full_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 def test_the_zone_of_the_clinic_has_rules(zone: str, ok: bool) -> None:
     found = doctor.zone_data(zone)
     assert (found.ok, found.stops) == (ok, not ok)
+
+
+@pytest.mark.parametrize(
+    ("found", "wanted", "ok", "words"),
+    [
+        ([("front", "Ready", True)], None, True, "front: Ready."),
+        ([("front", "Ready", True)], "front", True, "front: Ready."),
+        (
+            [("front", "Paper jam", False), ("back", "Ready", True)],
+            "front",
+            False,
+            "front: Paper jam; back: Ready.",
+        ),
+        (
+            [("front", "Paper jam", False), ("back", "Ready", True)],
+            None,
+            True,
+            "front: Paper jam; back: Ready.",
+        ),
+        ([], None, False, "There is none. Sheets can be saved, not printed."),
+        (
+            [("front", "Ready", True)],
+            "room2",
+            False,
+            'The settings name "room2". This machine has: front.',
+        ),
+        ([("", "It does not answer.", False)], None, False, "It does not answer."),
+        (
+            [("", "It does not answer.", False)],
+            "room2",
+            False,
+            'The settings name "room2". This machine has: none.',
+        ),
+    ],
+)
+def test_a_printer_is_well_where_the_one_that_is_wanted_prints(
+    found: list[tuple[str, str, bool]], wanted: str | None, ok: bool, words: str
+) -> None:
+    told = doctor.printer(found, wanted)
+    assert (told.ok, told.words) == (ok, words)

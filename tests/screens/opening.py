@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import monotonic
 
+from kiosk.screens.camera_feed import Feed
 from kiosk.screens.doors import Doors
-from kiosk.screens.label.camera_feed import Feed
 from kiosk.screens.window import OpenWindow, open_window
 from kiosk.visit.staff_access import StaffMember
 from tests.screens.person import Person

@@ -17,10 +17,18 @@ from kiosk.machine import places
 from kiosk.packs import KeptList, read_settings
 from kiosk.printing.kept_sheets import KeptSheets
 from kiosk.receipts.receipt import ReceiptTrouble, Told
-from kiosk.screens.doors import AccessDoors, ClockDoors, Doors, DraftDoors, SheetDoors
+from kiosk.screens.doors import (
+    AccessDoors,
+    ClockDoors,
+    Doors,
+    DraftDoors,
+    SelfTestDoors,
+    SheetDoors,
+)
 from kiosk.visit.handover import PrinterReport, PrintOrder, PrintReport, PrintState
 from kiosk.visit.kept import KeptVisit
 from kiosk.visit.planning import Planned
+from kiosk.visit.self_testing import SelfTested, Trial
 from kiosk.visit.staff_access import PinRefused, StaffMember, StaffRole
 from kiosk.visit.tries import Tries
 
@@ -207,6 +215,31 @@ class Sheets:
         self.asked.append("take back")
 
 
+WELL = SelfTested("Disk", "900 MiB are free.", ok=True)
+FOUND = (
+    WELL,
+    SelfTested("Touch", "There is no touch screen.", ok=False, part=Trial.TOUCH),
+    SelfTested("Voices", "None of the clinic's own.", ok=False, part=Trial.VOICE),
+    SelfTested("Camera", "Labels can be shown to it.", ok=True, part=Trial.CAMERA),
+)
+
+
+@dataclass
+class SelfTests:
+    """What the machine says of itself, and where the file for support goes; None: nowhere."""
+
+    found: tuple[SelfTested, ...] = FOUND
+    stick: Path | None = Path("/media/stick")
+
+    def doors(self) -> SelfTestDoors:
+        return SelfTestDoors(lambda: self.found, self._save)
+
+    def _save(self) -> Path:
+        if self.stick is None:
+            raise OSError("no room")
+        return self.stick / "support.zip"
+
+
 def doors(
     printing: Printing,
     folder: Path,
@@ -215,6 +248,7 @@ def doors(
     kiosk: app.Kiosk | None = None,
     set_up: SetUp | None = None,
     sheets: Sheets | None = None,
+    self_tests: SelfTests | None = None,
 ) -> Doors:
     """`folder` holds what is kept: sheets, the clinic's list, and its own settings once there are
     some."""
@@ -244,6 +278,7 @@ def doors(
             print_sheet=printing.print_sheet,
             save_sheet=save,
             sheets=sheets.doors(),
+            self_test=(self_tests or SelfTests()).doors(),
             settings=replace(
                 settings,
                 printers=printing.printers,

@@ -13,9 +13,9 @@ from PySide6.QtGui import QImage
 from kiosk.aftercare.case import Case, case_of
 from kiosk.aftercare.consultation import Product
 from kiosk.camera.read_words import FrameLook, LabelRead, ReadFlaw
+from kiosk.screens.camera_feed import CameraFeed, Feed
 from kiosk.screens.doors import Doors
 from kiosk.screens.known_products import as_decided, by_barcode
-from kiosk.screens.label.camera_feed import CameraFeed, Feed
 from kiosk.screens.label.label_answer import LabelAnswerShown, label_answer, marks_of
 from kiosk.screens.label.label_desk import LabelDesk
 from kiosk.screens.label.label_pictures import (

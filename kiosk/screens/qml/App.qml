@@ -118,6 +118,7 @@ T.ApplicationWindow {
         Slot { name: "people"; file: "People.qml" }
         Slot { name: "settings"; file: "Settings.qml" }
         Slot { name: "set-up"; file: "SetUp.qml" }
+        Slot { name: "self-test"; file: "SelfTest.qml" }
         Slot { name: "home"; file: "StaffHome.qml" }
         Slot { name: "form"; file: "StaffForm.qml"; due: app.ahead > 0 }
         Slot { name: "welcome"; file: "Welcome.qml"; due: app.ahead > 1 }

@@ -32,7 +32,6 @@ from kiosk.visit.handover import PrinterReport
 from kiosk.visit.journey import Page
 from kiosk.visit.setting import (
     ProductEdit,
-    SelfTested,
     SettingsDraft,
     SettingsFault,
     SettingsRefused,
@@ -49,7 +48,6 @@ from kiosk.visit.visit import Panel, Visit
 
 _NO_PRINTERS: tuple[PrinterReport, ...] = ()
 _NO_PICTURES: tuple[Path, ...] = ()
-_NOT_TESTED: tuple[SelfTested, ...] = ()
 _NOT_TOLD: str | tuple[SettingsFault, ...] = ()
 """What the machine said where it did not answer."""
 
@@ -61,8 +59,6 @@ class Asked:
     before: tuple[Settings, datetime] | None = None
     printers: tuple[PrinterReport, ...] | None = None
     pictures: tuple[Path, ...] | None = None
-    tested: tuple[SelfTested, ...] = ()
-    testing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +111,6 @@ class SettingsView(View[SettingsShown], shows=SettingsShown):
             products=shown.products(now, draft, told),
             people=shown.people(now, draft, told, doors.packs),
             approval=shown.approval(doors.packs, draft.signing),
-            tested=shown.tested(asked.tested),
-            testing=asked.testing,
         )
         return self._last
 
@@ -332,17 +326,6 @@ class SettingsView(View[SettingsShown], shows=SettingsShown):
         elif draft.signing is not None:
             wrong = " ".join(map(fault_words, came.faults)) or tell(NOT_SIGNED)
             self._to(replace(draft, signing=replace(draft.signing, wrong=wrong)))
-
-    # The self-test.
-
-    @Slot()
-    def test(self) -> None:
-        self._ask(testing=True)
-        self._errands.run(
-            self.doors.settings.self_test,
-            lambda found: self._ask(tested=found, testing=False),
-            _NOT_TESTED,
-        )
 
     # Saving, and back.
 

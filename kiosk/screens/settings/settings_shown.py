@@ -20,7 +20,6 @@ from kiosk.screens.wording import strong, tell, tr
 from kiosk.visit.handover import PrinterReport
 from kiosk.visit.setting import (
     PackStanding,
-    SelfTested,
     SettingsDraft,
     SettingsFault,
     SettingsSection,
@@ -176,12 +175,6 @@ class ApprovalPart(NamedTuple):
     wrong: str = ""
 
 
-class TestedLine(NamedTuple):
-    what: str
-    words: str
-    well: bool
-
-
 class SettingsShown(NamedTuple):
     """`last_good` says when the settings before these were saved, StyledText; `said` what came of
     saving, `failed` that it came to nothing; `locked` why nothing can be saved here. `would` are
@@ -205,8 +198,6 @@ class SettingsShown(NamedTuple):
     products: ProductPart = ProductPart()
     people: PeoplePart = PeoplePart()
     approval: ApprovalPart = ApprovalPart()
-    tested: tuple[TestedLine, ...] = ()
-    testing: bool = False
 
 
 class ToldFaults:
@@ -431,7 +422,3 @@ def would(now: Settings, before: tuple[Settings, datetime] | None) -> tuple[str,
         return ()
     found = changes(now, before[0])
     return tuple(map(change_words, found)) or (tr("Nothing would change."),)
-
-
-def tested(found: Sequence[SelfTested]) -> tuple[TestedLine, ...]:
-    return tuple(TestedLine(each.what, each.words, each.ok) for each in found)

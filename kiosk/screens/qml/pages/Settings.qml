@@ -8,6 +8,7 @@ import "../cards"
 import "../controls"
 import "../panels"
 import "../settings"
+import "../staff"
 import "../text"
 
 // The clinic's settings, section by section. What is saved counts at once.
@@ -175,7 +176,7 @@ PageFrame {
                 }
                 Part {
                     name: "self-test"
-                    sourceComponent: SelfTestSettings { settings: page.settings }
+                    sourceComponent: SelfTestBoard { shell: page.shell }
                 }
             }
         }

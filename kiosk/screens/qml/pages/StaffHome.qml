@@ -89,7 +89,7 @@ PageFrame {
                 Layout.alignment: Qt.AlignHCenter
                 Layout.fillWidth: false
                 Layout.maximumWidth: parent.width
-                columns: Theme.stacked ? 1 : 3
+                columns: Theme.stacked ? 1 : page.shell.today.opener !== "" ? 3 : 4
                 rowSpacing: 12
                 columnSpacing: 12
                 SecondaryButton {
@@ -112,6 +112,12 @@ PageFrame {
                     iconName: "settings"
                     text: qsTr("Settings")
                     onClicked: page.shell.jump("settings")
+                }
+                SecondaryButton {
+                    thin: true
+                    iconName: "list-checks"
+                    text: qsTr("This machine")
+                    onClicked: page.shell.jump("self-test")
                 }
                 SecondaryButton {
                     thin: true
