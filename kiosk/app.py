@@ -42,15 +42,23 @@ from kiosk.packs import KeptList, SignatureRefused, Signed, clinic_list_bytes, r
 from kiosk.printing.kept_sheets import KeptSheets
 from kiosk.printing.open_jobs import OpenJobs
 from kiosk.receipts.chain import Proof
-from kiosk.receipts.receipt import ReceiptTrouble, Told
+from kiosk.receipts.receipt import ReceiptDay, ReceiptTrouble, Told
 from kiosk.receipts.receipt_log import LOG, PackTold, ReceiptLog, ReceiptsRefused
-from kiosk.receipts.receipt_words import day_text, found_text, proof_text
+from kiosk.receipts.receipt_words import (
+    day_head,
+    day_lines,
+    day_of,
+    day_text,
+    found_text,
+    proof_text,
+)
 from kiosk.screens.doors import (
     AccessDoors,
     CameraDoors,
     ClockDoors,
     Doors,
     DraftDoors,
+    ReceiptDoors,
     SheetDoors,
     Sounds,
 )
@@ -332,7 +340,7 @@ def _doors(loaded: Kiosk, ring: KeyRing, kept: KeptList) -> Doors:
         clock=clock_doors(loaded),
         clinic_list=lambda: kept.now,
         keep_list=keep_list,
-        receipt=receipt_door(loaded),
+        receipts=receipt_doors(loaded),
         settings=settings_doors(loaded, again, approve, all_printers),
         self_test=machine_doors.self_test_doors(loaded, speakers),
     )
@@ -437,9 +445,9 @@ def clock_doors(loaded: Kiosk) -> ClockDoors:
     )
 
 
-def receipt_door(loaded: Kiosk) -> Callable[[Told, bytes], ReceiptTrouble | None]:
-    """What writes a receipt down. The fingerprints of the packs are those of now, as they were just
-    read."""
+def receipt_doors(loaded: Kiosk) -> ReceiptDoors:
+    """What writes receipts down and lists them. The fingerprints of the packs are those of now, as
+    they were just read."""
     read = {
         name: packs.fingerprint(packs.digests(each.folder)) for name, each in loaded.packs.items()
     }
@@ -462,7 +470,22 @@ def receipt_door(loaded: Kiosk) -> Callable[[Told, bytes], ReceiptTrouble | None
         log.events.error("receipt trouble %s", trouble)
         return trouble
 
-    return write_down
+    def today() -> ReceiptDay | None:
+        try:
+            proof = kept.proof()
+        except ReceiptsRefused:
+            return None
+        return None if proof.flaw else day_of(proof, loaded.now().date())
+
+    def draw(day: ReceiptDay) -> bytes:
+        from kiosk import sheet
+
+        paper = sheet.Paper(loaded.settings.paper)
+        head = f"{loaded.settings.clinic.name}. {day_head(day)}"
+        lines = (*day_lines(day), day.mark)
+        return sheet.draw_list(head, lines, paper, resources=loaded.resources)
+
+    return ReceiptDoors(write_down, today, draw)
 
 
 def receipts(file: Path | None = None) -> ReceiptLog:

@@ -229,7 +229,7 @@ def test_wrong_arguments_are_told(
 
 
 def written(loaded: app.Kiosk) -> ReceiptTrouble | None:
-    return app.receipt_door(loaded)(told(), b"%PDF-")
+    return app.receipt_doors(loaded).leave(told(), b"%PDF-")
 
 
 def test_the_kiosk_writes_the_pack_as_it_was_read_and_keeps_as_the_settings_say(
@@ -245,7 +245,7 @@ def test_the_kiosk_writes_the_pack_as_it_was_read_and_keeps_as_the_settings_say(
         log_in(folder).add(told(START + timedelta(days=50 + day)), b"", PACK, KEEP)
     brief = replace(loaded, settings=replace(loaded.settings, keep_receipts=30))
     late: Told = told(START + timedelta(days=60))
-    assert app.receipt_door(brief)(late, b"") is None
+    assert app.receipt_doors(brief).leave(late, b"") is None
     assert len(log_in(folder).proof().lines) == 1 + 5 + 1
 
 

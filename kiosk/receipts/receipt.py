@@ -5,7 +5,7 @@ patient, no factor, no product: there is no field for one."""
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Self
 
@@ -127,3 +127,12 @@ class Receipt:
             in_hand=kept["in_hand"],
         )
         return cls(told, kept["sheet"], kept["files"], kept["standing"])
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptDay:
+    """The receipts of a day, each with the number of its line; `mark` is that of the last line."""
+
+    day: date
+    receipts: tuple[tuple[int, Receipt], ...]
+    mark: str

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from kiosk.receipts.chain import Head, LineKind, Proof, SealedLine
-from kiosk.receipts.receipt import Receipt, TaughtBack
+from kiosk.receipts.receipt import Receipt, ReceiptDay, TaughtBack
 
 _MARK_DIGITS = 16
 _IN_HAND = {True: "in hand", False: "not in hand", None: "in hand: not asked"}
@@ -37,12 +37,24 @@ def mark_words(head: Head) -> str:
     return f"Last line {head.number}, mark {'-'.join(parts)}."
 
 
+def day_of(proof: Proof, day: date) -> ReceiptDay:
+    all_lines = receipts_in(proof.lines)
+    found = ((number, each) for number, each in all_lines if each.told.at.date() == day)
+    return ReceiptDay(day, tuple(found), mark_words(proof.head))
+
+
 def day_text(proof: Proof, day: date) -> str:
     """The receipts of a day, one below the other, with the mark of the last line."""
-    all_lines = receipts_in(proof.lines)
-    found = [(number, each) for number, each in all_lines if each.told.at.date() == day]
-    head_line = f"{day:%a %d %b %Y}: {_counted(len(found), 'receipt')}."
-    return "\n".join([head_line, *(_in_short(*each) for each in found), mark_words(proof.head)])
+    found = day_of(proof, day)
+    return "\n".join([day_head(found), *day_lines(found), found.mark])
+
+
+def day_head(day: ReceiptDay) -> str:
+    return f"{day.day:%a %d %b %Y}: {_counted(len(day.receipts), 'receipt')}."
+
+
+def day_lines(day: ReceiptDay) -> tuple[str, ...]:
+    return tuple(_in_short(*each) for each in day.receipts)
 
 
 def found_text(proof: Proof, code: str) -> str:

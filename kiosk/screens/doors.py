@@ -14,7 +14,7 @@ from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.products.clinic_list import ClinicList
 from kiosk.camera.read_words import FrameLook, LabelRead
 from kiosk.camera.stills import Still
-from kiosk.receipts.receipt import ReceiptTrouble, Told
+from kiosk.receipts.receipt import ReceiptDay, ReceiptTrouble, Told
 from kiosk.visit.handover import KeptSheet, PrinterReport, PrintOrder, PrintReport, SheetFate
 from kiosk.visit.kept import KeptVisit
 from kiosk.visit.planning import Planning
@@ -140,6 +140,18 @@ class SheetDoors:
 
 
 @dataclass(frozen=True, slots=True)
+class ReceiptDoors:
+    """`leave(told, sheet)` writes down what a visit told, with the bytes of its sheet, b"" where
+    none was drawn, and gives what staff are to be told, None where all is well. `today()` are those
+    of today, None where they prove nothing; `draw(day)` is their list as PDF bytes. The last two
+    are slow and called off the GUI thread; they may raise OSError."""
+
+    leave: Callable[[Told, bytes], ReceiptTrouble | None]
+    today: Callable[[], ReceiptDay | None]
+    draw: Callable[[ReceiptDay], bytes]
+
+
+@dataclass(frozen=True, slots=True)
 class SelfTestDoors:
     """`look()` is all that was looked at of the machine; `save_bundle()` saves the file for whoever
     supports the clinic, on a stick where there is one, and gives its path; it raises OSError. Both
@@ -166,9 +178,7 @@ class Doors:
     settings. `camera` is None where its libraries are not
     installed. `speakers()` are the clinic's own voices, by the code of their language.
     `clinic_list()` is what the clinic keeps of products now; `keep_list` writes another,
-    and raises OSError. `receipt(told, sheet)` writes down what a visit told, with the bytes of its
-    sheet, b"" where none was drawn, and gives what staff are to be told, None where all is well.
-    `settings` are the clinic's own, `self_test` looks after the machine.
+    and raises OSError. `settings` are the clinic's own, `self_test` looks after the machine.
     """
 
     planning: Planning
@@ -192,7 +202,7 @@ class Doors:
     clock: ClockDoors
     clinic_list: Callable[[], ClinicList]
     keep_list: Callable[[ClinicList], None]
-    receipt: Callable[[Told, bytes], ReceiptTrouble | None]
+    receipts: ReceiptDoors
     settings: SettingsDoors
     self_test: SelfTestDoors
 

@@ -48,6 +48,7 @@ from kiosk.screens.sheet.sheet_page import SheetView
 from kiosk.screens.sheet.today_panel import TodayView
 from kiosk.screens.shell_shown import ShellShown, shell_shown
 from kiosk.screens.speech import Speech
+from kiosk.screens.staff.receipts_panel import ReceiptsView
 from kiosk.screens.staff.reference_page import ReferenceView
 from kiosk.screens.staff.self_test_page import SelfTestView
 from kiosk.screens.staff.staff_strip import StripView
@@ -106,6 +107,7 @@ class Parts:
     settings: SettingsView
     set_up: SetUpView
     self_test: SelfTestView
+    receipts: ReceiptsView
     attract: AttractView
     goodbye: GoodbyeView
     speech: Speech
@@ -206,6 +208,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
             settings=view(SettingsView),
             set_up=view(SetUpView),
             self_test=view(SelfTestView),
+            receipts=view(ReceiptsView),
             attract=view(AttractView),
             goodbye=view(GoodbyeView),
             speech=Speech(self._find_voice, self),
@@ -349,7 +352,7 @@ class Shell(View[ShellShown], shows=ShellShown, holds=Parts):
         """One line for a visit in which a plan was shown. What goes wrong is told, and the visit
         has ended all the same."""
         told_of = told(ended, self.doors.now())
-        trouble = self.doors.receipt(told_of, ended.printing.pdf) if told_of else None
+        trouble = self.doors.receipts.leave(told_of, ended.printing.pdf) if told_of else None
         if trouble is not None:
             self.turn(replace(self.visit, faults=replace(self.visit.faults, receipt=trouble)))
 

@@ -124,7 +124,7 @@ class OpenWindow:
         """
         parts = self.shell.parts
         views = (parts.sheet.desk, parts.label, parts.gate, parts.people)
-        settings = (parts.settings, parts.set_up, parts.self_test)
+        settings = (parts.settings, parts.set_up, parts.self_test, parts.receipts)
         waited = [part.rest() for part in (*views, *settings, self.shell)]
         self.window.close()
         if not all(waited):

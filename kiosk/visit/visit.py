@@ -62,6 +62,7 @@ class Panel(StrEnum):
     CLOSE_KIOSK = "close-kiosk"
     PRINTER = "printer"
     SHEETS = "sheets"
+    RECEIPTS = "receipts"
     OWN_PRODUCT = "own-product"
     CLINIC_PRODUCTS = "clinic-products"
     SUITABILITY = "suitability"

@@ -792,6 +792,18 @@
         <translation>No question</translation>
     </message>
     <message>
+        <source>No receipts prove what was told. Tell whoever looks after this kiosk.</source>
+        <translation>No receipts prove what was told. Tell whoever looks after this kiosk.</translation>
+    </message>
+    <message>
+        <source>No sheet</source>
+        <translation>No sheet</translation>
+    </message>
+    <message>
+        <source>No visit has ended today.</source>
+        <translation>No visit has ended today.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>None</translation>
     </message>
@@ -1096,6 +1108,10 @@
         <translation>Questions people ask</translation>
     </message>
     <message>
+        <source>Read on the screen</source>
+        <translation>Read on the screen</translation>
+    </message>
+    <message>
         <source>Reading. Cancel stops it.</source>
         <translation>Reading. Cancel stops it.</translation>
     </message>
@@ -1148,6 +1164,10 @@
         <translation>Save the sheet, or show it on the screen.</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
         <source>Saved as {file}. Print it later.</source>
         <translation>Saved as {file}. Print it later.</translation>
     </message>
@@ -1190,6 +1210,10 @@
     <message>
         <source>Sending to the printer.</source>
         <translation>Sending to the printer.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Sent to the printer</translation>
     </message>
     <message>
         <source>Sent to the printer. Look that every page came out</source>
@@ -1370,6 +1394,10 @@
     <message>
         <source>The last administrator stays. Give somebody else that role first.</source>
         <translation>The last administrator stays. Give somebody else that role first.</translation>
+    </message>
+    <message>
+        <source>The list could not be printed.</source>
+        <translation>The list could not be printed.</translation>
     </message>
     <message>
         <source>The list could not be written. It is as it was.</source>
@@ -2168,8 +2196,16 @@
         <translation>changed for you</translation>
     </message>
     <message>
+        <source>in hand</source>
+        <translation>in hand</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>name</translation>
+    </message>
+    <message>
+        <source>not in hand</source>
+        <translation>not in hand</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2474,6 +2510,10 @@
     <message>
         <source>{text}?</source>
         <translation>{text}?</translation>
+    </message>
+    <message>
+        <source>{time}, sheet {code}</source>
+        <translation>{time}, sheet {code}</translation>
     </message>
     <message>
         <source>{title}, wrong: {count}</source>
@@ -4152,6 +4192,21 @@
     </message>
 </context>
 <context>
+    <name>ReceiptsPanel</name>
+    <message>
+        <source>Print this list</source>
+        <translation>Print this list</translation>
+    </message>
+    <message>
+        <source>Visits of today</source>
+        <translation>Visits of today</translation>
+    </message>
+    <message>
+        <source>What was told is written down without a name. A printed list proves later that no line was taken away.</source>
+        <translation>What was told is written down without a name. A printed list proves later that no line was taken away.</translation>
+    </message>
+</context>
+<context>
     <name>RemoveButton</name>
     <message>
         <source>Remove</source>
@@ -4487,6 +4542,10 @@
     <message>
         <source>This machine</source>
         <translation>This machine</translation>
+    </message>
+    <message>
+        <source>Visits of today</source>
+        <translation>Visits of today</translation>
     </message>
 </context>
 <context>

@@ -112,10 +112,10 @@ def visit(person: Person, opened: OpenWindow, clock: Clock, number: int) -> None
     assert shell.rest()
     person.press("Finish")
     person.press("End the visit and clear the screen")
-    assert person.visit.journey.at is Page.GOODBYE
+    assert person.shell.shown.page == "goodbye"
     clock.goes(opened, GOODBYE_S + 1)
     person.settle()
-    assert person.visit.journey.at is Page.ATTRACT
+    assert person.shell.shown.page == "attract"
 
 
 def main(hours: int) -> None:

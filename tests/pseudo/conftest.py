@@ -40,7 +40,7 @@ def at_home(kiosk: app.Kiosk, tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
         printers=outside.printers,
         print_sheet=outside.print_sheet,
         save_sheet=outside.save_sheet,
-        receipt=outside.receipt,
+        receipts=outside.receipts,
         sheets=outside.sheets,
     )
     with somebody_at(doors) as person:

@@ -16,12 +16,13 @@ from kiosk.aftercare.plan.values import Plan
 from kiosk.machine import places
 from kiosk.packs import KeptList, read_settings
 from kiosk.printing.kept_sheets import KeptSheets
-from kiosk.receipts.receipt import ReceiptTrouble, Told
+from kiosk.receipts.receipt import ReceiptDay, ReceiptTrouble, Told
 from kiosk.screens.doors import (
     AccessDoors,
     ClockDoors,
     Doors,
     DraftDoors,
+    ReceiptDoors,
     SelfTestDoors,
     SheetDoors,
 )
@@ -42,6 +43,7 @@ OUT_OF_PAPER = PrintReport(
 
 
 TAKEN_BACK = PrintReport(PrintState.FAILED, "It was taken back")
+LIST = b"%PDF-1.7 a list"
 OSEI = StaffMember("R. Osei")
 OKORO = StaffMember("A. Okoro", StaffRole.ADMINISTRATOR)
 PINS = {"482915": OSEI, "739204": OKORO}
@@ -142,10 +144,14 @@ class Printing:
     taken_back: PrintReport = TAKEN_BACK
     trouble: ReceiptTrouble | None = None
     receipts: list[tuple[Told, bytes]] = field(default_factory=list)
+    day: ReceiptDay | None = None
 
     def receipt(self, told: Told, sheet: bytes) -> ReceiptTrouble | None:
         self.receipts.append((told, sheet))
         return self.trouble
+
+    def receipt_doors(self) -> ReceiptDoors:
+        return ReceiptDoors(self.receipt, lambda: self.day, lambda _: LIST)
 
     def printers(self) -> tuple[PrinterReport, ...]:
         return self.known
@@ -270,7 +276,7 @@ def doors(
             access=access.doors(),
             draft=draft.doors(),
             clock=clocks.doors(),
-            receipt=printing.receipt,
+            receipts=printing.receipt_doors(),
             clinic_list=lambda: kept.now,
             keep_list=kept.keep,
             now=lambda: NOW,

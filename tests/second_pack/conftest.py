@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import app
 from kiosk.aftercare.guidance import Guidance
 from kiosk.aftercare.plan.values import Plan
+from kiosk.screens.doors import ReceiptDoors
 from tests.screens.conftest import no_warning
 from tests.screens.opening import somebody_at
 from tests.screens.person import Person
@@ -72,7 +73,7 @@ def staff(kiosk: app.Kiosk, tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
         printers=tuple,
         save_sheet=save,
         sheets=Sheets(tmp_path).doors(),
-        receipt=lambda *_: None,
+        receipts=ReceiptDoors(lambda *_: None, lambda: None, lambda _: b""),
     )
     with somebody_at(doors) as person:
         yield person

@@ -30,14 +30,14 @@ PageFrame {
         GridLayout {
             anchors.fill: parent
             columns: 1
-            rowSpacing: page.crowded ? 14 : 24
+            rowSpacing: page.shell.administrator ? 14 : 24
 
             Item { Layout.fillHeight: true }
             ClinicMark {
-                visible: Theme.scale < 1.5
+                visible: Theme.scale < 1.5 && Theme.windowHeight >= 700
                 Layout.alignment: Qt.AlignHCenter
                 logo: page.shell.clinic.logo
-                mark: Theme.grown(page.crowded ? 72 : 112, 0.6)
+                mark: Theme.grown(page.shell.administrator ? 72 : 112, 0.6)
                 mostWidth: 330
             }
             Words {
@@ -89,7 +89,7 @@ PageFrame {
                 Layout.alignment: Qt.AlignHCenter
                 Layout.fillWidth: false
                 Layout.maximumWidth: parent.width
-                columns: Theme.stacked ? 1 : page.shell.today.opener !== "" ? 3 : 4
+                columns: Theme.stacked ? 1 : 3
                 rowSpacing: 12
                 columnSpacing: 12
                 SecondaryButton {
@@ -98,6 +98,12 @@ PageFrame {
                     iconName: "file-text"
                     text: page.shell.today.opener
                     onClicked: page.shell.openPanel("sheets")
+                }
+                SecondaryButton {
+                    thin: true
+                    iconName: "clipboard-check"
+                    text: qsTr("Visits of today")
+                    onClicked: page.shell.openPanel("receipts")
                 }
                 SecondaryButton {
                     thin: true
@@ -133,6 +139,11 @@ PageFrame {
         shell: page.shell
         name: "sheets"
         file: "../staff/SheetsPanel.qml"
+    }
+    PanelSlot {
+        shell: page.shell
+        name: "receipts"
+        file: "../staff/ReceiptsPanel.qml"
     }
     PanelSlot {
         shell: page.shell

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import ".."
+import "../controls"
+import "../panels"
+import "../text"
+
+// The visits that ended today, by the codes of their sheets: no patient is named.
+Panel {
+    id: panel
+
+    required property Shell shell
+    readonly property ReceiptsView receipts: shell.receipts
+
+    title: qsTr("Visits of today")
+    most: 900
+    onAboutToShow: receipts.arrive()
+
+    Words {
+        Layout.fillWidth: true
+        text: qsTr("What was told is written down without a name. A printed list proves later that no line was taken away.")
+        color: Theme.ink2
+    }
+    Repeater {
+        model: panel.receipts.said
+        delegate: Words {
+            required property string modelData
+            Layout.fillWidth: true
+            text: modelData
+            font.weight: Font.DemiBold
+            color: panel.receipts.failed ? Theme.stop : Theme.ink
+            Accessible.role: Accessible.AlertMessage
+        }
+    }
+    SecondaryButton {
+        visible: panel.receipts.rows.length > 0
+        thin: true
+        ready: !panel.receipts.printing
+        iconName: "printer"
+        text: qsTr("Print this list")
+        onClicked: panel.receipts.print()
+    }
+    Repeater {
+        model: panel.receipts.rows
+        delegate: ColumnLayout {
+            id: row
+            required property ReceiptRow modelData
+            Layout.fillWidth: true
+            spacing: 2
+            Words {
+                Layout.fillWidth: true
+                text: row.modelData.title
+                font.weight: Font.DemiBold
+            }
+            Words {
+                Layout.fillWidth: true
+                text: row.modelData.detail
+                font.pixelSize: Theme.smallSize
+                color: Theme.ink2
+            }
+        }
+    }
+}

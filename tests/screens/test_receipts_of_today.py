@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Staff read the visits that ended today, and print their list; no patient is named in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from pytestqt.qtbot import QtBot
+
+from kiosk.receipts.receipt import HandedOver, Receipt, ReceiptDay
+from kiosk.visit.handover import PrintReport, PrintState
+from tests.receipts.made import START, told
+from tests.screens.person import Person
+from tests.screens.staff_doors import LIST, Printing
+
+RECEIPTS = tuple(
+    (number, Receipt(replace(told(at, code, ended), in_hand=in_hand), "a", "b", "draft"))
+    for number, (at, code, ended, in_hand) in enumerate(
+        (
+            (START, "7K4P-82MD", HandedOver.PRINTED, True),
+            (START + timedelta(hours=1), "2222-3333", HandedOver.SAVED, None),
+        ),
+        start=2,
+    )
+)
+DAY = ReceiptDay(START.date(), RECEIPTS, "Last line 3, mark ABCD.")
+
+
+def opens(person: Person, qtbot: QtBot) -> None:
+    person.press("Visits of today")
+    view = person.parts.receipts
+    qtbot.waitUntil(lambda: bool(view.shown.rows or view.shown.said), timeout=5000)
+    person.settle()
+
+
+def printed(person: Person, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not person.parts.receipts.shown.printing, timeout=5000)
+    person.settle()
+
+
+def test_each_visit_is_there_by_its_code_the_latest_first(
+    person: Person, printing: Printing, qtbot: QtBot
+) -> None:
+    printing.day = DAY
+    opens(person, qtbot)
+    read = person.reads()
+    late, early = read.index("sheet 2222-3333"), read.index("sheet 7K4P-82MD")
+    assert late < early
+    assert "R. Osei. Printed, in hand" in read
+    assert "R. Osei. Saved" in read
+
+
+def test_the_list_is_printed_and_the_printer_is_heard(
+    person: Person, printing: Printing, qtbot: QtBot
+) -> None:
+    printing.day = DAY
+    opens(person, qtbot)
+    person.press("Print this list")
+    printed(person, qtbot)
+    assert printing.given == [(LIST, "RECEIPTS", None)]
+    assert "Take it from the tray" in person.reads()
+
+
+def test_a_printer_that_fails_says_what_to_do(
+    person: Person, printing: Printing, qtbot: QtBot
+) -> None:
+    printing.day = DAY
+    printing.answer = PrintReport(PrintState.FAILED, "Paper jam.", "Look at the printer.")
+    opens(person, qtbot)
+    person.press("Print this list")
+    printed(person, qtbot)
+    assert "Paper jam." in person.reads()
+    assert "Look at the printer." in person.reads()
+    assert person.find("Print this list")
+
+
+def test_a_day_without_a_visit_says_so_and_prints_nothing(
+    person: Person, printing: Printing, qtbot: QtBot
+) -> None:
+    printing.day = replace(DAY, receipts=())
+    opens(person, qtbot)
+    assert "No visit has ended today." in person.reads()
+    assert "Print this list" not in person.reads()
+
+
+def test_receipts_that_prove_nothing_are_told(person: Person, qtbot: QtBot) -> None:
+    opens(person, qtbot)
+    assert "No receipts prove what was told." in person.reads()
+    assert "Print this list" not in person.reads()
