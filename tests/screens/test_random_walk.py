@@ -2,9 +2,9 @@
 """Whatever is pressed, in whatever order: what may not be read is not in the accessible tree.
 
 `WALK=10000` walks as far; 120 events by default. Every event is a press on something that can be
-pressed, a PIN, or time that goes by. What may be read is decided here by what happened, and not by
-what the kiosk says of itself: words about the patient are allowed from the hand-over, or from a
-right PIN, until the screen is hidden or the visit ends.
+pressed, a PIN, an error of the kiosk, or time that goes by. What may be read is decided here by
+what happened, and not by what the kiosk says of itself: words about the patient are allowed from
+the hand-over, or from a right PIN, until the screen is hidden or the visit ends.
 """
 
 import os
@@ -30,8 +30,19 @@ FORM_WORDS = ("Before you start", "Allergies:", "Needle depth", "Start with pati
 STAFF_WORDS = ("Ready for the next visit", "Start a consultation", "They have a PIN", *FORM_WORDS)
 RIGHT, WRONG = "482915", "111222"
 TIMES = (1, FREE_S, 60, WARN_AFTER_S, WARN_AFTER_S + COUNTDOWN_S, LEFT_S, FORGET_S)
-OVER = ("This screen is locked", "Tap to go on", "Are you still there?", "Type your 6 numbers.")
-GONE = ("This screen is locked", "Goodbye, and take care", "Home care for your skin")
+OVER = (
+    "This screen is locked",
+    "Something went wrong",
+    "Tap to go on",
+    "Are you still there?",
+    "Type your 6 numbers.",
+)
+GONE = (
+    "This screen is locked",
+    "Something went wrong",
+    "Goodbye, and take care",
+    "Home care for your skin",
+)
 PATIENTS_PAGE = ("Step 1 of 11", "Step 5 of 11", "Step 8 of 11")
 BEGINS = "a visit"
 ENDS = ("Yes, close it",)
@@ -51,8 +62,8 @@ class Walker:
         if self.person.visit.gate is not None and self.chance.random() < 0.6:
             self.pin()
         else:
-            kinds = ("press", "press", "press", "press", "press", "time", "touch", "start")
-            getattr(self, self.chance.choice(kinds))()
+            others = ("time", "touch", "start", "fault")
+            getattr(self, self.chance.choice(("press",) * 8 + others))()
         self.person.settle()
 
     def press(self) -> None:
@@ -76,6 +87,11 @@ class Walker:
         self.trail.append(f"{seconds} s")
         self.clock.now += seconds
         self.person.shell.tick()
+
+    def fault(self) -> None:
+        """An error of the kiosk, each time another."""
+        self.trail.append("an error")
+        self.person.shell.faultFound.emit(f"F-{len(self.trail)}")
 
     def pin(self) -> None:
         pin = RIGHT if self.chance.random() < 0.9 else WRONG
