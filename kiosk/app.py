@@ -123,13 +123,16 @@ def check(folder: Path | None, settings: Path | None = None) -> tuple[str, ...]:
 
 
 def _no_printer(loaded: Kiosk, settings: Path) -> Iterator[str]:
-    """Printers that the clinic's own settings name, and that this machine does not have."""
+    """Printers that the clinic's own settings name, and that this machine does not have. Where the
+    print service does not answer nobody knows, and a version is not refused for that."""
     from kiosk.printing import hand_over, way
 
     first, others = loaded.settings.printer, loaded.settings.printers
     wanted = [] if first is None else [("printer", first, "Write null for the system's own, or")]
     wanted += [(f"printers[{at}]", name, "Write") for at, name in enumerate(others)]
     there = [each.name for each in hand_over.printers(way.way(), None)] if wanted else []
+    if "" in there:
+        return
     names = ", ".join(there) or "There is none"
     for key, name, write in wanted:
         if name not in there:

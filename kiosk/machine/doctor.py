@@ -131,9 +131,13 @@ def approval(title: str, wrong: str) -> Finding:
 
 
 def printer(names: Callable[[], Iterable[str]], wanted: str | None = None) -> Finding:
-    """Printers, as "name: state". A kiosk without one can still save sheets; one that is `wanted`
-    by the settings and is not there prints nothing."""
+    """Printers, as "name: state"; without a name, what the print service does instead of telling.
+    A kiosk without one can still save sheets; one that is `wanted` by the settings and is not there
+    prints nothing."""
     found = list(names())
+    silent = [state for name, _, state in (each.partition(": ") for each in found) if not name]
+    if silent:
+        return Finding("Printer", silent[0], ok=False)
     if wanted is not None and not any(each.startswith(f"{wanted}: ") for each in found):
         there = ", ".join(each.partition(": ")[0] for each in found) or "none"
         words = f'The settings name "{wanted}". This machine has: {there}.'
