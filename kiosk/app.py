@@ -217,26 +217,28 @@ def run(content: Path | None, settings: Path | None, *, windowed: bool) -> int:
 def _opened(content: Path | None, settings: Path | None, *, windowed: bool) -> int:
     from kiosk.screens import window
 
+    alive, alive_s = partial(watchdog.notify, watchdog.ALIVE), watchdog.interval_s()
+    show = partial(window.show_problems, windowed=windowed, alive=alive, alive_s=alive_s)
     try:
         loaded = load(content, settings)
     except Refused as refused:
         log.events.error("content refused C1 with %d problems", len(refused.problems))
         problems = tuple(str(problem) for problem in refused.problems)
-        return window.show_problems(problems, places.resources(), windowed=windowed)
+        return show(problems, places.resources())
     try:
         open_to = doors(loaded)
     except (StaffListBroken, OSError) as broken:
         log.events.error("staff refused C2")
         problems = (f"{folders.data_folder() / STAFF}: {broken}",)
-        return window.show_problems(problems, places.resources(), windowed=windowed)
+        return show(problems, places.resources())
 
     return window.run(
         open_to,
         windowed=windowed,
         prove=partial(_flaws, loaded),
         watch_faults=log.catch_faults,
-        alive=partial(watchdog.notify, watchdog.ALIVE),
-        alive_s=watchdog.interval_s(),
+        alive=alive,
+        alive_s=alive_s,
     )
 
 
