@@ -9,6 +9,7 @@ import socket
 import struct
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
@@ -95,6 +96,18 @@ def test_a_sign_of_life_comes_from_the_first_process_and_nothing_else_comes(
 def test_the_program_s_code_is_passed_on(wanted: int) -> None:
     with guarded([sys.executable, "-c", f"raise SystemExit({wanted})"]) as guard:
         assert guard.wait(SOME_S) == wanted
+
+
+def test_what_the_kiosk_left_running_is_asked_to_end_and_not_waited_for() -> None:
+    """A reader aloud would stay, and the kiosk would be away for as long as it is waited for."""
+    left = "import subprocess; print(subprocess.Popen(['sleep', '1000']).pid, flush=True)"
+    begun = time.monotonic()
+    with guarded([sys.executable, "-c", left]) as guard:
+        assert guard.stdout is not None
+        reader = int(guard.stdout.readline())
+        assert guard.wait(SOME_S) == 0
+        assert not is_there(reader)
+    assert time.monotonic() - begun < 4
 
 
 def test_a_kiosk_that_hangs_ends_when_systemd_misses_its_signs() -> None:

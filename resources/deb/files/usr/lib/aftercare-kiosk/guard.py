@@ -67,9 +67,9 @@ def _say(state: bytes) -> None:
 
 
 def _see_ended(group: int) -> None:
-    """The others have lost their screen, and end by themselves. What hangs is ended."""
+    """The others have lost their screen. A reader aloud stays without it; what hangs stays, too."""
     until = time.monotonic() + LONGEST_END_S
-    while _tell(group, 0) and time.monotonic() < until:
+    while _tell(group, signal.SIGTERM) and time.monotonic() < until:
         time.sleep(_LOOK_AGAIN_S)
     _tell(group, signal.SIGKILL)
 
