@@ -116,3 +116,10 @@ def test_removing_takes_away_half_written_sheets_by_the_name_that_they_have() ->
 
     removal = (DEB / "maintainer" / "prerm").read_text(encoding="utf-8")
     assert f"/var/lib/aftercare-kiosk/sheets/{PART}*" in removal
+
+
+def test_removing_takes_away_the_visit_that_was_open_since_nothing_would_end_it() -> None:
+    from kiosk.app import DRAFT
+
+    removal = (DEB / "maintainer" / "prerm").read_text(encoding="utf-8")
+    assert f"/var/lib/aftercare-kiosk/{DRAFT}" in removal
