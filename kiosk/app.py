@@ -129,13 +129,16 @@ def check(folder: Path | None, settings: Path | None = None) -> tuple[str, ...]:
 
 
 def _no_printer(loaded: Kiosk, settings: Path) -> Iterator[str]:
-    """Printers that the clinic's own settings name, and that this machine does not have."""
+    """Printers that the clinic's own settings name, and that this machine does not have. Where the
+    print service does not answer nobody knows, and a version is not refused for that."""
     from kiosk.printing import hand_over, way
 
     first, others = loaded.settings.printer, loaded.settings.printers
     wanted = [] if first is None else [("printer", first, "Write null for the system's own, or")]
     wanted += [(f"printers[{at}]", name, "Write") for at, name in enumerate(others)]
     there = [each.name for each in hand_over.printers(way.way(), None)] if wanted else []
+    if "" in there:
+        return
     names = ", ".join(there) or "There is none"
     for key, name, write in wanted:
         if name not in there:
@@ -220,26 +223,28 @@ def run(content: Path | None, settings: Path | None, *, windowed: bool) -> int:
 def _opened(content: Path | None, settings: Path | None, *, windowed: bool) -> int:
     from kiosk.screens import window
 
+    alive, alive_s = partial(watchdog.notify, watchdog.ALIVE), watchdog.interval_s()
+    show = partial(window.show_problems, windowed=windowed, alive=alive, alive_s=alive_s)
     try:
         loaded = load(content, settings)
     except Refused as refused:
         log.events.error("content refused C1 with %d problems", len(refused.problems))
         problems = tuple(str(problem) for problem in refused.problems)
-        return window.show_problems(problems, places.resources(), windowed=windowed)
+        return show(problems, places.resources())
     try:
         open_to = doors(loaded)
     except (StaffListBroken, OSError) as broken:
         log.events.error("staff refused C2")
         problems = (f"{folders.data_folder() / STAFF}: {broken}",)
-        return window.show_problems(problems, places.resources(), windowed=windowed)
+        return show(problems, places.resources())
 
     return window.run(
         open_to,
         windowed=windowed,
         prove=partial(machine_doors.flaws, loaded),
         watch_faults=log.catch_faults,
-        alive=partial(watchdog.notify, watchdog.ALIVE),
-        alive_s=watchdog.interval_s(),
+        alive=alive,
+        alive_s=alive_s,
     )
 
 

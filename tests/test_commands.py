@@ -75,6 +75,22 @@ def test_check_and_doctor_look_for_the_printer_that_the_settings_name(
     assert main(["--settings", str(settings), "check"]) == 0
 
 
+def test_a_print_service_that_does_not_answer_is_told_and_no_printer_is_called_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`check` decides whether a machine takes an upgrade, and goes back."""
+    silent = (PrinterReport("", "The print service does not answer.", ready=False),)
+    monkeypatch.setattr(hand_over, "printers", lambda *_: silent)
+    settings = tmp_path / "settings.yaml"
+    text = (places.content() / "clinic" / "settings.yaml").read_text(encoding="utf-8")
+    settings.write_text(text.replace("printer: null", "printer: room2"), encoding="utf-8")
+    assert main(["--settings", str(settings), "check"]) == 0
+    assert capsys.readouterr().out == "No problems found.\n"
+    main(["--settings", str(settings), "doctor"])
+    said = "note    Printer: The print service does not answer.\n"
+    assert said in capsys.readouterr().out
+
+
 def test_check_looks_at_the_content_that_is_named_before_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

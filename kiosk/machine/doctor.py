@@ -136,13 +136,14 @@ def printer(found: Iterable[tuple[str, str, bool]], wanted: str | None = None) -
     sheets; where one is `wanted` by the settings, that must be there and print."""
     told = list(found)
     named = [each for each in told if each[0]]
+    if told and not named:
+        return Finding("Printer", f"{told[0][1].rstrip('.')}.", ok=False)
     names = ", ".join(name for name, _, _ in named) or "none"
     if wanted is not None and all(name != wanted for name, _, _ in named):
         words = f'The settings name "{wanted}". This machine has: {names}.'
         return Finding("Printer", words, ok=False)
     if not named:
-        silent = told[0][1] if told else "There is none. Sheets can be saved, not printed"
-        return Finding("Printer", f"{silent.rstrip('.')}.", ok=False)
+        return Finding("Printer", "There is none. Sheets can be saved, not printed.", ok=False)
     words = "; ".join(f"{name}: {state}" for name, state, _ in named)
     prints = any(ready for name, _, ready in named if wanted in (None, name))
     return Finding("Printer", f"{words}.", ok=prints)

@@ -265,11 +265,7 @@ def run(
 
     opened.shell.closeWanted.connect(application.quit)
     opened.shell.parts.sheet.desk.tidy()
-    pulse = QTimer(opened.shell)
-    if alive_s is not None:
-        alive()
-        pulse.timeout.connect(alive)
-        pulse.start(round(1000 * alive_s))
+    _beat(application, alive, alive_s)
     watch_faults(fault)
     QTimer.singleShot(FIRST_FRAME_MS, opened.shell, proven)
     status = application.exec()
@@ -280,9 +276,28 @@ def run(
     return _shown(application, problems, doors.resources, windowed) if problems else status
 
 
-def show_problems(problems: Sequence[str], resources: Path, *, windowed: bool = False) -> int:
-    """The problem page until its window is closed; the exit status is 1."""
-    return _shown(start_qt(), problems, resources, windowed)
+def _beat(application: QGuiApplication, alive: Callable[[], None], alive_s: float | None) -> None:
+    """Calls `alive` now, and every `alive_s` seconds for as long as the application answers,
+    whatever its window shows."""
+    if alive_s is not None:
+        alive()
+        pulse = QTimer(application)
+        pulse.timeout.connect(alive)
+        pulse.start(round(1000 * alive_s))
+
+
+def show_problems(
+    problems: Sequence[str],
+    resources: Path,
+    *,
+    windowed: bool = False,
+    alive: Callable[[], None] = lambda: None,
+    alive_s: float | None = None,
+) -> int:
+    """The problem page until its window is closed; the exit status is 1. `alive` as in `run`."""
+    application = start_qt()
+    _beat(application, alive, alive_s)
+    return _shown(application, problems, resources, windowed)
 
 
 def _shown(

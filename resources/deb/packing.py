@@ -124,6 +124,7 @@ def lay_out(root: Path) -> None:
         "usr/bin",
         "usr/sbin",
         "usr/share",
+        "usr/lib/aftercare-kiosk/guard.py",
         "usr/lib/systemd",
         "usr/lib/sysusers.d",
     ):

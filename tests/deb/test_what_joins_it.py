@@ -30,7 +30,7 @@ def lines(file: Path) -> list[str]:
     "line",
     [
         "User=kiosk",
-        "ExecStart=/usr/bin/cage -d -- /usr/bin/aftercare-kiosk",
+        "    /usr/bin/cage -d -- /usr/bin/aftercare-kiosk",
         "Restart=always",
         "StartLimitIntervalSec=0",
         "LimitCORE=0",
@@ -40,7 +40,7 @@ def lines(file: Path) -> list[str]:
         "StateDirectoryMode=0700",
         "WantedBy=graphical.target",
         "WatchdogSec=60",
-        "NotifyAccess=all",
+        "NotifyAccess=main",
     ],
 )
 def test_the_service_says(line: str) -> None:
@@ -55,7 +55,8 @@ def test_nothing_keeps_the_service_from_drawing() -> None:
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is not here")
 def test_systemd_finds_nothing_wrong_with_the_service(tmp_path: Path) -> None:
-    text = re.sub(r"/usr/bin/(cage|chvt)\b", "/bin/true", SERVICE.read_text(encoding="utf-8"))
+    installed = r"/usr/(bin/(cage|chvt)|lib/aftercare-kiosk/current/\S+)(?=\s)"
+    text = re.sub(installed, "/bin/true", SERVICE.read_text(encoding="utf-8"))
     unit = tmp_path / SERVICE.name
     unit.write_text(text, encoding="utf-8")
     done = subprocess.run(
@@ -115,3 +116,10 @@ def test_removing_takes_away_half_written_sheets_by_the_name_that_they_have() ->
 
     removal = (DEB / "maintainer" / "prerm").read_text(encoding="utf-8")
     assert f"/var/lib/aftercare-kiosk/sheets/{PART}*" in removal
+
+
+def test_removing_takes_away_the_visit_that_was_open_since_nothing_would_end_it() -> None:
+    from kiosk.app import DRAFT
+
+    removal = (DEB / "maintainer" / "prerm").read_text(encoding="utf-8")
+    assert f"/var/lib/aftercare-kiosk/{DRAFT}" in removal

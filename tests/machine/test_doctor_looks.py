@@ -90,7 +90,7 @@ def test_the_zone_of_the_clinic_has_rules(zone: str, ok: bool) -> None:
             [("", "It does not answer.", False)],
             "room2",
             False,
-            'The settings name "room2". This machine has: none.',
+            "It does not answer.",
         ),
     ],
 )

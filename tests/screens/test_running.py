@@ -52,6 +52,42 @@ def test_what_is_found_after_the_first_frame_takes_the_kiosks_place(
     assert ran.stdout == said, ran.stderr
 
 
+PULSE = """
+import sys
+from PySide6.QtCore import QTimer
+from kiosk import app
+from kiosk.machine import places
+from kiosk.screens import window
+
+opened, signs, found = window.open_problems, [], sys.argv[1] == "later"
+def told(*asked, **named):
+    signs.clear()
+    QTimer.singleShot(1000, lambda: window.QGuiApplication.exit(0))
+    return opened(*asked, **named)
+window.open_problems = told
+life = {"windowed": True, "alive": lambda: signs.append(1), "alive_s": 0.1}
+if found:
+    window.run(app.doors(app.load()), prove=lambda: ("No font has X.",), **life)
+else:
+    window.show_problems(("No font has X.",), places.resources(), **life)
+print("signs:", len(signs) >= 3)
+"""
+
+
+@pytest.mark.parametrize("when", ["at once", "later"])
+def test_a_page_of_problems_gives_signs_of_life(when: str) -> None:
+    """Whoever waits for them would end it, a minute after staff began to read."""
+    ran = subprocess.run(
+        [sys.executable, "-c", PULSE, when],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        cwd=ROOT,
+    )
+    assert ran.stdout == "signs: True\n", ran.stderr
+
+
 HANGS = """
 import sys
 from dataclasses import replace
