@@ -34,8 +34,12 @@ Item {
     }
 
     // The rail makes the column narrower, so higher: it is only brought once the column stands,
-    // which takes nested layouts a frame or two.
+    // which takes nested layouts a frame or two. While nobody sees the page it is tried without.
     function settle(): void {
+        if (!visible) {
+            railShown = false
+            railRoom = false
+        }
         if (!railShown)
             decide.restart()
         else if (!overflows())
