@@ -142,6 +142,9 @@ def start_qt(arguments: Sequence[str] = ()) -> QGuiApplication:
     os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
     # From the start: a look that gives way to another while it is being made is complained of.
     os.environ.setdefault("QT_VIRTUALKEYBOARD_STYLE", "kiosk")
+    # It speaks while it is loaded, to `withhold_exceptions`, which waits for a thread that imports
+    # something, which waits for the loading.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     application = QGuiApplication(["aftercare-kiosk", *arguments])
     application.setApplicationName("Aftercare Kiosk")
     return application

@@ -7,6 +7,7 @@ made by `tr`, and found by the same tool.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import escape
 
@@ -15,6 +16,8 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.aftercare.plan.templates import Text
 from kiosk.aftercare.refusals import Problem
 from kiosk.aftercare.sentences import Sentence, say
+
+_IN_NUMBERS = re.compile(r"(?<=[\d)]) (?=[\d(])")
 
 
 def tr(template: str, /, **facts: object) -> str:
@@ -55,8 +58,13 @@ def styled_all(texts: Iterable[Text]) -> tuple[str, ...]:
 
 
 def marked(text: str) -> str:
-    """Bare words as StyledText that shows them as typed."""
-    return escape(text).replace("\u00a0", "&nbsp;")
+    """Bare words as StyledText that shows them as typed. A number stays on one line, also one that
+    is written in groups of digits, as numbers to call are.
+
+    >>> marked("Call 020 7946 0018 & ask")
+    'Call 020&nbsp;7946&nbsp;0018 &amp; ask'
+    """
+    return escape(_IN_NUMBERS.sub("\u00a0", text)).replace("\u00a0", "&nbsp;")
 
 
 def unbroken(words: str) -> str:

@@ -2692,6 +2692,10 @@
         <source>Find or type an allergy</source>
         <translation>Find or type an allergy</translation>
     </message>
+    <message>
+        <source>Named so far</source>
+        <translation>Named so far</translation>
+    </message>
 </context>
 <context>
     <name>AnswerCard</name>

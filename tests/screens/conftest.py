@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
 os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
 os.environ.setdefault("QT_VIRTUALKEYBOARD_STYLE", "kiosk")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
 
 from kiosk.screens.window import OpenWindow
 from tests.screens import staff_doors

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Somebody at the kiosk: sees what the accessible tree says, and presses what they see."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
@@ -65,6 +65,15 @@ class Person:
         """Until the window stands still."""
         settle(self.window)
 
+    def waits_until(self, there: Callable[[], bool]) -> None:
+        """Until what comes from another thread is there."""
+        for _ in range(500):
+            if there():
+                break
+            QTest.qWait(10)
+        assert there()
+        self.settle()
+
     def signs_in(self, staff: StaffMember = OSEI) -> None:
         """As if they had typed their PIN, on whatever page; from nobody's they come home."""
         if self.visit.journey.at in NOBODYS:
@@ -98,19 +107,23 @@ class Person:
         """On the pad that is open, and until it was looked up."""
         for digit in pin:
             self.press(digit)
-        for _ in range(500):
-            if self.visit.gate is None or not self.visit.gate.checking:
-                break
-            QTest.qWait(10)
-        self.settle()
+        self.waits_until(lambda: self.visit.gate is None or not self.visit.gate.checking)
 
     # Seeing.
 
     def sees(self) -> list[Seen]:
         """Everything that is not hidden, in the order a screen reader walks it."""
+        return list(_walk(self._tree(), self.window.position()))
+
+    def sees_on_top(self) -> list[Seen]:
+        """The same of the panel that is open; of all where there is none."""
+        top = [*_dialogs(self._tree()), self._tree()][0]
+        return list(_walk(top, self.window.position()))
+
+    def _tree(self) -> QAccessibleInterface:
         root = QAccessible.queryAccessibleInterface(self.window)
         assert root is not None, "The window has no accessible tree."
-        return list(_walk(root, self.window.position()))
+        return root
 
     def reads(self) -> str:
         """All words on the page, no-break spaces as plain ones."""
@@ -202,3 +215,12 @@ def _walk(thing: QAccessibleInterface, origin: QPoint) -> Iterator[Seen]:
         child = thing.child(place)
         if child is not None:
             yield from _walk(child, origin)
+
+
+def _dialogs(thing: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    if thing.state().invisible:
+        return
+    if thing.role() is Role.Dialog:
+        yield thing
+    for place in range(thing.childCount()):
+        yield from _dialogs(thing.child(place))

@@ -20,7 +20,8 @@ from tests.screens import staff_doors
 from tests.screens.opening import calm_window
 from tests.screens.person import NotSeen, Person
 from tests.screens.staff_doors import DONE, OKORO, OSEI, OUT_OF_PAPER, Access, Printing, SetUp
-from tests.screens.test_settings_page import page, waits, writes
+from tests.screens.test_settings_page import page, writes
+from tests.screens.waiting import waits
 from tests.sheet.plans import reader
 
 Start = Callable[..., Person]

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtTest import QTest
 
 from kiosk import app
 from kiosk.aftercare.clinic import TIME_LIMITS
@@ -24,10 +23,7 @@ from tests.screens.conftest import Clock
 from tests.screens.opening import calm_window
 from tests.screens.person import NotSeen, Person, Role
 from tests.screens.staff_doors import OKORO, OSEI
-from tests.screens.test_sweep import wrongs
-
-PATIENCE = 12
-"""How often a part that works on may be waited for once more."""
+from tests.screens.waiting import waits
 
 
 @pytest.fixture
@@ -49,15 +45,6 @@ def administrator(qapp: object, doors: Doors, clock: Clock) -> Iterator[Person]:
         person.press("Settings")
         waits(person)
         yield person
-
-
-def waits(person: Person) -> None:
-    """Until what was asked of the machine is answered, and told."""
-    for _ in range(3):
-        for part in (person.parts.settings, person.parts.set_up):
-            assert any(part.rest() for _ in range(PATIENCE))
-        QTest.qWait(20)
-        person.settle()
 
 
 def writes(person: Person, label: str, text: str) -> None:
@@ -400,26 +387,3 @@ def test_every_section_opens_and_shows_something_of_its_own(administrator: Perso
         administrator.settle()
         seen.add(administrator.reads())
     assert len(seen) == len(SettingsSection)
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    ("size", "text"),
-    [((1280, 800), 100), ((1280, 800), 200), ((1024, 600), 150), ((800, 1280), 100)],
-)
-def test_in_no_section_is_anything_cut_overlapping_nameless_or_small(
-    administrator: Person, size: tuple[int, int], text: int
-) -> None:
-    administrator.window.resize(*size)
-    administrator.shell.setTextSize(text)
-    wrong = []
-    for section in SettingsSection:
-        administrator.parts.settings.open(section)
-        administrator.settle()
-        if section is SettingsSection.PRODUCTS:
-            administrator.parts.settings.newProduct()
-        if section is SettingsSection.APPROVAL:
-            administrator.parts.settings.openSigning("microneedling")
-        administrator.settle()
-        wrong += [f"{section}: {what}" for what in wrongs(administrator, size)]
-    assert not wrong, "\n".join(wrong)

@@ -2,16 +2,22 @@
 """Every page at every size: nothing cut or on top of another, all named and big enough."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.visit.journey import PATIENT
-from tests.screens import staff_doors
+from kiosk.screens.shell import Shell
+from tests.screens.conftest import Clock
+from tests.screens.line_breaks import split_words
+from tests.screens.made_up_camera import MadeUpCamera
+from tests.screens.opening import calm_window
+from tests.screens.patient_places import patient_places
 from tests.screens.person import PRESSED, Person, Role
+from tests.screens.staff_places import Clinic, staff_places
 
 pytestmark = pytest.mark.slow
 
@@ -43,154 +49,73 @@ WHOLE = tuple(
 """All of them: by name, with SWEEP=whole, as they take long and seldom say more."""
 
 SIZES = WHOLE if os.environ.get("SWEEP") == "whole" else USUAL
-PANELS = ("steps", "text", "language", "listen", "staff")
+STAFF_SIZES = (
+    WHOLE
+    if SIZES is WHOLE
+    else (
+        *(((1280, 800), text, "light") for text in (100, 200)),
+        *(((1024, 600), text, "light") for text in (125, 150)),
+        *(((800, 1280), text, "light") for text in (100, 150)),
+        ((1920, 1080), 200, "light"),
+        ((2560, 1600), 100, "contrast"),
+    )
+)
+"""Of the staff's pages."""
 LEAST_TARGET = 48
-LEFT = ("left-out", "0")
 NAMED = PRESSED | {Role.Dialog, Role.Graphic, Role.Heading, Role.AlertMessage, Role.ToolBar}
 
 
-@pytest.mark.parametrize(
-    ("size", "text", "theme"),
-    SIZES,
-    ids=[f"{size[0]}x{size[1]}-{text}-{theme}" for size, text, theme in SIZES],
-)
-def test_on_no_page_is_anything_cut_overlapping_nameless_or_small(
-    person: Person, size: tuple[int, int], text: int, theme: str
+def at_sizes(sizes: Sequence[tuple[tuple[int, int], int, str]]) -> pytest.MarkDecorator:
+    ids = [f"{size[0]}x{size[1]}-{text}-{theme}" for size, text, theme in sizes]
+    return pytest.mark.parametrize(("size", "text", "theme"), sizes, ids=ids)
+
+
+@pytest.fixture
+def clinic(tmp_path: Path) -> Clinic:
+    return Clinic(tmp_path)
+
+
+@pytest.fixture
+def walker(qapp: object, clinic: Clinic, clock: Clock) -> Iterator[Person]:
+    """Somebody who goes everywhere."""
+    with calm_window(clinic.doors(), clock, feed=MadeUpCamera()) as opened:
+        yield Person(opened)
+
+
+@at_sizes(SIZES)
+def test_on_no_page_of_patients_is_anything_cut_overlapping_nameless_or_small(
+    walker: Person, size: tuple[int, int], text: int, theme: str
 ) -> None:
+    assert_nothing_wrong(walker, patient_places(walker), size, text, theme)
+
+
+@at_sizes(STAFF_SIZES)
+def test_on_no_page_of_staff_is_anything_cut_overlapping_nameless_or_small(
+    walker: Person, clinic: Clinic, size: tuple[int, int], text: int, theme: str
+) -> None:
+    assert_nothing_wrong(walker, staff_places(walker, clinic), size, text, theme)
+
+
+def assert_nothing_wrong(
+    person: Person, places: Iterable[str], size: tuple[int, int], text: int, theme: str
+) -> None:
+    """At each of the places. A fault is told once, with the first place that has it."""
     person.window.resize(*size)
-    person.shell.setTextSize(text)
-    person.shell.setContrast(theme == "contrast")
-    wrong = []
-    for place in places(person):
+    wrong: dict[str, str] = {}
+    for place in places:
+        looks_so(person.shell, text, contrast=theme == "contrast")
         person.settle()
-        wrong += [f"{place}: {what}" for what in wrongs(person, size)]
-    assert not wrong, "\n".join(wrong)
+        for what in wrongs(person, size):
+            wrong.setdefault(what, place)
+    assert not wrong, "\n".join(f"{place}: {what}" for what, place in wrong.items())
 
 
-def places(person: Person) -> Iterator[str]:
-    """Goes to each page and panel in turn, and says where it is."""
-    shell = person.shell
-    shell.fill(staff_doors.amira())
-    for page in ("home", "form", "reference"):
-        shell.jump(page)
-        yield page
-    yield from product_panels(person)
-    yield from staff_panels(person)
-    shell.begin(staff_doors.amira())
-    for step in PATIENT:
-        shell.jump(str(step))
-        yield str(step)
-    yield from product_page(person)
-    yield from own_wishes(person)
-    yield from strip(person)
-    shell.jump("timeline")
-    person.parts.timeline.turnList()
-    yield "all dates"
-    person.parts.timeline.turnList()
-    shell.jump("timeline")
-    for panel in PANELS:
-        shell.openPanel(panel)
-        yield f"the {panel} panel"
-        shell.closePanel(panel)
-
-
-def product_panels(person: Person) -> Iterator[str]:
-    """The own products on the staff's form, and the panel that settles one."""
-    person.to_form()
-    person.settle()
-    person.press("Own products: 8 on the shelf")
-    yield "the own-products panel"
-    person.press("Settle Tretinoin cream from your doctor")
-    yield "the settle panel"
-    person.press("Not until …")
-    person.press("Settle it so")
-    yield "the settle panel with what is wrong"
-    person.press("Not now")
-    person.press("Done")
-
-
-def staff_panels(person: Person) -> Iterator[str]:
-    """What is looked at before the treatment, and what a rule rests on."""
-    shell, parts = person.shell, person.parts
-    shell.jump("form")
-    shell.openPanel("suitability")
-    parts.suitability.tick("keloid")
-    yield "the checks before the treatment"
-    shell.closePanel("suitability")
-    shell.openPanel("changes")
-    parts.changes.choose("light-makeup")
-    parts.changes.turnWhy()
-    yield "a change with its reasons"
-    shell.closePanel("changes")
-    shell.jump("reference")
-    for part, item in (
-        ("waits", "retinoids"),
-        ("flags", "blocked-vessel"),
-        ("advice", "hair-dye"),
-        LEFT,
-    ):
-        parts.why.ask(part)
-        yield f"the reasons of {part}"
-        parts.why.choose(item)
-        yield f"the reasons of {item}"
-    shell.closePanel("why")
-
-
-def product_page(person: Person) -> Iterator[str]:
-    """What opens on the patient's product page."""
-    person.shell.jump("products")
-    person.settle()
-    label = "Aqua, Retinl, BHA, Zzyzxol, Glycerin, Panthenol, Parfum, Linalool"
-    person.parts.products.setTyped(label)
-    person.parts.products.lookUp()
-    yield "an answer"
-    person.press("Add to shelf")
-    person.press("Put it on the shelf")
-    yield "the panel of a new product"
-    person.press("Cancel")
-    person.press("Our products")
-    yield "the clinic's own products"
-    person.press("Healing gel")
-    person.press("Add to shelf")
-    yield "an answer that is on the shelf"
-    person.press("Change")
-    yield "the shelf while it is changed"
-
-
-def own_wishes(person: Person) -> Iterator[str]:
-    """Hopes that come too soon, and days of the patient's own, one of them without a name."""
-    shell, parts = person.shell, person.parts
-    shell.jump("hopes")
-    parts.hopes.turnHope("scars")
-    parts.hopes.turnSoon("weeks")
-    yield "hopes that come too soon"
-    parts.hopes.setWords("\u4f60\u597d")
-    yield "hopes in words that cannot be kept"
-    shell.jump("my-day")
-    parts.my_day.chooseOccasion("wedding")
-    parts.my_day.chooseDay("2026-11-28")
-    yield "a day that matters"
-    parts.my_day.addDay()
-    parts.my_day.chooseOccasion("")
-    yield "another day that is still to be picked"
-    parts.my_day.chooseDay("2026-12-31")
-    yield "a day to be named"
-
-
-def strip(person: Person) -> Iterator[str]:
-    """What the practitioner has open beside the patient."""
-    person.shell.jump("call")
-    strip = person.parts.strip
-    person.parts.gate.askStrip()
-    yield "the pad for a PIN"
-    person.parts.gate.digit("7")
-    yield "the pad with a digit"
-    person.stands_beside()
-    yield "the strip"
-    strip.explain("light-makeup")
-    strip.change()
-    yield "the strip with a date that cannot be so"
-    strip.leave()
+def looks_so(shell: Shell, text: int, *, contrast: bool) -> None:
+    """In a text of so many per cent: with another visit it is the usual one again."""
+    if shell.visit.looks.text_size != text:
+        shell.setTextSize(text)
+    if shell.visit.looks.contrast != contrast:
+        shell.setContrast(contrast)
 
 
 def wrongs(person: Person, size: tuple[int, int]) -> list[str]:
@@ -199,6 +124,7 @@ def wrongs(person: Person, size: tuple[int, int]) -> list[str]:
     presses = [item for item in items if item.property("spokenName") is not None]
     return [
         *cut(texts, size),
+        *(f'"{part}" is split over two lines' for text in texts for part in split_words(text)),
         *overlapping([(words_of(text), text, box(text).adjusted(3, 4, -3, -4)) for text in texts]),
         *overlapping([(str(p.property("spokenName")), p, box(p)) for p in presses]),
         *controls(person),
@@ -247,9 +173,9 @@ def cut(texts: list[QQuickItem], size: tuple[int, int]) -> Iterator[str]:
 
 
 def framed(item: QQuickItem) -> QQuickItem | None:
-    """The nearest thing around it that has rounded corners."""
+    """The nearest thing around it that has rounded corners, and that it does not scroll in."""
     parent = item.parentItem()
-    while parent is not None:
+    while parent is not None and not has_rail(parent):
         if parent.property("corner") is not None or parent.property("radius") is not None:
             return parent
         parent = parent.parentItem()

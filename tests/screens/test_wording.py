@@ -19,6 +19,11 @@ def test_a_no_break_space_stays_one_where_qt_would_break_the_bare_character() ->
     assert styled((Span("Fri\u00a027\u00a0Nov", strong=True),)) == "<b>Fri&nbsp;27&nbsp;Nov</b>"
 
 
+def test_a_number_to_call_stays_on_one_line_and_other_words_break() -> None:
+    text = (Span("Call "), Span("020 7946 0018", strong=True), Span(" in 2 days."))
+    assert styled(text) == "Call <b>020&nbsp;7946&nbsp;0018</b> in 2 days."
+
+
 def test_values_of_a_template_cannot_bring_markup() -> None:
     assert strong(say("Call {number}", number="<i>9</i>")) == "Call <b>&lt;i&gt;9&lt;/i&gt;</b>"
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 import pytest
 
 from kiosk.visit.journey import STEPS
+from tests.screens.patient_places import HELP
 from tests.screens.person import Person
-from tests.screens.test_sweep import PANELS, drawn, words_of, wrongs
+from tests.screens.test_sweep import drawn, words_of, wrongs
 
 pytestmark = pytest.mark.slow
 
@@ -74,7 +75,7 @@ def places(person: Person) -> Iterator[str]:
     parts.products.setTyped("Aqua, Retinl, SA, Zzyzxol, Glycerin, Panthenol, Parfum, Linalool")
     parts.products.lookUp()
     yield "an answer"
-    for panel in PANELS:
+    for panel in HELP:
         shell.openPanel(panel)
         yield f"the {panel} panel"
         shell.closePanel(panel)

@@ -18,7 +18,7 @@ from kiosk.visit.visit import Panel, Visit
 
 
 class CheckRowShown(NamedTuple):
-    """`reminder` is what a tick says, "" without one."""
+    """`reminder` is what a tick says."""
 
     id: str
     label: str
@@ -63,7 +63,7 @@ def suitability(form: Form, pack: Guidance, problem: str) -> SuitabilityShown:
             CheckRowShown(
                 id=check.id,
                 label=check.label,
-                reminder=check.reminder if check.id in ticked else "",
+                reminder=check.reminder,
                 ticked=check.id in ticked,
             )
             for check in pack.suitability

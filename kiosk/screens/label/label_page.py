@@ -171,10 +171,12 @@ class LabelView(View[LabelShown], shows=LabelShown):
             self._stop()
 
     def _start(self) -> None:
+        """The camera first: a thread that loads a library while the window loads one waits for the
+        window, and the window for it."""
         if not self._running and self._desk is not None:
             self._running = True
-            self._desk.warm()
             self._feed.start(self._took, self._without_camera)
+            self._desk.warm()
 
     def _stop(self) -> None:
         if self._running:

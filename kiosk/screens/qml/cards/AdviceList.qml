@@ -23,7 +23,7 @@ Card {
         anchors.left: parent.left
         anchors.right: parent.right
         flow: GridLayout.TopToBottom
-        rows: Theme.stacked && Theme.scale > 1 ? list.most : Math.ceil(list.most / 2)
+        rows: list.width < Theme.px(900) ? list.most : Math.ceil(list.most / 2)
         columnSpacing: 40
         rowSpacing: 14
         uniformCellWidths: true

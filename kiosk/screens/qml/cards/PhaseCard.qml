@@ -124,7 +124,9 @@ Card {
             MaySee {
                 visible: !patch.visible
             }
+            // Its lines hold dates, which are long.
             LinesOf {
+                Layout.preferredWidth: 128
                 icon: "verdict-ok"
                 text: qsTr("Do")
                 tint: Theme.ok

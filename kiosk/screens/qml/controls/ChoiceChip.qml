@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import ".."
+import "../text"
 
-// A small choice: filled with a tick when chosen. `several` says that more than one of its group
-// may be chosen.
+// A small choice: filled when chosen, with a tick on its corner, which takes no room: nothing moves
+// when it comes. `several` says that more than one of its group may be chosen.
 Press {
     id: chip
 
@@ -30,11 +31,26 @@ Press {
     }
     contentItem: PressLabel {
         press: chip
-        icon: chip.checked ? "check" : ""
-        tint: Theme.primaryInk
         ink: chip.checked ? Theme.primaryInk : Theme.ink
         size: chip.size
-        iconSize: Math.round(chip.size * 1.2)
-        spacing: 8
+    }
+
+    Rectangle {
+        visible: chip.checked
+        x: chip.width - width + 4
+        y: -6
+        width: Theme.grown(22, 0.4)
+        height: width
+        radius: width / 2
+        color: Theme.surface
+        border.width: 2
+        border.color: Theme.primary
+
+        Icon {
+            anchors.centerIn: parent
+            name: "check"
+            tint: Theme.primary
+            size: parent.width - 8
+        }
     }
 }

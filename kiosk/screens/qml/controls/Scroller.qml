@@ -5,7 +5,8 @@ import ".."
 import "../text"
 
 // A column that fills its place while it fits and scrolls up and down when it does not. Then a
-// rail with up, place and down stands at the end, so that no swipe is ever needed.
+// rail with up, place and down stands at the end, so that no swipe is ever needed. Once it stood
+// there its room is kept while the page is open: nothing moves aside as other content fits again.
 Item {
     id: scroller
 
@@ -13,6 +14,7 @@ Item {
     property real endInset: inset
     property real spacing: 16
     property bool railShown: false
+    property bool railRoom: false
     property alias contentY: view.contentY
     readonly property real railWidth: Theme.grown(64, 0.25)
     readonly property real railMargin: Math.max(0, inset - 12)
@@ -32,8 +34,12 @@ Item {
     }
 
     // The rail makes the column narrower, so higher: it is only brought once the column stands,
-    // which takes nested layouts a frame or two.
+    // which takes nested layouts a frame or two. While nobody sees the page it is tried without.
     function settle(): void {
+        if (!visible) {
+            railShown = false
+            railRoom = false
+        }
         if (!railShown)
             decide.restart()
         else if (!overflows())
@@ -77,6 +83,7 @@ Item {
     function toStart(): void {
         glide.stop()
         view.contentY = 0
+        railRoom = railShown
         settle()
     }
 
@@ -118,7 +125,11 @@ Item {
         if (held && holds(held))
             reveal(held)
     }
-    onWidthChanged: afresh()
+    onRailShownChanged: if (railShown) railRoom = true
+    onWidthChanged: {
+        railRoom = false
+        afresh()
+    }
     Component.onCompleted: settle()
 
     Connections {
@@ -150,7 +161,7 @@ Item {
     Flickable {
         id: view
         anchors.fill: parent
-        anchors.rightMargin: scroller.railShown ? scroller.railWidth + scroller.railMargin : 0
+        anchors.rightMargin: scroller.railRoom ? scroller.railWidth + scroller.railMargin : 0
         contentWidth: width
         contentHeight: Math.max(height, column.implicitHeight)
         boundsBehavior: Flickable.StopAtBounds
@@ -160,7 +171,7 @@ Item {
         ColumnLayout {
             id: column
             x: scroller.inset
-            width: view.width - scroller.inset - (scroller.railShown ? 12 : scroller.endInset)
+            width: view.width - scroller.inset - (scroller.railRoom ? 12 : scroller.endInset)
             height: Math.max(view.height, implicitHeight)
             spacing: scroller.spacing
             onImplicitHeightChanged: scroller.settle()

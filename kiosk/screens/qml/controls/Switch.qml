@@ -8,6 +8,8 @@ Press {
     id: control
 
     property string detail
+    // What is not shown keeps its room.
+    property bool detailShown: true
 
     implicitHeight: Math.max(Theme.grown(72, 0.6), implicitContentHeight + 24)
     leftPadding: 20
@@ -16,7 +18,7 @@ Press {
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: control.checked
-    Accessible.description: detail
+    Accessible.description: detailShown ? detail : ""
 
     background: PressGround {
         press: control
@@ -33,15 +35,18 @@ Press {
             anchors.rightMargin: 16
             anchors.verticalCenter: parent.verticalCenter
             Words {
+                id: label
                 width: parent.width
                 text: control.text
                 font.weight: Font.DemiBold
+                transform: Translate { y: control.detailShown ? 0 : (words.height - label.height) / 2 }
                 Accessible.ignored: true
             }
             Words {
                 width: parent.width
                 text: control.detail
                 visible: text !== ""
+                opacity: control.detailShown ? 1 : 0
                 font.pixelSize: Theme.smallSize
                 color: Theme.ink2
                 Accessible.ignored: true

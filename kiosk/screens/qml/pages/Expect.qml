@@ -13,7 +13,10 @@ PageFrame {
     id: page
 
     readonly property ExpectView expect: shell.expect
-    readonly property bool table: !Theme.stacked || Theme.portrait && !Theme.big
+    // A table, while a date and its time stand on one line of it.
+    readonly property bool table: !Theme.stacked || Theme.portrait && Theme.windowWidth / Theme.scale > 720
+    readonly property bool slim: Theme.windowWidth / Theme.scale < 900
+    readonly property real topicWidth: slim ? 136 : 224
 
     title: qsTr("What to expect")
     aside: expect.treated
@@ -46,7 +49,7 @@ PageFrame {
                 RowLayout {
                     spacing: 16
                     Item {
-                        Layout.preferredWidth: 224
+                        Layout.preferredWidth: page.topicWidth
                     }
                     ColumnHead {
                         Layout.fillWidth: true
@@ -78,21 +81,28 @@ PageFrame {
 
                         Layout.fillHeight: true
                         spacing: 16
-                        RowLayout {
+                        GridLayout {
+                            columns: page.slim ? 2 : 3
                             Layout.fillWidth: false
                             Layout.fillHeight: true
-                            Layout.preferredWidth: 224
-                            spacing: 12
+                            Layout.preferredWidth: page.topicWidth
+                            columnSpacing: 12
+                            rowSpacing: 4
                             Patch {
                                 picture: topic.modelData.patch
                                 side: 82
                             }
                             Heading {
                                 level: 3
+                                Layout.row: page.slim ? 1 : 0
+                                Layout.column: page.slim ? 0 : 1
+                                Layout.columnSpan: page.slim ? 2 : 1
                                 Layout.fillWidth: true
                                 text: topic.modelData.title
                             }
                             AskMark {
+                                Layout.row: 0
+                                Layout.column: page.slim ? 1 : 2
                                 shell: page.shell
                                 key: topic.modelData.key
                                 about: topic.modelData.title

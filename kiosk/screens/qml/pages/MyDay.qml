@@ -127,11 +127,9 @@ PageFrame {
                     Layout.fillWidth: true
                     text: page.mine.problem
                 }
-                Item {
-                    Layout.fillHeight: true
-                }
                 ChoiceCard {
                     Layout.fillWidth: true
+                    Layout.topMargin: 6
                     implicitHeight: Math.max(Theme.grown(56, 0.6), implicitContentHeight + 16)
                     several: true
                     enabled: page.day !== null
@@ -140,6 +138,9 @@ PageFrame {
                     text: qsTr("Put it on my sheet")
                     checked: page.day?.onSheet ?? false
                     onClicked: page.mine.turnSheet()
+                }
+                Item {
+                    Layout.fillHeight: true
                 }
             }
         }
@@ -167,7 +168,8 @@ PageFrame {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 visible: page.day === null
-                implicitHeight: Theme.grown(200, 0.5)
+                // Under the calendar it takes the room of what comes, so that the days stand still.
+                implicitHeight: Theme.grown(Theme.tight ? 640 : 200, 0.5)
 
                 Words {
                     anchors.centerIn: parent

@@ -175,6 +175,7 @@ PageScope {
             }
             GridLayout {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 visible: frame.titleShown
                 columns: Theme.stacked ? 1 : frame.aside !== "" && acrossHolder.visible ? 3 : 2
                 columnSpacing: 24
@@ -222,7 +223,9 @@ PageScope {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: frame.two ? dock.height + Theme.mainTarget + 40 : dock.height + (Theme.big ? 12 : 24)
+        // Upright there is room for a main action of two lines under the dock, whether it is one or not.
+        readonly property real walk: Math.max(Theme.mainTarget, 2 * Math.round(Theme.bodySize * 1.25) + 20)
+        height: frame.two ? dock.height + walk + 40 : dock.height + (Theme.big ? 12 : 24)
         color: Theme.surface
 
         function place(item: Item): real {

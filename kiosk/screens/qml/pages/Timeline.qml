@@ -143,13 +143,13 @@ PageFrame {
         PictureCard {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 510
+            Layout.preferredWidth: 436
             timeline: page.timeline
         }
         Shown {
             wanted: !Theme.big
             Layout.fillHeight: true
-            Layout.preferredWidth: 686
+            Layout.preferredWidth: 760
             sourceComponent: PhaseCard {
                 shell: page.shell
                 timeline: page.timeline

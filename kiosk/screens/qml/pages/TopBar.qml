@@ -19,6 +19,11 @@ Item {
 
     implicitHeight: Theme.barHeight + (twoRows && middle.visible ? middle.implicitHeight + 8 : 0)
 
+    // In the middle, as far as the clinic's name and the button leave it room there.
+    function between(wide: real): real {
+        return Math.max(brand.x + brand.width + 16, Math.min((width - wide) / 2, hideButton.x - wide - 16))
+    }
+
     Row {
         id: brand
         x: Theme.margin
@@ -44,10 +49,7 @@ Item {
         id: progress
         shell: bar.shell
         visible: bar.tag === "" && bar.shell.step > 0
-        x: bar.twoRows ? Theme.margin - 8
-                       : Math.max(brand.x + brand.width + 16,
-                                  Math.min((bar.width - width) / 2,
-                                           hideButton.x - width - 16))
+        x: bar.twoRows ? Theme.margin - 8 : bar.between(width)
         y: bar.twoRows ? Theme.barHeight : (Theme.barHeight - height) / 2
         onClicked: bar.shell.openPanel("steps")
     }
@@ -56,7 +58,7 @@ Item {
         visible: bar.tag !== ""
         icon: "shield"
         text: bar.tag
-        x: bar.twoRows ? Theme.margin : (bar.width - width) / 2
+        x: bar.twoRows ? Theme.margin : bar.between(width)
         y: bar.twoRows ? Theme.barHeight : (Theme.barHeight - height) / 2
     }
     HideButton {

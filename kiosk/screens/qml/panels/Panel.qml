@@ -16,6 +16,8 @@ T.Dialog {
     // What was done in it stays: Done has a tick and not a cross.
     property bool keeps: false
     property real most: 720
+    // As high as there is room for, however much is in it: nothing moves as that changes.
+    property bool tall: false
     // Under the top bar, where Hide screen stays in reach.
     readonly property real room: Theme.windowHeight - Theme.keyboardHeight - Theme.barHeight - 16
     default property alias body: scroller.content
@@ -25,7 +27,7 @@ T.Dialog {
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     width: Math.min(Theme.windowWidth - 48, Theme.grown(most, 0.75))
-    height: Math.min(room, head.implicitHeight + 16 + scroller.implicitHeight + topPadding + bottomPadding)
+    height: tall ? room : Math.min(room, head.implicitHeight + 16 + scroller.implicitHeight + topPadding + bottomPadding)
     x: Math.round((Theme.windowWidth - width) / 2)
     y: Math.max(Theme.barHeight, Math.round((Theme.windowHeight - Theme.keyboardHeight - height) / 2))
     padding: 24

@@ -51,7 +51,7 @@ Panel {
                     Words {
                         text: row.modelData.number
                         font.weight: Font.Bold
-                        Layout.preferredWidth: Theme.px(20)
+                        Layout.preferredWidth: Theme.px(30)
                         Accessible.ignored: true
                     }
                     Words {

@@ -8,8 +8,8 @@ import "../controls"
 import "../panels"
 import "../text"
 
-// Allergies: those named so far, and a search over the pack's classes and ingredients. A word the
-// pack does not know can be added as it is typed.
+// Allergies: a search over the pack's classes and ingredients, and those named so far, at the end, so
+// that nothing moves as one is named. A word the pack does not know can be added as it is typed.
 Panel {
     id: panel
 
@@ -19,6 +19,7 @@ Panel {
     title: qsTr("Allergies")
     closeText: qsTr("Done")
     keeps: true
+    tall: true
     most: 860
 
     component Allergy: ChoiceChip {
@@ -36,15 +37,6 @@ Panel {
         Layout.fillWidth: true
         text: qsTr("Anything named here is never told as OK.")
         color: Theme.ink2
-    }
-    Flow {
-        Layout.fillWidth: true
-        visible: panel.allergies.named.length > 0
-        spacing: 8
-        Repeater {
-            model: panel.allergies.named
-            delegate: Allergy {}
-        }
     }
     Problem {
         Layout.fillWidth: true
@@ -71,5 +63,22 @@ Panel {
             model: panel.allergies.found
             delegate: Allergy {}
         }
+    }
+    FieldLabel {
+        Layout.fillWidth: true
+        visible: panel.allergies.named.length > 0
+        text: qsTr("Named so far")
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: panel.allergies.named.length > 0
+        spacing: 8
+        Repeater {
+            model: panel.allergies.named
+            delegate: Allergy {}
+        }
+    }
+    Item {
+        Layout.fillHeight: true
     }
 }

@@ -8,7 +8,8 @@ import "../controls"
 import "../panels"
 import "../text"
 
-// What the practitioner looks at before the treatment. A tick shows its reminder.
+// What the practitioner looks at before the treatment. A tick shows its reminder, which has
+// its room from the start.
 Panel {
     id: panel
 
@@ -37,6 +38,7 @@ Panel {
             Layout.fillWidth: true
             text: modelData.label
             detail: modelData.reminder
+            detailShown: modelData.ticked
             checked: modelData.ticked
             onClicked: panel.suitability.tick(modelData.id)
         }
