@@ -3,13 +3,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from hypothesis import strategies as st
 
 from kiosk.receipts.chain import Head, LineKind, Seals, linked, trimmed
-from kiosk.receipts.receipt import HandedOver, PlanShown, Receipt, TaughtBack, Told
+from kiosk.receipts.receipt import (
+    HandedOver,
+    PlanShown,
+    Receipt,
+    ReceiptDay,
+    TaughtBack,
+    Told,
+)
 from kiosk.receipts.receipt_log import LOG, PackTold, ReceiptLog
 
 START = datetime(2026, 11, 23, 15, 5, tzinfo=UTC)
@@ -39,6 +47,14 @@ def told(at: datetime = START, code: str = CODE, ended: HandedOver = HandedOver.
     plan = PlanShown(code, "microneedling", "2026.11", ended)
     taught = (("call", TaughtBack.TOLD), ("dates", TaughtBack.GONE_OVER))
     return Told(at, (plan,), "R. Osei", ("welcome", "three"), taught)
+
+
+def day_of_two() -> ReceiptDay:
+    """A day with a printed sheet that is in hand, and a saved one an hour later."""
+    early = replace(told(), in_hand=True)
+    late = told(START + timedelta(hours=1), "2222-3333", HandedOver.SAVED)
+    receipts = (Receipt(each, "a" * 64, "b" * 64, "draft") for each in (early, late))
+    return ReceiptDay(START.date(), tuple(enumerate(receipts, start=2)), "Last line 3, mark ABCD.")
 
 
 def chained(receipts: list[Receipt], trim: int = 0) -> tuple[list[bytes], Head]:

@@ -210,7 +210,11 @@ def over_all(person: Person) -> Iterator[str]:
         person.parts.gate.digit(digit)
     person.parts.gate.rest()
     yield "the lock after a wrong PIN"
+    shell.faultFound.emit("F-2345")
+    yield "the lock over what went wrong"
     shell.turn(shell.visit.at_time(shell.visit.presence.wake(now)))
+    yield "what staff are told of what went wrong"
+    shell.closeFault()
     shell.finish()
     yield "goodbye"
     shell.invite()

@@ -20,6 +20,7 @@ from kiosk.visit.setting_up import FIRST_OPEN, SET_UP_STEPS
 from kiosk.visit.staff_access import Wish
 from kiosk.visit.tries import FREE_TRIES, Tries
 from kiosk.visit.visit import Panel
+from tests.receipts.made import day_of_two
 from tests.screens import staff_doors
 from tests.screens.person import Person
 from tests.screens.staff_doors import OKORO, OUT_OF_PAPER, Access, Clocks, Printing, SetUp, Sheets
@@ -63,6 +64,7 @@ class Clinic:
         doors.keep_list(ClinicList((), (READ_LONG_AGO,)))
         self.set_up.step = FIRST_OPEN
         self.clocks.offset = timedelta(hours=3)
+        self.printing.day = day_of_two()
         Image.new("RGBA", (400, 100), (90, 20, 80, 255)).save(self.folder / "rosehill.png")
 
 
@@ -108,12 +110,22 @@ def home(person: Person) -> Iterator[str]:
     shell.openPanel(Panel.SHEETS)
     yield "the sheets of today"
     shell.closePanel(Panel.SHEETS)
+    shell.openPanel(Panel.RECEIPTS)
+    person.waits_until(lambda: len(parts.receipts.shown.rows) == 2)
+    yield "the visits of today"
+    shell.closePanel(Panel.RECEIPTS)
     shell.askClose()
     yield "the question whether to close the kiosk"
     shell.closePanel(Panel.CLOSE_KIOSK)
     shell.faultFound.emit("F-2345")
     yield "an error that reached nobody"
     shell.closeFault()
+    shell.jump("self-test")
+    person.waits_until(lambda: len(parts.self_test.shown.lines) == 4)
+    parts.self_test.feel(True)
+    parts.self_test.save()
+    person.waits_until(lambda: parts.self_test.shown.saved != "")
+    yield "the self-test board"
     shell.jump("people")
     yield "people"
     parts.people.setName("L. Baptiste")

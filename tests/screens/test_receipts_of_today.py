@@ -4,27 +4,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from pytestqt.qtbot import QtBot
 
-from kiosk.receipts.receipt import HandedOver, Receipt, ReceiptDay
 from kiosk.visit.handover import PrintReport, PrintState
-from tests.receipts.made import START, told
+from tests.receipts.made import day_of_two
 from tests.screens.person import Person
 from tests.screens.staff_doors import LIST, Printing
 
-RECEIPTS = tuple(
-    (number, Receipt(replace(told(at, code, ended), in_hand=in_hand), "a", "b", "draft"))
-    for number, (at, code, ended, in_hand) in enumerate(
-        (
-            (START, "7K4P-82MD", HandedOver.PRINTED, True),
-            (START + timedelta(hours=1), "2222-3333", HandedOver.SAVED, None),
-        ),
-        start=2,
-    )
-)
-DAY = ReceiptDay(START.date(), RECEIPTS, "Last line 3, mark ABCD.")
+DAY = day_of_two()
 
 
 def opens(person: Person, qtbot: QtBot) -> None:
