@@ -17,7 +17,8 @@ FORMS = frozenset({Page.FORM, Page.REFERENCE})
 class Stage(StrEnum):
     """`ATTRACT` nobody is there, `STAFF` somebody of staff between two visits, `HAND_OVER` they
     fill in the form, until the screen is the patient's; `VISIT` the patient reads, `PRINTING`
-    while the sheet comes out; `CURTAIN` all of it is hidden, `HANDED_OVER` goodbye is said."""
+    while the sheet comes out; `CURTAIN` all of it is hidden, `OUT_OF_ORDER` it is hidden because of
+    an error of the kiosk; `HANDED_OVER` goodbye is said."""
 
     ATTRACT = "attract"
     STAFF = "staff"
@@ -25,6 +26,7 @@ class Stage(StrEnum):
     VISIT = "visit"
     PRINTING = "printing"
     CURTAIN = "curtain"
+    OUT_OF_ORDER = "out-of-order"
     HANDED_OVER = "handed-over"
 
 
@@ -47,13 +49,15 @@ LIMITS: Mapping[Stage, Limits] = {
     Stage.VISIT: Limits(personal=True, staff=False, ends_s=None),
     Stage.PRINTING: Limits(personal=True, staff=False, ends_s=None),
     Stage.CURTAIN: Limits(personal=False, staff=False, ends_s=None),
+    Stage.OUT_OF_ORDER: Limits(personal=False, staff=False, ends_s=None),
     Stage.HANDED_OVER: Limits(personal=False, staff=False, ends_s=GOODBYE_S),
 }
 
 
-def stage_of(page: Page, *, curtain: bool, printing: bool) -> Stage:
+def stage_of(page: Page, *, curtain: bool, printing: bool, broken: bool) -> Stage:
+    """`broken` says that staff have not read yet of an error."""
     if curtain:
-        return Stage.CURTAIN
+        return Stage.OUT_OF_ORDER if broken else Stage.CURTAIN
     if page in PATIENT:
         return Stage.PRINTING if printing else Stage.VISIT
     if page in STAFF:

@@ -146,12 +146,16 @@ class Visit:
 
     @property
     def stage(self) -> Stage:
-        page, under = self.journey.at, self.presence.curtain
-        return stage_of(page, curtain=under, printing=self.printing.busy)
+        return stage_of(
+            self.journey.at,
+            curtain=self.presence.curtain,
+            printing=self.printing.busy,
+            broken=bool(self.faults.error),
+        )
 
     @property
     def _page_stage(self) -> Stage:
-        return stage_of(self.journey.at, curtain=False, printing=False)
+        return stage_of(self.journey.at, curtain=False, printing=False, broken=False)
 
     @property
     def covered(self) -> bool:

@@ -78,6 +78,10 @@ def read(visit: Visit) -> Visit:
     return replace(visit, printing=visit.printing.at(SheetPlace.READ))
 
 
+def error(visit: Visit) -> Visit:
+    return visit.broke("F-2345", visit.presence.now)
+
+
 STATES: dict[Stage, Visit] = {
     Stage.ATTRACT: nobody(),
     Stage.STAFF: fresh(),
@@ -85,6 +89,7 @@ STATES: dict[Stage, Visit] = {
     Stage.VISIT: begun(),
     Stage.PRINTING: print_it(goes(Page.SHEET)(begun())),
     Stage.CURTAIN: later(FREE_S)(hide(begun())),
+    Stage.OUT_OF_ORDER: error(begun()),
     Stage.HANDED_OVER: finish(begun()),
 }
 EVENTS: dict[str, Event] = {
@@ -99,21 +104,23 @@ EVENTS: dict[str, Event] = {
     "to the staff's home": goes(Page.HOME),
     "to the form": goes(Page.FORM),
     "to a patient's page": goes(Page.CARE),
+    "an error": error,
 }
-A, S, H, V, P, C, G = Stage
+A, S, H, V, P, C, X, G = Stage
 TABLE: dict[str, tuple[Stage, ...]] = {
-    # from:                         A  S  H  V  P  C  G
-    "a moment":                     (A, S, H, V, P, C, G),
-    "left alone until the curtain": (A, S, C, C, C, C, A),
-    "left alone for five minutes":  (A, A, C, C, C, C, A),
-    "left alone for ten minutes":   (A, A, C, C, C, A, A),
-    "hide":                         (C, C, C, C, C, C, C),
-    "touch":                        (A, S, H, V, P, C, G),
-    "the right PIN":                (A, S, H, V, P, V, G),
-    "a wrong PIN":                  (A, S, H, V, P, C, G),
-    "to the staff's home":          (A, S, S, V, P, C, G),
-    "to the form":                  (A, H, H, V, P, C, G),
-    "to a patient's page":          (A, S, H, V, P, C, G),
+    # from:                         A  S  H  V  P  C  X  G
+    "a moment":                     (A, S, H, V, P, C, X, G),
+    "left alone until the curtain": (A, S, C, C, C, C, X, A),
+    "left alone for five minutes":  (A, A, C, C, C, C, X, A),
+    "left alone for ten minutes":   (A, A, C, C, C, A, A, A),
+    "hide":                         (C, C, C, C, C, C, X, C),
+    "touch":                        (A, S, H, V, P, C, X, G),
+    "the right PIN":                (A, S, H, V, P, V, V, G),
+    "a wrong PIN":                  (A, S, H, V, P, C, X, G),
+    "to the staff's home":          (A, S, S, V, P, C, X, G),
+    "to the form":                  (A, H, H, V, P, C, X, G),
+    "to a patient's page":          (A, S, H, V, P, C, X, G),
+    "an error":                     (A, S, X, X, X, X, X, G),
 }  # fmt: skip
 
 
@@ -212,6 +219,7 @@ WALK: tuple[Event, ...] = (
     lambda visit: visit.parted(),
     print_it,
     read,
+    error,
 )
 
 
@@ -228,7 +236,7 @@ def test_wherever_events_lead_the_limits_hold(events: list[Event]) -> None:
         if limits.staff:
             assert visit.staff is not None
             assert proved
-        if visit.stage is Stage.CURTAIN:
+        if visit.stage in (Stage.CURTAIN, Stage.OUT_OF_ORDER):
             assert visit.open_panel is None
         if visit.stage in (Stage.ATTRACT, Stage.HANDED_OVER):
             assert visit.planned is None
