@@ -56,9 +56,11 @@ def _bundle_file(today: date) -> Path:
     return folder / f"aftercare-kiosk-support-{today}.zip"
 
 
-def doctor(content: Path | None, settings: Path | None, voices: Sequence[str]) -> list[Finding]:
+def doctor(
+    content: Path | None, settings: Path | None, voices: Sequence[str], *, quoting: bool = True
+) -> list[Finding]:
     """Everything the kiosk needs, looked at one by one. `voices` are the languages of the clinic's
-    own voices."""
+    own voices. What is wrong with a file is told without `quoting` it, by its place alone."""
     from kiosk.machine import doctor as examine
     from kiosk.printing import hand_over, way
 
@@ -74,7 +76,8 @@ def doctor(content: Path | None, settings: Path | None, voices: Sequence[str]) -
     try:
         loaded = load(content, settings)
     except Refused as refused:
-        findings.append(examine.problems("Pack and settings", refused.problems))
+        told = refused.problems if quoting else map(_place, refused.problems)
+        findings.append(examine.problems("Pack and settings", told))
     else:
         wanted = loaded.settings.printer
         findings += [
@@ -98,24 +101,41 @@ def support_bundle(content: Path | None, settings: Path | None, voices: Sequence
     """Versions, what `doctor` finds, the log, and the settings without the names of people. Of a
     patient there is nothing in any of it."""
     libraries = ("PySide6-Essentials", "reportlab", "PyYAML", "tzdata", "rapidocr", "piper-tts")
+    found = doctor(content, settings, voices, quoting=False)
     files = {
-        "versions.txt": bundle.versions(kiosk.__version__, libraries).encode(),
-        "findings.txt": "".join(f"{each}\n" for each in doctor(content, settings, voices)).encode(),
+        "versions.txt": bundle.versions(kiosk.__version__, libraries),
+        "findings.txt": "".join(f"{each}\n" for each in found),
         **bundle.logged(folders.log_folder()),
     }
+    names: tuple[str, ...] = ()
     try:
         loaded = load(content, settings)
     except Refused:
-        return bundle.bundled(files)
-    clinic = replace(loaded.settings.clinic, practitioners=())
-    nameless = replace(loaded.settings, clinic=clinic, administrators=())
-    packs_told = "".join(
-        f"{name} {packs.fingerprint(packs.digests(each.folder))}\n"
-        for name, each in loaded.packs.items()
-    )
-    files["settings.yaml"] = packs.settings_text(nameless).encode()
-    files["packs.txt"] = packs_told.encode()
-    return bundle.bundled(files)
+        pass
+    else:
+        clinic = replace(loaded.settings.clinic, practitioners=())
+        nameless = replace(loaded.settings, clinic=clinic, administrators=())
+        files["settings.yaml"] = packs.settings_text(nameless)
+        files["packs.txt"] = "".join(
+            f"{name} {packs.fingerprint(packs.digests(each.folder))}\n"
+            for name, each in loaded.packs.items()
+        )
+        names = tuple(_people(loaded))
+    told = {name: bundle.without(text, names).encode() for name, text in files.items()}
+    return bundle.bundled(told)
+
+
+def _place(problem: packs.Located) -> str:
+    """Where something is wrong, without what is written there."""
+    return f"{problem.file}:{problem.line}:{problem.column}: {problem.path}".rstrip(": ")
+
+
+def _people(loaded: Kiosk) -> Iterator[str]:
+    """Everybody whom the settings and the packs name."""
+    yield from loaded.settings.clinic.practitioners
+    yield from loaded.settings.administrators
+    for pack in loaded.packs.values():
+        yield pack.guidance.approval.approved_by or ""
 
 
 def _approvals(loaded: Kiosk) -> Iterator[tuple[str, str]]:

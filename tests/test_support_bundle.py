@@ -9,7 +9,10 @@ import pytest
 
 from kiosk import app
 from kiosk.cli import main
+from kiosk.machine import places
 from kiosk.machine.support_bundle import bundled, versions
+from kiosk.packs import SETTINGS
+from tests.copies import copied
 
 
 @pytest.fixture
@@ -53,14 +56,62 @@ def test_it_holds_what_support_asks_for_and_no_name_of_anybody(
         assert not any(name in text for text in found.values()), name
 
 
-def test_with_settings_that_are_broken_it_still_says_why(home: Path) -> None:
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("name: Example Clinic", "name: ["),
+        ("timezone: Europe/London", "timezone: R. Zyxquorra"),
+        ("paper: a4", "paper: Zyxquorra"),
+        ("phone:", "Zyxquorra: 1\nphone:"),
+    ],
+)
+def test_with_settings_that_are_broken_it_says_where_and_quotes_nothing(
+    home: Path, old: str, new: str
+) -> None:
     broken = home / "settings.yaml"
-    broken.write_text("name: [")
+    text = (places.content() / SETTINGS).read_text(encoding="utf-8")
+    broken.write_text(text.replace(f"\n{old}", f"\n{new}", 1), encoding="utf-8")
+    [problem] = app.check(None, broken)
     file = home / "for-support.zip"
     assert main(["support-bundle", str(file), "--settings", str(broken)]) == 0
     found = opened(file)
     assert "settings.yaml" not in found
-    assert "MISSING" in found["findings.txt"]
+    assert f"MISSING Pack and settings: {':'.join(problem.split(':')[:3])}" in found["findings.txt"]
+    assert "Zyxquorra" in problem or new == "name: ["
+    assert "Zyxquorra" not in "".join(found.values())
+
+
+def test_no_name_of_who_signed_and_no_home_folder_is_in_it(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = tmp_path / "rosei" / "content"
+    copied(places.content(), content)
+    approval = content / "microneedling" / "approval.yaml"
+    assert (
+        main(
+            [
+                "approve",
+                str(content / "microneedling"),
+                "--by",
+                "Dr R. Zyxquorra",
+                "--registration",
+                "1234567",
+                "--review-by",
+                "2029-11-01",
+            ]
+        )
+        == 0
+    )
+    assert "Zyxquorra" in approval.read_text(encoding="utf-8")
+    changed = content / "microneedling" / "topics.yaml"
+    changed.write_text(changed.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
+    monkeypatch.setattr(Path, "home", lambda: tmp_path / "rosei")
+    file = home / "for-support.zip"
+    assert main(["support-bundle", str(file), "--content", str(content)]) == 0
+    told = "".join(opened(file).values())
+    assert "changed since [name] approved it" in told
+    assert "Zyxquorra" not in told
+    assert "rosei" not in told
 
 
 def test_the_same_files_are_the_same_bytes() -> None:

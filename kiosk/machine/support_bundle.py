@@ -30,9 +30,19 @@ def versions(kiosk: str, libraries: Iterable[str]) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def logged(folder: Path) -> Mapping[str, bytes]:
+def logged(folder: Path) -> Mapping[str, str]:
     """The kiosk's own logs by their names. They hold events and codes (see `kiosk.machine.log`)."""
-    return {file.name: file.read_bytes() for file in sorted(folder.glob("kiosk.log*"))}
+    logs = sorted(folder.glob("kiosk.log*"))
+    return {file.name: file.read_text(encoding="utf-8", errors="replace") for file in logs}
+
+
+def without(text: str, names: Iterable[str]) -> str:
+    """The text without these names of people, and without where this user's home is, which may be
+    called after somebody."""
+    for name in sorted(filter(None, names), key=len, reverse=True):
+        text = text.replace(name, "[name]")
+    home = str(Path.home())
+    return text.replace(home, "~") if home != Path.home().anchor else text
 
 
 def bundled(files: Mapping[str, bytes]) -> bytes:
