@@ -451,12 +451,45 @@ def clock_doors(loaded: Kiosk) -> ClockDoors:
 
 
 def receipt_doors(loaded: Kiosk) -> ReceiptDoors:
-    """What writes receipts down and lists them. The fingerprints of the packs are those of now, as
-    they were just read."""
+    """What writes receipts down, lists and finds them."""
+    kept = receipts()
+
+    def today() -> ReceiptDay | None:
+        proof = _proved(kept)
+        return None if proof is None else day_of(proof, loaded.now().date())
+
+    def find(code: str) -> str | None:
+        proof = _proved(kept)
+        return None if proof is None else found_text(proof, code)
+
+    def draw(day: ReceiptDay) -> bytes:
+        from kiosk import sheet
+
+        paper = sheet.Paper(loaded.settings.paper)
+        head = f"{loaded.settings.clinic.name}. {day_head(day)}"
+        lines = (*day_lines(day), day.mark)
+        return sheet.draw_list(head, lines, paper, resources=loaded.resources)
+
+    return ReceiptDoors(_receipt_writer(loaded, kept), today, draw, find)
+
+
+def _proved(kept: ReceiptLog) -> Proof | None:
+    """None where they do not prove that they are whole."""
+    try:
+        proof = kept.proof()
+    except ReceiptsRefused:
+        return None
+    return None if proof.flaw else proof
+
+
+def _receipt_writer(
+    loaded: Kiosk, kept: ReceiptLog
+) -> Callable[[Told, bytes], ReceiptTrouble | None]:
+    """The fingerprints of the packs are those of now, as they were just read."""
     read = {
         name: packs.fingerprint(packs.digests(each.folder)) for name, each in loaded.packs.items()
     }
-    kept, days = receipts(), loaded.settings.keep_receipts
+    days = loaded.settings.keep_receipts
 
     def write_down(told: Told, sheet: bytes) -> ReceiptTrouble | None:
         name = told.last.pack
@@ -475,22 +508,7 @@ def receipt_doors(loaded: Kiosk) -> ReceiptDoors:
         log.events.error("receipt trouble %s", trouble)
         return trouble
 
-    def today() -> ReceiptDay | None:
-        try:
-            proof = kept.proof()
-        except ReceiptsRefused:
-            return None
-        return None if proof.flaw else day_of(proof, loaded.now().date())
-
-    def draw(day: ReceiptDay) -> bytes:
-        from kiosk import sheet
-
-        paper = sheet.Paper(loaded.settings.paper)
-        head = f"{loaded.settings.clinic.name}. {day_head(day)}"
-        lines = (*day_lines(day), day.mark)
-        return sheet.draw_list(head, lines, paper, resources=loaded.resources)
-
-    return ReceiptDoors(write_down, today, draw)
+    return write_down
 
 
 def receipts(file: Path | None = None) -> ReceiptLog:

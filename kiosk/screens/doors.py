@@ -143,12 +143,14 @@ class SheetDoors:
 class ReceiptDoors:
     """`leave(told, sheet)` writes down what a visit told, with the bytes of its sheet, b"" where
     none was drawn, and gives what staff are to be told, None where all is well. `today()` are those
-    of today, None where they prove nothing; `draw(day)` is their list as PDF bytes. The last two
-    are slow and called off the GUI thread; they may raise OSError."""
+    of today, None where they prove nothing; `draw(day)` is their list as PDF bytes. `find(code)`
+    has the lines of a sheet in words, "" where there is none, None where they prove nothing. All
+    but `leave` are slow and called off the GUI thread; they may raise OSError."""
 
     leave: Callable[[Told, bytes], ReceiptTrouble | None]
     today: Callable[[], ReceiptDay | None]
     draw: Callable[[ReceiptDay], bytes]
+    find: Callable[[str], str | None]
 
 
 @dataclass(frozen=True, slots=True)

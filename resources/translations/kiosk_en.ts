@@ -76,6 +76,10 @@
         <translation>1 thing to look at</translation>
     </message>
     <message>
+        <source>A code is such as {code}.</source>
+        <translation>A code is such as {code}.</translation>
+    </message>
+    <message>
         <source>A cover of the printer is open</source>
         <translation>A cover of the printer is open</translation>
     </message>
@@ -790,6 +794,10 @@
     <message>
         <source>No question</source>
         <translation>No question</translation>
+    </message>
+    <message>
+        <source>No receipt has this code.</source>
+        <translation>No receipt has this code.</translation>
     </message>
     <message>
         <source>No receipts prove what was told. Tell whoever looks after this kiosk.</source>
@@ -4198,8 +4206,20 @@
 <context>
     <name>ReceiptsPanel</name>
     <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
         <source>Print this list</source>
         <translation>Print this list</translation>
+    </message>
+    <message>
+        <source>Sheet code</source>
+        <translation>Sheet code</translation>
+    </message>
+    <message>
+        <source>Typed, or scanned from the foot of a sheet</source>
+        <translation>Typed, or scanned from the foot of a sheet</translation>
     </message>
     <message>
         <source>Visits of today</source>

@@ -145,13 +145,16 @@ class Printing:
     trouble: ReceiptTrouble | None = None
     receipts: list[tuple[Told, bytes]] = field(default_factory=list)
     day: ReceiptDay | None = None
+    found: dict[str, str] = field(default_factory=dict)
 
     def receipt(self, told: Told, sheet: bytes) -> ReceiptTrouble | None:
         self.receipts.append((told, sheet))
         return self.trouble
 
     def receipt_doors(self) -> ReceiptDoors:
-        return ReceiptDoors(self.receipt, lambda: self.day, lambda _: LIST)
+        return ReceiptDoors(
+            self.receipt, lambda: self.day, lambda _: LIST, lambda code: self.found.get(code)
+        )
 
     def printers(self) -> tuple[PrinterReport, ...]:
         return self.known

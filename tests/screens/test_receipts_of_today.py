@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.visit.handover import PrintReport, PrintState
@@ -76,3 +77,39 @@ def test_receipts_that_prove_nothing_are_told(person: Person, qtbot: QtBot) -> N
     opens(person, qtbot)
     assert "No receipts prove what was told." in person.reads()
     assert "Print this list" not in person.reads()
+
+
+def test_a_sheet_is_found_by_its_code(person: Person, printing: Printing, qtbot: QtBot) -> None:
+    printing.day, printing.found = DAY, {"7K4P-82MD": "Line 2\n  sheet  7K4P-82MD, printed", "": ""}
+    opens(person, qtbot)
+    person.type("Sheet code", " 7k4p82md")
+    person.press("Find")
+    qtbot.waitUntil(lambda: person.parts.receipts.shown.found != "", timeout=5000)
+    person.settle()
+    assert "sheet  7K4P-82MD, printed" in person.reads()
+
+
+@pytest.mark.parametrize(
+    ("typed", "found", "said"),
+    [
+        ("Amira", {}, "A code is such as 7K4P-82MD."),
+        ("2222-3333", {"2222-3333": ""}, "No receipt has this code."),
+        ("2222-3333", {}, "No receipts prove what was told."),
+    ],
+)
+def test_what_is_not_found_is_told(
+    person: Person,
+    printing: Printing,
+    qtbot: QtBot,
+    typed: str,
+    found: dict[str, str],
+    said: str,
+) -> None:
+    printing.day, printing.found = DAY, found
+    opens(person, qtbot)
+    person.type("Sheet code", typed)
+    person.press("Find")
+    qtbot.waitUntil(lambda: person.parts.receipts.shown.unfound != "", timeout=5000)
+    person.settle()
+    assert said in person.reads()
+    assert person.parts.receipts.shown.found == ""

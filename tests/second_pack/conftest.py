@@ -73,7 +73,7 @@ def staff(kiosk: app.Kiosk, tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
         printers=tuple,
         save_sheet=save,
         sheets=Sheets(tmp_path).doors(),
-        receipts=ReceiptDoors(lambda *_: None, lambda: None, lambda _: b""),
+        receipts=ReceiptDoors(lambda *_: None, lambda: None, lambda _: b"", lambda _: None),
     )
     with somebody_at(doors) as person:
         yield person

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# ruff: noqa: N802 (QML calls these, and QML writes names like that)
 
 """The receipts of today, for staff: what was told, by whom, and how it ended; no patient is named.
 The list can be printed, with the mark that proves later that none was taken away."""
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Slot
 
 from kiosk.aftercare.dates import time_words
 from kiosk.aftercare.language import Words
+from kiosk.aftercare.plan.sheet_code import code_in
 from kiosk.aftercare.sentences import say
 from kiosk.receipts.receipt import HandedOver, Receipt, ReceiptDay
 from kiosk.screens.doors import Doors
@@ -24,6 +26,8 @@ from kiosk.visit.visit import Panel, Visit
 LIST_TITLE = "RECEIPTS"
 """What a print queue shows of the list."""
 _BROKE_OFF = PrintReport(PrintState.FAILED, say("The list could not be printed."))
+_NOTHING_PROVED = say("No receipts prove what was told. Tell whoever looks after this kiosk.")
+_A_CODE = "7K4P-82MD"
 _NO_DAY: ReceiptDay | None = None
 _ENDED = {
     HandedOver.PRINTED: say("Printed"),
@@ -40,9 +44,13 @@ class ReceiptRow(NamedTuple):
 
 
 class ReceiptsShown(NamedTuple):
-    """`said` is what there is to know of the list, or what the printer says of it."""
+    """`said` is what there is to know of the list, or what the printer says of it. `code` is what
+    was typed to find a sheet by, `found` what stands of it, `unfound` why there is nothing."""
 
     rows: tuple[ReceiptRow, ...] = ()
+    code: str = ""
+    found: str = ""
+    unfound: str = ""
     said: tuple[str, ...] = ()
     failed: bool = False
     printing: bool = False
@@ -56,6 +64,9 @@ class DayAsked:
     day: ReceiptDay | None = None
     printing: bool = False
     end: PrintReport | None = None
+    code: str = ""
+    found: str = ""
+    unfound: str = ""
 
 
 class ReceiptsView(View[ReceiptsShown], shows=ReceiptsShown):
@@ -83,6 +94,26 @@ class ReceiptsView(View[ReceiptsShown], shows=ReceiptsShown):
             lambda day: self._ask(DayAsked(answered=True, day=day)),
             _NO_DAY,
         )
+
+    @Slot(str)
+    def setCode(self, code: str) -> None:
+        self._ask(replace(self._asked, code=code, found="", unfound=""))
+
+    @Slot()
+    def find(self) -> None:
+        """The line of a sheet, by its code as it was typed or scanned."""
+        code, find = code_in(self._asked.code), self.doors.receipts.find
+        if code:
+            self._errands.run(lambda: find(code), self._found, None)
+        else:
+            unfound = tr("A code is such as {code}.", code=_A_CODE)
+            self._ask(replace(self._asked, unfound=unfound))
+
+    def _found(self, found: str | None) -> None:
+        unfound = "" if found else tr("No receipt has this code.")
+        if found is None:
+            unfound = tell(_NOTHING_PROVED)
+        self._ask(replace(self._asked, found=found or "", unfound=unfound))
 
     @Slot()
     def print(self) -> None:
@@ -114,7 +145,7 @@ def receipts_shown(asked: DayAsked, words: Words) -> ReceiptsShown:
     failed = asked.answered and day is None
     said: tuple[str, ...] = ()
     if failed:
-        said = (tr("No receipts prove what was told. Tell whoever looks after this kiosk."),)
+        said = (tell(_NOTHING_PROVED),)
     elif asked.printing:
         said = (tr("Printing. Look at the printer."),)
     elif end is not None:
@@ -123,7 +154,7 @@ def receipts_shown(asked: DayAsked, words: Words) -> ReceiptsShown:
     elif day is not None and not day.receipts:
         said = (tr("No visit has ended today."),)
     rows = tuple(_row(each, words) for _, each in reversed(day.receipts)) if day else ()
-    return ReceiptsShown(rows, said, failed, asked.printing)
+    return ReceiptsShown(rows, asked.code, asked.found, asked.unfound, said, failed, asked.printing)
 
 
 def _row(receipt: Receipt, words: Words) -> ReceiptRow:

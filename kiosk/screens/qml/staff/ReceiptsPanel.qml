@@ -24,6 +24,36 @@ Panel {
         text: qsTr("What was told is written down without a name. A printed list proves later that no line was taken away.")
         color: Theme.ink2
     }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 12
+        Field {
+            Layout.fillWidth: true
+            label: qsTr("Sheet code")
+            text: panel.receipts.code
+            placeholder: qsTr("Typed, or scanned from the foot of a sheet")
+            maximumLength: 20
+            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhUppercaseOnly
+            problem: panel.receipts.unfound
+            onEdited: text => panel.receipts.setCode(text)
+            onAccepted: panel.receipts.find()
+        }
+        SecondaryButton {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: 32 * Theme.scale
+            iconName: "search"
+            text: qsTr("Find")
+            onClicked: panel.receipts.find()
+        }
+    }
+    Words {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: panel.receipts.found
+        font.pixelSize: Theme.smallSize
+        anywhere: true
+        Accessible.role: Accessible.AlertMessage
+    }
     Repeater {
         model: panel.receipts.said
         delegate: Words {
