@@ -79,7 +79,7 @@ def places(person: Person) -> Iterator[str]:
         shell.openPanel(panel)
         yield f"the {panel} panel"
         shell.closePanel(panel)
-    shell.jump("form")
+    person.to_form()
     person.settle()
     person.press("Own products: 7 on the shelf")
     yield "the own-products panel"
