@@ -60,9 +60,9 @@ Item {
                     anchors.horizontalCenter: parent.right
                     anchors.verticalCenter: parent.top
                     rotation: -mark.rotation
-                    width: Math.max(22, number.implicitWidth + 10)
-                    height: 22
-                    radius: 11
+                    width: Math.max(26, number.implicitWidth + 10)
+                    height: 26
+                    radius: 13
                     color: Theme.photoDoubt
                     Words {
                         id: number

@@ -105,6 +105,10 @@ ColumnLayout {
                     font.pixelSize: cards.brief ? Theme.titleSize : Theme.phoneSize
                     font.weight: Font.ExtraBold
                     leading: 1.05
+                    // It stays on one line, smaller where it must.
+                    wrapMode: Text.NoWrap
+                    fontSizeMode: cards.narrow ? Text.HorizontalFit : Text.FixedSize
+                    minimumPixelSize: Theme.bodySize
                     horizontalAlignment: cards.narrow ? Text.AlignLeft : Text.AlignRight
                 }
                 Words {

@@ -4,8 +4,9 @@ import QtQuick.Layouts
 import ".."
 import "../text"
 
-// A value between two big arrows. `less` and `more` are the spoken names of the arrows.
-RowLayout {
+// A value between two big arrows. `less` and `more` are the spoken names of the arrows. The label
+// stands over them where there is little room.
+GridLayout {
     id: stepper
 
     property string label
@@ -14,9 +15,14 @@ RowLayout {
     property string more
     signal stepped(int direction)
 
-    spacing: 12
+    readonly property bool under: width < Theme.px(420)
+
+    columns: under ? 3 : 4
+    columnSpacing: 12
+    rowSpacing: 2
 
     Words {
+        Layout.columnSpan: stepper.under ? 3 : 1
         Layout.preferredWidth: Theme.px(90)
         text: stepper.label
         color: Theme.ink2

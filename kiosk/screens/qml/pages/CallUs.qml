@@ -14,7 +14,7 @@ PageFrame {
     readonly property CallView call: shell.call
     // The cards share the height where there is some to share: side by side, or on a tall screen.
     readonly property bool airy: Theme.portrait && Theme.scale < 1.5
-    readonly property bool shared: !Theme.stacked || airy
+    readonly property bool shared: !Theme.tight || airy
 
     titleShown: false
 
@@ -64,6 +64,10 @@ PageFrame {
                 font.pixelSize: Theme.phoneSize
                 font.weight: Font.ExtraBold
                 leading: 1.05
+                // It stays on one line, smaller where it must.
+                wrapMode: Text.NoWrap
+                fontSizeMode: band.narrow ? Text.HorizontalFit : Text.FixedSize
+                minimumPixelSize: Theme.bodySize
                 Layout.fillWidth: band.narrow
                 Layout.columnSpan: band.narrow ? 2 : 1
             }
@@ -73,7 +77,7 @@ PageFrame {
         id: cards
         Layout.fillWidth: true
         Layout.fillHeight: page.shared
-        columns: Theme.stacked ? 1 : 3
+        columns: Theme.tight ? 1 : 3
         columnSpacing: 16
         rowSpacing: 16
 
@@ -111,7 +115,7 @@ PageFrame {
             lead: page.call.sameDayLead
             lines: page.call.sameDay
             gap: page.airy ? 18 : 6
-            spread: !Theme.stacked
+            spread: !Theme.tight
         }
         FlagCard {
             shell: page.shell

@@ -15,7 +15,7 @@ PageFrame {
     readonly property ExpectView expect: shell.expect
     // A table, while a date and its time stand on one line of it.
     readonly property bool table: !Theme.stacked || Theme.portrait && Theme.windowWidth / Theme.scale > 720
-    readonly property bool slim: Theme.windowWidth / Theme.scale < 900
+    readonly property bool slim: Theme.windowWidth / Theme.scale < 1100 || Theme.scale > 1
     readonly property real topicWidth: slim ? 136 : 224
 
     title: qsTr("What to expect")

@@ -275,7 +275,8 @@ PageScope {
             text: frame.nextIsLong ? frame.nextText : frame.nextShort
             width: frame.two ? implicitWidth : Math.min(implicitWidth, frame.side)
             spokenName: frame.nextText
-            iconName: frame.nextIcon
+            // The sign gives way to a word that would not fit beside it.
+            iconName: frame.two || frame.nextIsLong || frame.nextBrief <= frame.side ? frame.nextIcon : ""
             iconLast: frame.nextIconLast
             ready: frame.nextReady
             onClicked: frame.goNext()

@@ -41,14 +41,14 @@ PageFrame {
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        columns: Theme.stacked ? 1 : 2
+        columns: Theme.tight ? 1 : 2
         columnSpacing: Theme.cardGap
         rowSpacing: 16
 
         ColumnLayout {
-            Layout.fillWidth: Theme.stacked
-            Layout.fillHeight: !Theme.stacked
-            Layout.preferredWidth: Theme.stacked ? -1 : Theme.grown(440, 0.6)
+            Layout.fillWidth: Theme.tight
+            Layout.fillHeight: !Theme.tight
+            Layout.preferredWidth: Theme.tight ? -1 : Theme.grown(440, 0.6)
             spacing: 16
 
             Side {

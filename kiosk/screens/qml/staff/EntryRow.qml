@@ -17,12 +17,17 @@ ColumnLayout {
 
     spacing: 6
 
-    RowLayout {
+    GridLayout {
+        id: row
+        readonly property bool under: width < Theme.px(420)
         Layout.fillWidth: true
-        spacing: 12
+        columns: under ? 2 : 3
+        columnSpacing: 12
+        rowSpacing: 6
 
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.columnSpan: row.under ? 2 : 1
             spacing: 2
             Words {
                 Layout.fillWidth: true
