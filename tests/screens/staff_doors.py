@@ -152,9 +152,7 @@ class Printing:
         return self.trouble
 
     def receipt_doors(self) -> ReceiptDoors:
-        return ReceiptDoors(
-            self.receipt, lambda: self.day, lambda _: LIST, lambda code: self.found.get(code)
-        )
+        return ReceiptDoors(self.receipt, lambda: self.day, lambda _: LIST, self.found.get)
 
     def printers(self) -> tuple[PrinterReport, ...]:
         return self.known

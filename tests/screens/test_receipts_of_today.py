@@ -80,7 +80,8 @@ def test_receipts_that_prove_nothing_are_told(person: Person, qtbot: QtBot) -> N
 
 
 def test_a_sheet_is_found_by_its_code(person: Person, printing: Printing, qtbot: QtBot) -> None:
-    printing.day, printing.found = DAY, {"7K4P-82MD": "Line 2\n  sheet  7K4P-82MD, printed", "": ""}
+    printing.day = DAY
+    printing.found["7K4P-82MD"] = "Line 2\n  sheet  7K4P-82MD, printed"
     opens(person, qtbot)
     person.type("Sheet code", " 7k4p82md")
     person.press("Find")
@@ -105,7 +106,8 @@ def test_what_is_not_found_is_told(
     found: dict[str, str],
     said: str,
 ) -> None:
-    printing.day, printing.found = DAY, found
+    printing.day = DAY
+    printing.found.update(found)
     opens(person, qtbot)
     person.type("Sheet code", typed)
     person.press("Find")

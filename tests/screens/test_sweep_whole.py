@@ -33,7 +33,7 @@ STEPS = {step for step in SET_UP_STEPS if step >= FIRST_OPEN}
 NOT_DRAWN = {"App.qml", "Theme.qml", "Tokens.qml", "PanelSlot.qml"}
 IN_LARGE_TEXT = {"DayStepper.qml", "Example.qml"}
 ELSEWHERE = {"Problems.qml", "Keyboard.qml"}
-"""Another window, with a sweep of its own, and the keys, which are Qt's (`test_keyboard`)."""
+"""Another window (`test_sweep_problems`), and the keys, which are Qt's (`test_keyboard`)."""
 
 
 def test_the_sweep_goes_to_every_page_panel_and_state_and_draws_every_file(
