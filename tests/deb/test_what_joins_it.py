@@ -41,6 +41,7 @@ def lines(file: Path) -> list[str]:
         "WantedBy=graphical.target",
         "WatchdogSec=60",
         "NotifyAccess=main",
+        "SyslogIdentifier=aftercare-kiosk",
     ],
 )
 def test_the_service_says(line: str) -> None:
