@@ -1448,6 +1448,10 @@
         <translation>The plan is kept. No answer is lost.</translation>
     </message>
     <message>
+        <source>The plan leaves this screen. The sheet is saved for staff, and not printed.</source>
+        <translation>The plan leaves this screen. The sheet is saved for staff, and not printed.</translation>
+    </message>
+    <message>
         <source>The plan leaves this screen. The sheet stays with the patient.</source>
         <translation>The plan leaves this screen. The sheet stays with the patient.</translation>
     </message>

@@ -216,6 +216,14 @@ def test_a_sheet_in_hand_asks_before_the_visit_ends_too(qtbot: QtBot, desk: Desk
     assert desk.ended
 
 
+def test_a_sheet_that_was_only_saved_is_not_said_to_be_with_the_patient(desk: Desk) -> None:
+    desk.sheet.save()
+    desk.sheet.finish()
+    assert desk.shown.question == (
+        "The plan leaves this screen. The sheet is saved for staff, and not printed."
+    )
+
+
 def test_a_sheet_in_nobodys_hand_asks_before_the_visit_ends(qtbot: QtBot, desk: Desk) -> None:
     desk.sheet.finish()
     assert not desk.ended

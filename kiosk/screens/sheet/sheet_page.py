@@ -416,6 +416,8 @@ def _question(now: Handing) -> str:
         return tr("The sheet is still printing. It is taken back if you end the visit now.")
     if now.out_of_hand:
         return tr("The sheet was printed. Nobody has said that it is in hand.")
+    if now.saved and not now.in_hand:
+        return tr("The plan leaves this screen. The sheet is saved for staff, and not printed.")
     if now.handed:
         return tr("The plan leaves this screen. The sheet stays with the patient.")
     return tr("The sheet is not printed and not saved.")
