@@ -56,7 +56,7 @@ ColumnLayout {
             anchors.leftMargin: 18
             anchors.rightMargin: 18
             // Beside a much longer column the rows stay near each other.
-            height: Math.min(most, implicitHeight * 1.4)
+            height: Math.min(most, implicitHeight * 1.2)
             spacing: 0
 
             ToldBox {
