@@ -81,13 +81,13 @@ def test_receipts_that_prove_nothing_are_told(person: Person, qtbot: QtBot) -> N
 
 def test_a_sheet_is_found_by_its_code(person: Person, printing: Printing, qtbot: QtBot) -> None:
     printing.day = DAY
-    printing.found["7K4P-82MD"] = "Line 2\n  sheet  7K4P-82MD, printed"
+    printing.found["7K4P-82MD"] = "Line 2\n  sheet         7K4P-82MD, printed"
     opens(person, qtbot)
     person.type("Sheet code", " 7k4p82md")
     person.press("Find")
     qtbot.waitUntil(lambda: person.parts.receipts.shown.found != "", timeout=5000)
     person.settle()
-    assert "sheet  7K4P-82MD, printed" in person.reads()
+    assert "sheet: 7K4P-82MD, printed" in person.reads()
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ The list can be printed, with the mark that proves later that none was taken awa
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
@@ -27,6 +28,7 @@ LIST_TITLE = "RECEIPTS"
 """What a print queue shows of the list."""
 _BROKE_OFF = PrintReport(PrintState.FAILED, say("The list could not be printed."))
 _NOTHING_PROVED = say("No receipts prove what was told. Tell whoever looks after this kiosk.")
+_COLUMNS = re.compile(r" {2,}")
 _A_CODE = "7K4P-82MD"
 _NO_DAY: ReceiptDay | None = None
 _ENDED = {
@@ -113,7 +115,7 @@ class ReceiptsView(View[ReceiptsShown], shows=ReceiptsShown):
         unfound = "" if found else tr("No receipt has this code.")
         if found is None:
             unfound = tell(_NOTHING_PROVED)
-        self._ask(replace(self._asked, found=found or "", unfound=unfound))
+        self._ask(replace(self._asked, found=_in_proportion(found or ""), unfound=unfound))
 
     @Slot()
     def print(self) -> None:
@@ -166,3 +168,8 @@ def _row(receipt: Receipt, words: Words) -> ReceiptRow:
     return ReceiptRow(
         tr("{time}, sheet {code}", time=at, code=told.last.code), ". ".join(filter(None, parts))
     )
+
+
+def _in_proportion(found: str) -> str:
+    """Words in columns of one width of letter, as they are read in letters of many."""
+    return _COLUMNS.sub(": ", found.replace("\n  ", "\n"))
