@@ -285,6 +285,7 @@ def test_who_is_no_administrator_sees_nothing_of_it(person: Person) -> None:
 @pytest.fixture
 def full_screen(qapp: object, doors: Doors) -> Iterator[OpenWindow]:
     opened = open_window(doors, keyboard=False, ahead=False, settle_s=0.0, staff=OSEI)
+    opened.shell.setCalm(True)
     yield opened
     opened.close()
 

@@ -89,7 +89,7 @@ PageFrame {
                 Layout.alignment: Qt.AlignHCenter
                 Layout.fillWidth: false
                 Layout.maximumWidth: parent.width
-                columns: Theme.stacked ? 1 : 3
+                columns: Theme.big ? 1 : Theme.stacked ? 2 : 3
                 rowSpacing: 12
                 columnSpacing: 12
                 SecondaryButton {
