@@ -82,7 +82,7 @@ def test_on_no_page_and_panel_is_an_english_word_or_anything_cut(
         for words in shown(staff):
             if english_in(words, known):
                 wrong.setdefault(words, place)
-        for what in wrongs(staff, SIZE):
+        for what in wrongs(staff, SIZE, splits=False):
             wrong.setdefault(what, place)
     assert not wrong, "\n".join(f"{place}: {words}" for words, place in wrong.items())
 

@@ -372,6 +372,10 @@ def test_no_picture_is_kept_when_the_page_is_left(
     monkeypatch.chdir(places)
     for name in ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(places))
+    here.shell.jump("care")  # its own pictures are kept
+    here.settle()
+    here.shell.jump("products")
+    here.settle()
     here.press(SHOW)
     before = pictures_in_memory()
     here.takes(a_label())

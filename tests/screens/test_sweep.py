@@ -118,13 +118,20 @@ def looks_so(shell: Shell, text: int, *, contrast: bool) -> None:
         shell.setContrast(contrast)
 
 
-def wrongs(person: Person, size: tuple[int, int]) -> list[str]:
+def wrongs(person: Person, size: tuple[int, int], *, splits: bool = True) -> list[str]:
+    """All that is wrong with what is shown; without `splits` a word may go over two lines, as one
+    of a language must that nobody speaks."""
     items = list(drawn(person.window.contentItem()))
     texts = [item for item in items if words_of(item)]
     presses = [item for item in items if item.property("spokenName") is not None]
     return [
         *cut(texts, size),
-        *(f'"{part}" is split over two lines' for text in texts for part in split_words(text)),
+        *(
+            f'"{part}" is split over two lines'
+            for text in texts
+            if splits
+            for part in split_words(text)
+        ),
         *overlapping([(words_of(text), text, box(text).adjusted(3, 4, -3, -4)) for text in texts]),
         *overlapping([(str(p.property("spokenName")), p, box(p)) for p in presses]),
         *controls(person),

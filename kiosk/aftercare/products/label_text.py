@@ -75,7 +75,8 @@ def key(text: str) -> str:
     """
     if not text.isascii():
         parts = unicodedata.normalize("NFKD", _one_alphabet(text).casefold())
-        text = "".join([part for part in parts if not unicodedata.combining(part)])
+        bare = "".join([part for part in parts if not unicodedata.combining(part)])
+        text = bare.translate(_BEFORE)  # a Greek letter that had an accent
     text = text.casefold()
     if text.isascii() and text.replace(" ", "").isalnum():
         text = " ".join(text.split())

@@ -55,6 +55,7 @@ class SelfTestView(View[SelfTestShown], shows=SelfTestShown):
         super().__init__(hold, doors, parent)
         self._errands = Errands(self)
         self._feed: Feed = CameraFeed(self)
+        self._open = False
 
     def watch(self, feed: Feed) -> None:
         """Frames come from here from now on."""
@@ -71,8 +72,8 @@ class SelfTestView(View[SelfTestShown], shows=SelfTestShown):
         testing = self.visit.self_testing
         if self.visit.journey.at is Page.SELF_TEST and testing == SelfTesting():
             self.look()
-        if testing.eye is not Eye.OPENING:
-            self._feed.stop()
+        if self._open and testing.eye is not Eye.OPENING:
+            self._shut()
 
     @Slot()
     def look(self) -> None:
@@ -92,7 +93,12 @@ class SelfTestView(View[SelfTestShown], shows=SelfTestShown):
     def open(self) -> None:
         """One picture of the camera, of which the size alone is kept."""
         self._to(eye=Eye.OPENING)
+        self._open = True
         self._feed.start(self._saw, self._blind)
+
+    def _shut(self) -> None:
+        self._open = False
+        self._feed.stop()
 
     def _saw(self, picture: QImage) -> None:
         self._to(eye=Eye.SAW, size=(picture.width(), picture.height()))
@@ -117,7 +123,7 @@ class SelfTestView(View[SelfTestShown], shows=SelfTestShown):
         self._to(saving=False, bundle=file, not_saved=file is None)
 
     def rest(self) -> bool:
-        self._feed.stop()
+        self._shut()
         return self._errands.rest()
 
     def _to(self, **changed: Any) -> None:
