@@ -14,9 +14,9 @@ from kiosk.sheet.engine import fonts
 from kiosk.sheet.engine.notes import NoteFinder
 from kiosk.sheet.engine.paper import MARGIN, Paper, PrintSize, measures
 from kiosk.sheet.engine.pen import Pen
+from kiosk.sheet.engine.printed import colour_profile, on_paper
 from kiosk.sheet.engine.setter import Setter
 from kiosk.sheet.engine.structure import Element, Role
-from kiosk.sheet.engine.tagging import TaggedCanvas
 from kiosk.sheet.layout import laid_out
 from kiosk.sheet.sections.footer import footer
 
@@ -47,18 +47,17 @@ def draw(
     root = Element(Role.DOCUMENT)
     standing = plan.approval.standing(today or plan.treated_at.date())
     laid = laid_out(plan, setter, root, room(plan, standing, setter))
-    canvas = TaggedCanvas((sizes.page_width, sizes.page_height))
-    pen = Pen(canvas, sizes.page_height)
-    for index, page in enumerate(laid):
-        if index:
-            canvas.next_page()
-        for placed in page:
-            placed.box.draw(pen, MARGIN, MARGIN + placed.y)
-        last = index == len(laid) - 1
-        below = footer(plan, standing, setter, index + 1, len(laid), root if last else None)
+    last = len(laid) - 1
+
+    def foot(pen: Pen, index: int) -> None:
+        below = footer(
+            plan, standing, setter, index + 1, len(laid), root if index == last else None
+        )
         with pen.footer():
             below.draw(pen, MARGIN, sizes.page_height - MARGIN - below.height)
-    profile = (resources / "colour" / "sRGB.icc").read_bytes()
+
+    canvas = on_paper(laid, sizes, foot)
+    profile = colour_profile(resources)
     return canvas.finish(root, plan.words.labels.document_title, plan.language, profile)
 
 

@@ -8,11 +8,10 @@ from pathlib import Path
 
 from kiosk.sheet.engine import fonts, text
 from kiosk.sheet.engine.flow import Piece, pages
-from kiosk.sheet.engine.paper import MARGIN, Paper, PrintSize, measures
-from kiosk.sheet.engine.pen import Pen
+from kiosk.sheet.engine.paper import Paper, PrintSize, measures
+from kiosk.sheet.engine.printed import colour_profile, on_paper
 from kiosk.sheet.engine.setter import Setter
 from kiosk.sheet.engine.structure import Element, Role
-from kiosk.sheet.engine.tagging import TaggedCanvas
 
 _BETWEEN = 6.0
 LANGUAGE = "en"
@@ -38,12 +37,5 @@ def draw_list(head: str, lines: Sequence[str], paper: Paper, *, resources: Path)
         for line in lines
     )
     pieces = [Piece(title, keep=bool(lines)), *(Piece(row, _BETWEEN) for row in rows)]
-    canvas = TaggedCanvas((sizes.page_width, sizes.page_height))
-    pen = Pen(canvas, sizes.page_height)
-    for index, page in enumerate(pages(pieces, sizes.height)):
-        if index:
-            canvas.next_page()
-        for placed in page:
-            placed.box.draw(pen, MARGIN, MARGIN + placed.y)
-    profile = (resources / "colour" / "sRGB.icc").read_bytes()
-    return canvas.finish(root, head, LANGUAGE, profile)
+    canvas = on_paper(pages(pieces, sizes.height), sizes)
+    return canvas.finish(root, head, LANGUAGE, colour_profile(resources))
