@@ -23,7 +23,8 @@ from tests.pseudo.language import (
     pseudo,
 )
 from tests.pseudo.spoken import plan_of
-from tests.pseudo.walk import LOOKED_UP, UNKNOWN, places
+from tests.pseudo.walk import LOOKED_UP, places
+from tests.screens.patient_places import LABEL
 from tests.screens.person import Person
 from tests.screens.test_sweep import drawn, words_of, wrongs
 
@@ -53,7 +54,7 @@ def known(kiosk: app.Kiosk, visit: Consultation) -> re.Pattern[str]:
     names = (name for each in lexicon.ingredients for name in (each.name, *each.synonyms))
     words = (each.word for each in lexicon.product_words)
     code = plan_of(kiosk, visit).sheet_code
-    looked_up = (*UNKNOWN.split(", "), *LOOKED_UP)
+    looked_up = (*LABEL.split(", "), *LOOKED_UP)
     return phrases(
         (
             *(*own, *texts_in(kiosk.settings), *names, *words, *looked_up, *SIGNS, code),

@@ -58,11 +58,11 @@ def patient_places(person: Person) -> Iterator[str]:
 def topics_and_tabs(person: Person) -> Iterator[str]:
     shell, parts = person.shell, person.parts
     shell.jump("about")
-    for topic in range(1, len(parts.about.shown.topics)):
+    for topic in range(len(parts.about.shown.topics)):
         parts.about.choose(topic)
         yield f"topic {topic + 1}"
     shell.jump("care")
-    for tab in range(1, len(parts.care.shown.tabs)):
+    for tab in range(len(parts.care.shown.tabs)):
         parts.care.choose(tab)
         yield f"tab {tab + 1} of care at home"
     shell.jump("timeline")

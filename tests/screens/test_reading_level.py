@@ -17,7 +17,7 @@ import textstat  # type: ignore[import-untyped, unused-ignore]
 from kiosk.aftercare.plan.values import Plan
 from kiosk.sheet import PrintSize
 from kiosk.visit.journey import STEPS
-from tests.pseudo.walk import topics_and_tabs
+from tests.screens.patient_places import topics_and_tabs
 from tests.screens.person import Person
 from tests.screens.test_sweep import drawn, words_of
 from tests.sheet.plans import EXAMPLES, example, page_words, sheet
