@@ -42,13 +42,14 @@ from kiosk.packs import KeptList, SignatureRefused, Signed, clinic_list_bytes, r
 from kiosk.printing.kept_sheets import KeptSheets
 from kiosk.printing.open_jobs import OpenJobs
 from kiosk.receipts.chain import Proof
-from kiosk.receipts.receipt import ReceiptDay, ReceiptTrouble, Told
+from kiosk.receipts.receipt import Facts, ReceiptDay, ReceiptTrouble, Told
 from kiosk.receipts.receipt_log import LOG, PackTold, ReceiptLog, ReceiptsRefused
 from kiosk.receipts.receipt_words import (
     day_head,
     day_lines,
     day_of,
     day_text,
+    found_facts,
     found_text,
     proof_text,
 )
@@ -458,9 +459,9 @@ def receipt_doors(loaded: Kiosk) -> ReceiptDoors:
         proof = _proved(kept)
         return None if proof is None else day_of(proof, loaded.now().date())
 
-    def find(code: str) -> str | None:
+    def find(code: str) -> tuple[Facts, ...] | None:
         proof = _proved(kept)
-        return None if proof is None else found_text(proof, code)
+        return None if proof is None else found_facts(proof, code)
 
     def draw(day: ReceiptDay) -> bytes:
         from kiosk import sheet

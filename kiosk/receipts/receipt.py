@@ -9,6 +9,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Self
 
+Facts = tuple[tuple[str, str], ...]
+"""What stands in a line, each fact after what it is."""
+
 
 class HandedOver(StrEnum):
     """How a sheet ended. `SENT` is one whose print the visit did not wait for, `SHOWN` one that was

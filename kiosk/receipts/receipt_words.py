@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from kiosk.receipts.chain import Head, LineKind, Proof, SealedLine
-from kiosk.receipts.receipt import Receipt, ReceiptDay, TaughtBack
+from kiosk.receipts.receipt import Facts, Receipt, ReceiptDay, TaughtBack
 
 _MARK_DIGITS = 16
 _IN_HAND = {True: "in hand", False: "not in hand", None: "in hand: not asked"}
@@ -57,10 +57,21 @@ def day_lines(day: ReceiptDay) -> tuple[str, ...]:
     return tuple(_in_short(*each) for each in day.receipts)
 
 
-def found_text(proof: Proof, code: str) -> str:
-    """All that stands in the lines of a sheet; "" where there is none."""
+def found_facts(proof: Proof, code: str) -> tuple[Facts, ...]:
+    """All that stands in the lines of a sheet; of each line its number first."""
     found = (each for each in receipts_in(proof.lines) if code in each[1].codes)
-    return "\n\n".join("\n".join(_in_full(*each)) for each in found)
+    return tuple(tuple(_in_full(*each)) for each in found)
+
+
+def found_text(proof: Proof, code: str) -> str:
+    """The same in columns; "" where there is none."""
+    return "\n\n".join("\n".join(_in_columns(*each)) for each in found_facts(proof, code))
+
+
+def _in_columns(line: tuple[str, str], *facts: tuple[str, str]) -> Iterator[str]:
+    yield " ".join(line)
+    for what, fact in facts:
+        yield f"  {what:<14}{fact}"
 
 
 def receipts_in(lines: Iterable[SealedLine]) -> list[tuple[int, Receipt]]:
@@ -90,20 +101,20 @@ def _in_short(number: int, receipt: Receipt) -> str:
     return "  ".join(words)
 
 
-def _in_full(number: int, receipt: Receipt) -> Iterator[str]:
+def _in_full(number: int, receipt: Receipt) -> Iterator[tuple[str, str]]:
     told = receipt.told
-    yield f"Line {number}"
-    yield f"  time          {told.at:%a %d %b %Y, %H:%M %z}"
+    yield "Line", str(number)
+    yield "time", f"{told.at:%a %d %b %Y, %H:%M %z}"
     for plan in told.plans:
         last = plan is told.last
         rest = _IN_HAND[told.in_hand] if last else "the plan was changed after it"
-        yield f"  sheet         {plan.code}, {plan.pack} {plan.version}, {plan.ended.value}, {rest}"
-    yield f"  fingerprint   {receipt.sheet or 'no sheet was drawn'}"
-    yield f"  pack          {receipt.standing}, fingerprint {receipt.files}"
-    yield f"  practitioner  {told.by or 'nobody named'}"
-    yield f"  pages         {', '.join(told.pages)}"
+        yield "sheet", f"{plan.code}, {plan.pack} {plan.version}, {plan.ended.value}, {rest}"
+    yield "fingerprint", receipt.sheet or "no sheet was drawn"
+    yield "pack", f"{receipt.standing}, fingerprint {receipt.files}"
+    yield "practitioner", told.by or "nobody named"
+    yield "pages", ", ".join(told.pages)
     for prompt, came in told.taught:
-        yield f"  said back     {prompt}: {came.value}"
+        yield "said back", f"{prompt}: {came.value}"
 
 
 def _note(line: SealedLine) -> str:

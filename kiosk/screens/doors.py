@@ -14,7 +14,7 @@ from kiosk.aftercare.plan.values import Plan
 from kiosk.aftercare.products.clinic_list import ClinicList
 from kiosk.camera.read_words import FrameLook, LabelRead
 from kiosk.camera.stills import Still
-from kiosk.receipts.receipt import ReceiptDay, ReceiptTrouble, Told
+from kiosk.receipts.receipt import Facts, ReceiptDay, ReceiptTrouble, Told
 from kiosk.visit.handover import KeptSheet, PrinterReport, PrintOrder, PrintReport, SheetFate
 from kiosk.visit.kept import KeptVisit
 from kiosk.visit.planning import Planning
@@ -144,13 +144,13 @@ class ReceiptDoors:
     """`leave(told, sheet)` writes down what a visit told, with the bytes of its sheet, b"" where
     none was drawn, and gives what staff are to be told, None where all is well. `today()` are those
     of today, None where they prove nothing; `draw(day)` is their list as PDF bytes. `find(code)`
-    has the lines of a sheet in words, "" where there is none, None where they prove nothing. All
-    but `leave` are slow and called off the GUI thread; they may raise OSError."""
+    has what stands in each line of a sheet, None where they prove nothing. All but `leave` are slow
+    and called off the GUI thread; they may raise OSError."""
 
     leave: Callable[[Told, bytes], ReceiptTrouble | None]
     today: Callable[[], ReceiptDay | None]
     draw: Callable[[ReceiptDay], bytes]
-    find: Callable[[str], str | None]
+    find: Callable[[str], tuple[Facts, ...] | None]
 
 
 @dataclass(frozen=True, slots=True)

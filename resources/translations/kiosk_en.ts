@@ -1404,8 +1404,8 @@
         <translation>The last administrator stays. Give somebody else that role first.</translation>
     </message>
     <message>
-        <source>The list could not be printed.</source>
-        <translation>The list could not be printed.</translation>
+        <source>The list could not be drawn.</source>
+        <translation>The list could not be drawn.</translation>
     </message>
     <message>
         <source>The list could not be written. It is as it was.</source>
@@ -4209,6 +4209,10 @@
 </context>
 <context>
     <name>ReceiptsPanel</name>
+    <message>
+        <source>Do not wait</source>
+        <translation>Do not wait</translation>
+    </message>
     <message>
         <source>Find</source>
         <translation>Find</translation>

@@ -16,7 +16,7 @@ from kiosk.aftercare.plan.values import Plan
 from kiosk.machine import places
 from kiosk.packs import KeptList, read_settings
 from kiosk.printing.kept_sheets import KeptSheets
-from kiosk.receipts.receipt import ReceiptDay, ReceiptTrouble, Told
+from kiosk.receipts.receipt import Facts, ReceiptDay, ReceiptTrouble, Told
 from kiosk.screens.doors import (
     AccessDoors,
     ClockDoors,
@@ -145,7 +145,7 @@ class Printing:
     trouble: ReceiptTrouble | None = None
     receipts: list[tuple[Told, bytes]] = field(default_factory=list)
     day: ReceiptDay | None = None
-    found: dict[str, str] = field(default_factory=dict)
+    found: dict[str, tuple[Facts, ...]] = field(default_factory=dict)
 
     def receipt(self, told: Told, sheet: bytes) -> ReceiptTrouble | None:
         self.receipts.append((told, sheet))

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.receipts.receipt import Facts
 from kiosk.visit.handover import PrintReport, PrintState
 from tests.receipts.made import day_of_two
 from tests.screens.person import Person
@@ -64,6 +66,41 @@ def test_a_printer_that_fails_says_what_to_do(
     assert person.find("Print this list")
 
 
+OUT = PrintReport(PrintState.WAITING, "Out of paper.", "It goes on once that is mended.")
+
+
+def test_a_list_that_waits_at_the_printer_says_why_and_can_be_given_up(
+    person: Person, printing: Printing, qtbot: QtBot
+) -> None:
+    printing.day, printing.hold, printing.stuck = DAY, Event(), OUT
+    opens(person, qtbot)
+    person.press("Print this list")
+    qtbot.waitUntil(lambda: "Out of paper." in person.reads(), timeout=5000)
+    person.press("Print this list")
+    person.press("Close")
+    opens(person, qtbot)
+    assert person.parts.receipts.shown.printing
+    person.press("Do not wait")
+    printed(person, qtbot)
+    assert len(printing.withdrawn) == len(printing.given) == 1
+    assert "It was taken back" in person.reads()
+    assert "Do not wait" not in person.reads()
+
+
+def test_a_list_that_cannot_be_drawn_is_not_said_to_print(
+    person: Person, printing: Printing, qtbot: QtBot
+) -> None:
+    printing.day = DAY
+    view = person.parts.receipts
+    broken = replace(view.doors.receipts, draw=lambda _: b"")
+    view.use(replace(view.doors, receipts=broken))
+    opens(person, qtbot)
+    person.press("Print this list")
+    printed(person, qtbot)
+    assert "The list could not be drawn." in person.reads()
+    assert printing.given == []
+
+
 def test_a_day_without_a_visit_says_so_and_prints_nothing(
     person: Person, printing: Printing, qtbot: QtBot
 ) -> None:
@@ -81,7 +118,7 @@ def test_receipts_that_prove_nothing_are_told(person: Person, qtbot: QtBot) -> N
 
 def test_a_sheet_is_found_by_its_code(person: Person, printing: Printing, qtbot: QtBot) -> None:
     printing.day = DAY
-    printing.found["7K4P-82MD"] = "Line 2\n  sheet         7K4P-82MD, printed"
+    printing.found["7K4P-82MD"] = ((("Line", "2"), ("sheet", "7K4P-82MD, printed")),)
     opens(person, qtbot)
     person.type("Sheet code", " 7k4p82md")
     person.press("Find")
@@ -94,7 +131,7 @@ def test_a_sheet_is_found_by_its_code(person: Person, printing: Printing, qtbot:
     ("typed", "found", "said"),
     [
         ("Amira", {}, "A code is such as 7K4P-82MD."),
-        ("2222-3333", {"2222-3333": ""}, "No receipt has this code."),
+        ("2222-3333", {"2222-3333": ()}, "No receipt has this code."),
         ("2222-3333", {}, "No receipts prove what was told."),
     ],
 )
@@ -103,7 +140,7 @@ def test_what_is_not_found_is_told(
     printing: Printing,
     qtbot: QtBot,
     typed: str,
-    found: dict[str, str],
+    found: dict[str, tuple[Facts, ...]],
     said: str,
 ) -> None:
     printing.day = DAY

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.aftercare.refusals import SheetRefused
 from kiosk.aftercare.sentences import say
 from kiosk.screens.doors import Doors
-from kiosk.screens.sheet.print_desk import PrintDesk
+from kiosk.screens.print_desk import PrintDesk
 from kiosk.screens.sheet.print_problem import (
     PrintProblemShown,
     WayOn,

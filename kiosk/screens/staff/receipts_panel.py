@@ -6,7 +6,6 @@ The list can be printed, with the mark that proves later that none was taken awa
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
@@ -16,9 +15,10 @@ from kiosk.aftercare.dates import time_words
 from kiosk.aftercare.language import Words
 from kiosk.aftercare.plan.sheet_code import code_in
 from kiosk.aftercare.sentences import say
-from kiosk.receipts.receipt import HandedOver, Receipt, ReceiptDay
+from kiosk.receipts.receipt import Facts, HandedOver, Receipt, ReceiptDay
 from kiosk.screens.doors import Doors
 from kiosk.screens.errands import Errands
+from kiosk.screens.print_desk import PrintDesk
 from kiosk.screens.view import Hold, View
 from kiosk.screens.wording import tell, tr
 from kiosk.visit.handover import PrintOrder, PrintReport, PrintState
@@ -26,9 +26,8 @@ from kiosk.visit.visit import Panel, Visit
 
 LIST_TITLE = "RECEIPTS"
 """What a print queue shows of the list."""
-_BROKE_OFF = PrintReport(PrintState.FAILED, say("The list could not be printed."))
+_NOT_DRAWN = PrintReport(PrintState.FAILED, say("The list could not be drawn."))
 _NOTHING_PROVED = say("No receipts prove what was told. Tell whoever looks after this kiosk.")
-_COLUMNS = re.compile(r" {2,}")
 _A_CODE = "7K4P-82MD"
 _NO_DAY: ReceiptDay | None = None
 _ENDED = {
@@ -60,12 +59,13 @@ class ReceiptsShown(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class DayAsked:
-    """`day` is None where the receipts prove nothing, `answered` says that they were read."""
+    """`day` is None where the receipts prove nothing, `answered` says that they were read. `heard`
+    is the last word on the print of the list, None where there is none."""
 
     answered: bool = False
     day: ReceiptDay | None = None
     printing: bool = False
-    end: PrintReport | None = None
+    heard: PrintReport | None = None
     code: str = ""
     found: str = ""
     unfound: str = ""
@@ -78,6 +78,13 @@ class ReceiptsView(View[ReceiptsShown], shows=ReceiptsShown):
         self._asked = DayAsked()
         super().__init__(hold, doors, parent)
         self._errands = Errands(self)
+        self._desk = PrintDesk(doors, self)
+        self._desk.reported.connect(lambda heard: self._hear(heard, printing=True))
+        self._desk.ended.connect(lambda heard: self._hear(heard, printing=False))
+
+    def use(self, doors: Doors) -> None:
+        super().use(doors)
+        self._desk.use(doors)
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
         return (visit.form.pack, visit.panel is Panel.RECEIPTS, self._asked)
@@ -89,13 +96,13 @@ class ReceiptsView(View[ReceiptsShown], shows=ReceiptsShown):
 
     @Slot()
     def arrive(self) -> None:
-        """Reads them anew."""
-        self._ask(DayAsked())
-        self._errands.run(
-            self.doors.receipts.today,
-            lambda day: self._ask(DayAsked(answered=True, day=day)),
-            _NO_DAY,
-        )
+        """Reads them anew. A print of the list that is under way goes on."""
+        asked = self._asked
+        self._ask(DayAsked(printing=asked.printing, heard=asked.heard if asked.printing else None))
+        self._errands.run(self.doors.receipts.today, self._read, _NO_DAY)
+
+    def _read(self, day: ReceiptDay | None) -> None:
+        self._ask(replace(self._asked, answered=True, day=day))
 
     @Slot(str)
     def setCode(self, code: str) -> None:
@@ -111,31 +118,37 @@ class ReceiptsView(View[ReceiptsShown], shows=ReceiptsShown):
             unfound = tr("A code is such as {code}.", code=_A_CODE)
             self._ask(replace(self._asked, unfound=unfound))
 
-    def _found(self, found: str | None) -> None:
+    def _found(self, found: tuple[Facts, ...] | None) -> None:
         unfound = "" if found else tr("No receipt has this code.")
         if found is None:
             unfound = tell(_NOTHING_PROVED)
-        self._ask(replace(self._asked, found=_in_proportion(found or ""), unfound=unfound))
+        lines = (": ".join(fact) for each in found or () for fact in each)
+        self._ask(replace(self._asked, found="\n".join(lines), unfound=unfound))
 
     @Slot()
     def print(self) -> None:
         """On the clinic's paper, on the printer that is used first."""
-        day, doors = self._asked.day, self.doors
-        if day is None or self._asked.printing:
-            return
-        self._ask(replace(self._asked, printing=True, end=None))
+        day, draw = self._asked.day, self.doors.receipts.draw
+        if day is not None and not self._asked.printing:
+            self._ask(replace(self._asked, printing=True, heard=None))
+            self._errands.run(lambda: draw(day), self._drawn, b"")
 
-        def printed() -> PrintReport:
-            order = PrintOrder(doors.receipts.draw(day), LIST_TITLE)
-            return doors.print_sheet(order, lambda _: None, lambda: False)
+    def _drawn(self, pdf: bytes) -> None:
+        if pdf:
+            self._desk.print(PrintOrder(pdf, LIST_TITLE))
+        else:
+            self._hear(_NOT_DRAWN, printing=False)
 
-        self._errands.run(printed, self._printed, _BROKE_OFF)
+    def _hear(self, heard: PrintReport, *, printing: bool) -> None:
+        self._ask(replace(self._asked, printing=printing, heard=heard))
 
-    def _printed(self, end: PrintReport) -> None:
-        self._ask(replace(self._asked, printing=False, end=end))
+    @Slot()
+    def stopWaiting(self) -> None:
+        """The list is taken back, where it can be."""
+        self._desk.stop_waiting()
 
     def rest(self) -> bool:
-        return self._errands.rest()
+        return all((self._errands.rest(), self._desk.rest()))
 
     def _ask(self, asked: DayAsked) -> None:
         self._asked = asked
@@ -143,16 +156,16 @@ class ReceiptsView(View[ReceiptsShown], shows=ReceiptsShown):
 
 
 def receipts_shown(asked: DayAsked, words: Words) -> ReceiptsShown:
-    day, end = asked.day, asked.end
+    day, heard = asked.day, asked.heard
     failed = asked.answered and day is None
     said: tuple[str, ...] = ()
     if failed:
         said = (tell(_NOTHING_PROVED),)
+    elif heard is not None:
+        failed = not (asked.printing or heard.state is PrintState.DONE)
+        said = tuple(tell(each) for each in (heard.words, heard.next_step) if each)
     elif asked.printing:
         said = (tr("Printing. Look at the printer."),)
-    elif end is not None:
-        failed = end.state is not PrintState.DONE
-        said = tuple(tell(each) for each in (end.words, end.next_step) if each)
     elif day is not None and not day.receipts:
         said = (tr("No visit has ended today."),)
     rows = tuple(_row(each, words) for _, each in reversed(day.receipts)) if day else ()
@@ -168,8 +181,3 @@ def _row(receipt: Receipt, words: Words) -> ReceiptRow:
     return ReceiptRow(
         tr("{time}, sheet {code}", time=at, code=told.last.code), ". ".join(filter(None, parts))
     )
-
-
-def _in_proportion(found: str) -> str:
-    """Words in columns of one width of letter, as they are read in letters of many."""
-    return _COLUMNS.sub(": ", found.replace("\n  ", "\n"))

@@ -65,13 +65,23 @@ Panel {
             Accessible.role: Accessible.AlertMessage
         }
     }
-    SecondaryButton {
+    RowLayout {
         visible: panel.receipts.rows.length > 0
-        thin: true
-        ready: !panel.receipts.printing
-        iconName: "printer"
-        text: qsTr("Print this list")
-        onClicked: panel.receipts.print()
+        spacing: 12
+        SecondaryButton {
+            thin: true
+            ready: !panel.receipts.printing
+            iconName: "printer"
+            text: qsTr("Print this list")
+            onClicked: panel.receipts.print()
+        }
+        SecondaryButton {
+            thin: true
+            visible: panel.receipts.printing
+            iconName: "x"
+            text: qsTr("Do not wait")
+            onClicked: panel.receipts.stopWaiting()
+        }
     }
     Repeater {
         model: panel.receipts.rows
