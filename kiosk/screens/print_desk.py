@@ -74,8 +74,12 @@ class PrintDesk(QObject):
 
     def print(self, order: PrintOrder) -> None:
         """Hands a sheet over. One that was handed over before and is not over is taken back."""
+        self.print_made(lambda: order)
+
+    def print_made(self, make: Callable[[], PrintOrder]) -> None:
+        """The same of what takes its time to be drawn: `make` is called off the GUI thread."""
         self.withdraw()
-        run, doors = PrintRun(order), self._doors
+        run, doors = PrintRun(), self._doors
         self._run = run
 
         def work() -> None:
@@ -84,6 +88,7 @@ class PrintDesk(QObject):
 
             end = BROKEN_OFF
             try:
+                order = make()
                 end = doors.print_sheet(order, report, run.left.is_set)
                 fate = run.fate(end)
                 if fate is not None:
@@ -129,11 +134,10 @@ class PrintDesk(QObject):
 
 
 class PrintRun:
-    """One order under way: `left` says that it is to be taken back, `alone` that nobody is there to
+    """A print under way: `left` says that it is to be taken back, `alone` that nobody is there to
     hear what became of it."""
 
-    def __init__(self, order: PrintOrder) -> None:
-        self.order = order
+    def __init__(self) -> None:
         self.left = Event()
         self.alone = Event()
 

@@ -1404,10 +1404,6 @@
         <translation>The last administrator stays. Give somebody else that role first.</translation>
     </message>
     <message>
-        <source>The list could not be drawn.</source>
-        <translation>The list could not be drawn.</translation>
-    </message>
-    <message>
         <source>The list could not be written. It is as it was.</source>
         <translation>The list could not be written. It is as it was.</translation>
     </message>
@@ -4759,6 +4755,10 @@
 </context>
 <context>
     <name>TestPrint</name>
+    <message>
+        <source>Do not wait</source>
+        <translation>Do not wait</translation>
+    </message>
     <message>
         <source>It is the sheet of an example, with your clinic&apos;s name, numbers and logo. Are they right? Is nothing cut off at the edges?</source>
         <translation>It is the sheet of an example, with your clinic&apos;s name, numbers and logo. Are they right? Is nothing cut off at the edges?</translation>

@@ -90,14 +90,18 @@ def test_a_list_that_waits_at_the_printer_says_why_and_can_be_given_up(
 def test_a_list_that_cannot_be_drawn_is_not_said_to_print(
     person: Person, printing: Printing, qtbot: QtBot
 ) -> None:
+    def breaks(_: object) -> bytes:
+        raise OSError("a font is gone")
+
     printing.day = DAY
     view = person.parts.receipts
-    broken = replace(view.doors.receipts, draw=lambda _: b"")
-    view.use(replace(view.doors, receipts=broken))
+    view.use(replace(view.doors, receipts=replace(view.doors.receipts, draw=breaks)))
     opens(person, qtbot)
-    person.press("Print this list")
-    printed(person, qtbot)
-    assert "The list could not be drawn." in person.reads()
+    with qtbot.captureExceptions() as raised:
+        person.press("Print this list")
+        printed(person, qtbot)
+    assert [str(error) for _, error, _ in raised] == ["a font is gone"]
+    assert "Printing broke off (P8)" in person.reads()
     assert printing.given == []
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from threading import Event
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from kiosk.machine.set_up_state import keep_step, read_step
 from kiosk.packs import read_settings
+from kiosk.visit.handover import PrintReport, PrintState
 from kiosk.visit.journey import Page
 from kiosk.visit.setting_up import FIRST_OPEN, LAST, SET_UP_STEPS, SettingUp
 from kiosk.visit.staff_access import StaffMember
@@ -165,6 +167,24 @@ def test_a_test_print_that_failed_says_why_and_can_be_tried_again(
     waits(person)
     person.press("In my hand")
     assert set_up.step is None
+
+
+def test_a_test_print_that_waits_says_why_and_can_be_given_up(
+    start: Start, set_up: SetUp, printing: Printing
+) -> None:
+    set_up.step = LAST
+    printing.hold = Event()
+    printing.stuck = PrintReport(PrintState.WAITING, "Out of paper.", "It goes on once mended.")
+    person = start()
+    person.press("Go on setting up: Step 7 of 7")
+    person.press("Print the test sheet")
+    person.waits_until(lambda: "Out of paper." in person.reads())
+    person.press("Do not wait")
+    waits(person)
+    assert len(printing.withdrawn) == len(printing.given) == 1
+    assert "It was taken back" in person.reads()
+    person.press("In my hand")
+    assert set_up.step == LAST
 
 
 def test_without_a_printer_the_kiosk_is_set_up_too(start: Start, set_up: SetUp) -> None:

@@ -15,7 +15,7 @@ def waits(person: Person) -> None:
     """Until what was asked of the machine is answered, and told."""
     parts = person.parts
     for _ in range(3):
-        for part in (parts.settings, parts.set_up, parts.gate, parts.people):
+        for part in (parts.settings, parts.gate, parts.people):
             assert any(part.rest() for _ in range(PATIENCE))
         QTest.qWait(20)
-        person.settle()
+        person.waits_until(lambda: not person.visit.setting_up.printing)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Slot
 
 from kiosk.aftercare.sentences import say
 from kiosk.screens.doors import Doors
-from kiosk.screens.errands import Errands
+from kiosk.screens.print_desk import PrintDesk
 from kiosk.screens.view import Hold, View
 from kiosk.screens.wording import tell, tr
 from kiosk.visit.handover import PrintOrder, PrintReport, PrintState
@@ -38,7 +38,6 @@ _NEXT: Mapping[int, str] = {
     6: say("Next: a test print"),
     7: say("In my hand"),
 }
-_BROKE_OFF = PrintReport(PrintState.FAILED, say("Printing broke off (P8)"), code="P8")
 
 
 class SetUpStep(NamedTuple):
@@ -71,7 +70,13 @@ class SetUpView(View[SetUpShown], shows=SetUpShown):
 
     def __init__(self, hold: Hold, doors: Doors, parent: QObject | None = None) -> None:
         super().__init__(hold, doors, parent)
-        self._errands = Errands(self)
+        self._desk = PrintDesk(doors, self)
+        self._desk.reported.connect(self._heard)
+        self._desk.ended.connect(self._printed)
+
+    def use(self, doors: Doors) -> None:
+        super().use(doors)
+        self._desk.use(doors)
 
     def inputs(self, visit: Visit) -> tuple[Any, ...]:
         return (visit.setting_up, visit.journey.at, visit.setting.busy)
@@ -126,22 +131,24 @@ class SetUpView(View[SetUpShown], shows=SetUpShown):
     @Slot()
     def printTest(self) -> None:
         """The sheet of the example, on the clinic's paper. Tells what the printer says of it."""
-        now, doors = self._now, self.doors
+        now, sheet = self._now, self.doors.settings.test_sheet
         if now.printing:
             return
         said = (tr("Printing. Look at the printer."),)
         self._to(replace(now, printing=True, said=said, failed=False))
+        self._desk.print_made(lambda: PrintOrder(sheet(), TEST_TITLE))
 
-        def printed() -> PrintReport:
-            order = PrintOrder(doors.settings.test_sheet(), TEST_TITLE)
-            return doors.print_sheet(order, lambda _: None, lambda: False)
+    @Slot()
+    def stopWaiting(self) -> None:
+        """The test sheet is taken back, where it can be."""
+        self._desk.stop_waiting()
 
-        self._errands.run(printed, self._printed, _BROKE_OFF)
+    def _heard(self, report: PrintReport) -> None:
+        self._to(replace(self._now, said=_said(report)))
 
     def _printed(self, end: PrintReport) -> None:
         failed = end.state is PrintState.FAILED
-        said = tuple(filter(None, (end.words, end.next_step)))
-        now = replace(self._now, printing=False, printed=not failed, said=said, failed=failed)
+        now = replace(self._now, printing=False, printed=not failed, said=_said(end), failed=failed)
         self._to(now)
 
     @Slot()
@@ -151,7 +158,7 @@ class SetUpView(View[SetUpShown], shows=SetUpShown):
         self._home()
 
     def rest(self) -> bool:
-        return self._errands.rest()
+        return self._desk.rest()
 
     def _keep(self, step: int | None) -> None:
         """Where it cannot be kept the set-up begins again another time, and no value is lost."""
@@ -176,6 +183,10 @@ class SetUpView(View[SetUpShown], shows=SetUpShown):
     def _to(self, now: SettingUp) -> None:
         if self.visit.journey.at is Page.SET_UP:
             self.turn(replace(self.visit, setting_up=now))
+
+
+def _said(report: PrintReport) -> tuple[str, ...]:
+    return tuple(filter(None, (report.words, report.next_step)))
 
 
 def _step(number: int, now: int) -> SetUpStep:

@@ -26,7 +26,6 @@ from kiosk.visit.visit import Panel, Visit
 
 LIST_TITLE = "RECEIPTS"
 """What a print queue shows of the list."""
-_NOT_DRAWN = PrintReport(PrintState.FAILED, say("The list could not be drawn."))
 _NOTHING_PROVED = say("No receipts prove what was told. Tell whoever looks after this kiosk.")
 _A_CODE = "7K4P-82MD"
 _NO_DAY: ReceiptDay | None = None
@@ -131,13 +130,7 @@ class ReceiptsView(View[ReceiptsShown], shows=ReceiptsShown):
         day, draw = self._asked.day, self.doors.receipts.draw
         if day is not None and not self._asked.printing:
             self._ask(replace(self._asked, printing=True, heard=None))
-            self._errands.run(lambda: draw(day), self._drawn, b"")
-
-    def _drawn(self, pdf: bytes) -> None:
-        if pdf:
-            self._desk.print(PrintOrder(pdf, LIST_TITLE))
-        else:
-            self._hear(_NOT_DRAWN, printing=False)
+            self._desk.print_made(lambda: PrintOrder(draw(day), LIST_TITLE))
 
     def _hear(self, heard: PrintReport, *, printing: bool) -> None:
         self._ask(replace(self._asked, printing=printing, heard=heard))

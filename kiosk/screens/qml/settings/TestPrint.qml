@@ -23,11 +23,21 @@ ColumnLayout {
         Layout.fillWidth: true
         text: qsTr("It is the sheet of an example, with your clinic's name, numbers and logo. Are they right? Is nothing cut off at the edges?")
     }
-    SecondaryButton {
-        iconName: "printer"
-        ready: !part.setUp.printing
-        text: part.setUp.said.length > 0 ? qsTr("Print it again") : qsTr("Print the test sheet")
-        onClicked: part.setUp.printTest()
+    Flow {
+        Layout.fillWidth: true
+        spacing: 12
+        SecondaryButton {
+            iconName: "printer"
+            ready: !part.setUp.printing
+            text: part.setUp.said.length > 0 ? qsTr("Print it again") : qsTr("Print the test sheet")
+            onClicked: part.setUp.printTest()
+        }
+        SecondaryButton {
+            visible: part.setUp.printing
+            iconName: "x"
+            text: qsTr("Do not wait")
+            onClicked: part.setUp.stopWaiting()
+        }
     }
     Item {
         Layout.fillWidth: true
