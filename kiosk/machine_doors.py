@@ -56,11 +56,24 @@ def _bundle_file(today: date) -> Path:
     return folder / f"aftercare-kiosk-support-{today}.zip"
 
 
-def doctor(
-    content: Path | None, settings: Path | None, voices: Sequence[str], *, quoting: bool = True
-) -> list[Finding]:
+def doctor(content: Path | None, settings: Path | None, voices: Sequence[str]) -> list[Finding]:
     """Everything the kiosk needs, looked at one by one. `voices` are the languages of the clinic's
-    own voices. What is wrong with a file is told without `quoting` it, by its place alone."""
+    own voices."""
+    found = _loaded(content, settings)
+    problems = found.problems if isinstance(found, Refused) else flaws(found)
+    return _findings(found, problems, voices)
+
+
+def _loaded(content: Path | None, settings: Path | None) -> Kiosk | Refused:
+    try:
+        return load(content, settings)
+    except Refused as refused:
+        return refused
+
+
+def _findings(
+    found: Kiosk | Refused, problems: Iterable[object], voices: Sequence[str]
+) -> list[Finding]:
     from kiosk.machine import doctor as examine
     from kiosk.printing import hand_over, way
 
@@ -71,26 +84,19 @@ def doctor(
         examine.touch(),
         examine.fonts(places.resources()),
         examine.disk(folders.data_folder()),
+        examine.problems("Pack and settings", problems),
     ]
     wanted = None
-    try:
-        loaded = load(content, settings)
-    except Refused as refused:
-        told = refused.problems if quoting else map(_place, refused.problems)
-        findings.append(examine.problems("Pack and settings", told))
-    else:
-        wanted = loaded.settings.printer
+    if isinstance(found, Kiosk):
+        wanted = found.settings.printer
         findings += [
-            examine.problems("Pack and settings", flaws(loaded)),
-            examine.clock(loaded.now),
-            examine.zone_data(loaded.settings.clinic.timezone),
-            *(examine.approval(*each) for each in _approvals(loaded)),
+            examine.clock(found.now),
+            examine.zone_data(found.settings.clinic.timezone),
+            *(examine.approval(*each) for each in _approvals(found)),
         ]
+    printers = hand_over.printers(way.way(), None)
     findings.append(
-        examine.printer(
-            ((each.name, each.words, each.ready) for each in hand_over.printers(way.way(), None)),
-            wanted,
-        )
+        examine.printer(((each.name, each.words, each.ready) for each in printers), wanted)
     )
     findings.append(examine.camera(reads=installed()))
     findings.append(examine.voices(voices))
@@ -98,31 +104,35 @@ def doctor(
 
 
 def support_bundle(content: Path | None, settings: Path | None, voices: Sequence[str]) -> bytes:
-    """Versions, what `doctor` finds, the log, and the settings without the names of people. Of a
-    patient there is nothing in any of it."""
+    """Versions, what `doctor` finds, the log, and the settings without the names of people. What is
+    wrong with a file is told by its place alone. Of a patient there is nothing in any of it."""
     libraries = ("PySide6-Essentials", "reportlab", "PyYAML", "tzdata", "rapidocr", "piper-tts")
-    found = doctor(content, settings, voices, quoting=False)
     files = {
         "versions.txt": bundle.versions(kiosk.__version__, libraries),
-        "findings.txt": "".join(f"{each}\n" for each in found),
         **bundle.logged(folders.log_folder()),
     }
+    found = _loaded(content, settings)
     names: tuple[str, ...] = ()
-    try:
-        loaded = load(content, settings)
-    except Refused:
-        pass
+    if isinstance(found, Refused):
+        problems = tuple(map(_place, found.problems))
     else:
-        clinic = replace(loaded.settings.clinic, practitioners=())
-        nameless = replace(loaded.settings, clinic=clinic, administrators=())
-        files["settings.yaml"] = packs.settings_text(nameless)
-        files["packs.txt"] = "".join(
-            f"{name} {packs.fingerprint(packs.digests(each.folder))}\n"
-            for name, each in loaded.packs.items()
-        )
-        names = tuple(_people(loaded))
+        problems, names = flaws(found), tuple(_people(found))
+        files |= _set_so(found)
+    findings = _findings(found, problems, voices)
+    files["findings.txt"] = "".join(f"{each}\n" for each in findings)
     told = {name: bundle.without(text, names).encode() for name, text in files.items()}
     return bundle.bundled(told)
+
+
+def _set_so(loaded: Kiosk) -> dict[str, str]:
+    """The settings of nobody, and which packs there are."""
+    clinic = replace(loaded.settings.clinic, practitioners=())
+    nameless = replace(loaded.settings, clinic=clinic, administrators=())
+    there = (
+        f"{name} {packs.fingerprint(packs.digests(each.folder))}\n"
+        for name, each in loaded.packs.items()
+    )
+    return {"settings.yaml": packs.settings_text(nameless), "packs.txt": "".join(there)}
 
 
 def _place(problem: packs.Located) -> str:

@@ -98,17 +98,11 @@ ColumnLayout {
                 Layout.columnSpan: cards.narrow ? 3 : 1
                 Layout.fillWidth: cards.narrow
                 spacing: 4
-                Words {
+                CallNumber {
                     Layout.fillWidth: true
                     text: cards.three.phone
-                    color: Theme.primaryInk
+                    fits: cards.narrow
                     font.pixelSize: cards.brief ? Theme.titleSize : Theme.phoneSize
-                    font.weight: Font.ExtraBold
-                    leading: 1.05
-                    // It stays on one line, smaller where it must.
-                    wrapMode: Text.NoWrap
-                    fontSizeMode: cards.narrow ? Text.HorizontalFit : Text.FixedSize
-                    minimumPixelSize: Theme.bodySize
                     horizontalAlignment: cards.narrow ? Text.AlignLeft : Text.AlignRight
                 }
                 Words {

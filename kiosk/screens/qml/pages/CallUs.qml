@@ -58,16 +58,9 @@ PageFrame {
                     color: Theme.primaryInk
                 }
             }
-            Words {
+            CallNumber {
                 text: page.call.phone
-                color: Theme.primaryInk
-                font.pixelSize: Theme.phoneSize
-                font.weight: Font.ExtraBold
-                leading: 1.05
-                // It stays on one line, smaller where it must.
-                wrapMode: Text.NoWrap
-                fontSizeMode: band.narrow ? Text.HorizontalFit : Text.FixedSize
-                minimumPixelSize: Theme.bodySize
+                fits: band.narrow
                 Layout.fillWidth: band.narrow
                 Layout.columnSpan: band.narrow ? 2 : 1
             }
